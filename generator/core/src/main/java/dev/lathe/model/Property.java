@@ -1,0 +1,23 @@
+package dev.lathe.model;
+
+import dev.lathe.diagnostics.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A named member of an object. */
+public record Property(
+        SpecText name,
+        TypeRef type,
+        Presence presence,
+        Access access,
+        Constraints constraints,
+        @Nullable JsonText defaultValue,
+        @Nullable JsonText constantValue,
+        List<Example> examples,
+        Docs docs,
+        Location location) {
+
+    public Property {
+        examples = List.copyOf(examples);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.lathe.model;
+
+import dev.lathe.diagnostics.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a caller proves who they are (OpenAPI 3.1, Security Scheme Object). {@code id} is the key under
+ * {@code components}.
+ */
+public sealed interface SecurityScheme {
+
+    SpecText id();
+
+    Docs docs();
+
+    Location location();
+
+    /** A secret in a header, query parameter or cookie. */
+    record ApiKey(SpecText id, ParameterLocation in, SpecText name, Docs docs, Location location)
+            implements SecurityScheme {}
+
+    /** HTTP authentication; {@code scheme} is {@code bearer}, {@code basic} or {@code digest}, in lower case. */
+    record Http(SpecText id, SpecText scheme, Docs docs, Location location) implements SecurityScheme {}
+
+    /** OAuth 2; token URLs are null for flows that the document does not declare. */
+    record OAuth2(
+            SpecText id,
+            @Nullable SpecText clientCredentialsUrl,
+            @Nullable SpecText refreshUrl,
+            List<SpecText> scopes,
+            Docs docs,
+            Location location)
+            implements SecurityScheme {
+        public OAuth2 {
+            scopes = List.copyOf(scopes);
+        }
+    }
+
+    /** OpenID Connect discovery. */
+    record OpenIdConnect(SpecText id, SpecText discoveryUrl, Docs docs, Location location) implements SecurityScheme {}
+
+    /** A client certificate. */
+    record MutualTls(SpecText id, Docs docs, Location location) implements SecurityScheme {}
+}

@@ -1,0 +1,43 @@
+package dev.lathe.plan.model;
+
+import dev.lathe.model.Constraints;
+import dev.lathe.model.Docs;
+import dev.lathe.model.JsonText;
+import dev.lathe.model.ParameterLocation;
+import dev.lathe.model.ParameterStyle;
+import dev.lathe.model.Presence;
+import dev.lathe.model.SpecText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component of an object type.
+ *
+ * @param name the accessor
+ * @param wireName the member or parameter on the wire
+ * @param type its type; {@link Nullability} as the document has it
+ * @param presence whether the wire must have it
+ * @param slot where it travels; {@code Member} for everything but params
+ */
+public record ComponentPlan(
+        Identifier name,
+        SpecText wireName,
+        TypeUse type,
+        Presence presence,
+        Slot slot,
+        Constraints constraints,
+        @Nullable JsonText defaultValue,
+        Docs docs) {
+
+    /** Where a component travels. */
+    public sealed interface Slot {
+
+        /** A member of the JSON object (a model's, or a flattened body's). */
+        record Member() implements Slot {}
+
+        /** A query, header or cookie parameter. */
+        record Parameter(ParameterLocation in, ParameterStyle style) implements Slot {}
+
+        /** A filter object: its own components carry the parameters. */
+        record Group() implements Slot {}
+    }
+}

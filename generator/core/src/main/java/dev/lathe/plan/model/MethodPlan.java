@@ -1,0 +1,58 @@
+package dev.lathe.plan.model;
+
+import dev.lathe.model.Docs;
+import dev.lathe.model.HttpVerb;
+import dev.lathe.model.ParameterStyle;
+import dev.lathe.model.Presence;
+import dev.lathe.model.SpecText;
+import dev.lathe.model.StatusRange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One method of a service.
+ *
+ * @param name the primary name
+ * @param aliases further names, each a {@code default} method that calls the primary
+ * @param call the constant in the service's calls class ({@code LIST})
+ * @param title the document's title
+ * @param path the path template, as declared
+ * @param pathArguments positional arguments, in the order of the template
+ * @param params the params object; null when the operation has no query, header or flattened body members
+ * @param paramsPresence whether a call without params makes sense
+ * @param body what is sent as the body
+ * @param answer what comes back
+ * @param errors declared failures, most specific first
+ * @param permissions of which the caller needs one
+ * @param sample arguments and wire form for the emitted test and the documentation
+ */
+public record MethodPlan(
+        Identifier name,
+        List<Identifier> aliases,
+        Identifier call,
+        SpecText title,
+        HttpVerb verb,
+        SpecText path,
+        List<PathArgument> pathArguments,
+        @Nullable QualifiedName params,
+        Presence paramsPresence,
+        BodyPlan body,
+        AnswerPlan answer,
+        List<ErrorPlan> errors,
+        List<SpecText> permissions,
+        @Nullable SamplePlan sample,
+        Docs docs) {
+
+    public MethodPlan {
+        aliases = List.copyOf(aliases);
+        pathArguments = List.copyOf(pathArguments);
+        errors = List.copyOf(errors);
+        permissions = List.copyOf(permissions);
+    }
+
+    /** A positional argument that fills a segment of the path. */
+    public record PathArgument(Identifier name, SpecText wireName, TypeUse type, ParameterStyle style, Docs docs) {}
+
+    /** The body of a failure for a range of statuses. */
+    public record ErrorPlan(StatusRange status, TypeUse type) {}
+}
