@@ -16,8 +16,11 @@ public record Identifier(String value) implements Comparable<Identifier> {
         if (value.isEmpty() || isDigit(value.charAt(0))) {
             return false;
         }
-        return value.chars()
-                .allMatch(c -> isDigit(c) || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || c == '_' || c == '$');
+        return value.chars().allMatch(c -> isDigit(c) || isLetter(c) || c == '_' || c == '$');
+    }
+
+    private static boolean isLetter(int c) {
+        return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
     }
 
     private static boolean isDigit(int c) {
