@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param implemented unions of which it is a variant itself ({@link UnionPlan.Form#DIRECT})
  * @param additional the typed map for further members, or null
  * @param copiedFrom for a request shape: the answer's shape that {@code from(…)} copies, or null
- * @param sample a value for round-trip tests, or null for params
+ * @param samples values for round-trip tests; empty for params
  */
 public record RecordPlan(
         QualifiedName name,
