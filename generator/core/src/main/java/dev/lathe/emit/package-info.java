@@ -1,0 +1,5 @@
+/** What emitters produce: files as values. */
+@NullMarked
+package dev.lathe.emit;
+
+import org.jspecify.annotations.NullMarked;
