@@ -16,7 +16,10 @@ public enum DiagnosticCode {
     // --- emit, verify: generated code ---------------------------------------------------------------------------
     READ_BACK_MISMATCH("LV001"),
     // --- write: the output folder -------------------------------------------------------------------------------
-    PATH_REFUSED("LW001");
+    PATH_REFUSED("LW001"),
+    // --- the run itself -----------------------------------------------------------------------------------------
+    INTERNAL_ERROR("LX001"),
+    FILE_FAILURE("LX002");
 
     private final String id;
 

@@ -1,0 +1,76 @@
+package dev.lathe;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to generate, from what, and where to. Paths may be relative to the working directory.
+ *
+ * @param inputs the files that are read
+ * @param identity what the SDK is called
+ * @param outputs the folders that are written
+ * @param mode whether the folders are changed or only compared
+ */
+public record GenerationRequest(Inputs inputs, Identity identity, Outputs outputs, Mode mode) {
+
+    /**
+     * The files that describe an SDK.
+     *
+     * @param document the OpenAPI document
+     * @param overlays overlays in the order in which they are applied
+     * @param config {@code lathe.yaml}, or null for inference alone
+     * @param lock {@code lathe.lock}: need not exist yet; null when names are not locked
+     */
+    public record Inputs(
+            Path document,
+            List<Path> overlays,
+            @Nullable Path config,
+            @Nullable Path lock) {
+
+        public Inputs {
+            overlays = List.copyOf(overlays);
+        }
+    }
+
+    /**
+     * The names of the SDK; each wins over {@code lathe.yaml}.
+     *
+     * @param packageName the root package, or null for the one in {@code lathe.yaml}
+     * @param clientName the client's class name, or null for the one in {@code lathe.yaml} or the document's title
+     * @param version the SDK's own version, sent as part of {@code User-Agent}
+     */
+    public record Identity(
+            @Nullable String packageName, @Nullable String clientName, String version) {}
+
+    /**
+     * The folders of the generated module. Lathe owns {@code main} and {@code test} whole.
+     *
+     * @param main root of the Java sources
+     * @param test root of the emitted tests and their data, or null to leave them out
+     * @param module where {@code api.md} goes (and pom.xml and README.md of a whole project), or null to leave them out
+     * @param shape how much is written
+     */
+    public record Outputs(
+            Path main, @Nullable Path test, @Nullable Path module, Shape shape) {}
+
+    /** How much is written. */
+    public enum Shape {
+        /** Sources for a module that somebody else builds. */
+        SOURCES,
+        /** A Maven project that builds alone. */
+        PROJECT
+    }
+
+    /** What happens to the output folders. */
+    public enum Mode {
+        /** They are brought up to date; only files that change are touched. */
+        WRITE,
+        /** They are compared with what would be written, both ways; nothing is touched. */
+        CHECK
+    }
+
+    public GenerationRequest withMode(Mode other) {
+        return new GenerationRequest(inputs, identity, outputs, other);
+    }
+}

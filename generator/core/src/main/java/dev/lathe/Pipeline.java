@@ -1,0 +1,15 @@
+package dev.lathe;
+
+import dev.lathe.diagnostics.Diagnostics;
+
+/** The stages, composed: the seam between the façade, which guards, and the work. */
+@FunctionalInterface
+interface Pipeline {
+
+    /**
+     * Runs all stages.
+     *
+     * @param diagnostics receives the findings; with an error among them nothing is written
+     */
+    GenerationResult run(GenerationRequest request, Diagnostics diagnostics);
+}
