@@ -6,6 +6,7 @@ import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.diagnostics.Location;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Turns an OpenAPI document into an SDK. Stateless; every run is independent of the others. */
 public final class Lathe {
@@ -23,13 +24,22 @@ public final class Lathe {
      *     diagnostic
      */
     public static GenerationResult generate(GenerationRequest request) {
-        return new Lathe(new Stages()).run(request);
+        return generate(request, stage -> {});
     }
 
-    GenerationResult run(GenerationRequest request) {
+    /**
+     * As {@link #generate(GenerationRequest)}.
+     *
+     * @param progress is told each stage as it begins
+     */
+    public static GenerationResult generate(GenerationRequest request, Consumer<Stage> progress) {
+        return new Lathe(new Stages()).run(request, progress);
+    }
+
+    GenerationResult run(GenerationRequest request, Consumer<Stage> progress) {
         Diagnostics diagnostics = new Diagnostics();
         try {
-            return pipeline.run(request, diagnostics);
+            return pipeline.run(request, diagnostics, progress);
         } catch (UncheckedIOException e) {
             return failed(request, diagnostics, e, fileFailure(e));
         } catch (RuntimeException | StackOverflowError e) {

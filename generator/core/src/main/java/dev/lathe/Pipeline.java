@@ -1,6 +1,7 @@
 package dev.lathe;
 
 import dev.lathe.diagnostics.Diagnostics;
+import java.util.function.Consumer;
 
 /** The stages, composed: the seam between the façade, which guards, and the work. */
 @FunctionalInterface
@@ -10,6 +11,7 @@ interface Pipeline {
      * Runs all stages.
      *
      * @param diagnostics receives the findings; with an error among them nothing is written
+     * @param progress is told each stage as it begins
      */
-    GenerationResult run(GenerationRequest request, Diagnostics diagnostics);
+    GenerationResult run(GenerationRequest request, Diagnostics diagnostics, Consumer<Stage> progress);
 }

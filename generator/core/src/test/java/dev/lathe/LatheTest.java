@@ -32,10 +32,10 @@ class LatheTest {
     void aMistakeOfOursIsOneDiagnosticAndNotAStackTrace() {
         IllegalStateException mistake = new IllegalStateException("secret detail of the document");
 
-        GenerationResult result = new Lathe((request, diagnostics) -> {
+        GenerationResult result = new Lathe((request, diagnostics, progress) -> {
                     throw mistake;
                 })
-                .run(REQUEST);
+                .run(REQUEST, stage -> {});
 
         assertEquals(Status.FAILED, result.status());
         assertEquals(1, result.diagnostics().size());
@@ -48,10 +48,10 @@ class LatheTest {
 
     @Test
     void aStackOverflowIsAMistakeOfOursToo() {
-        GenerationResult result = new Lathe((request, diagnostics) -> {
+        GenerationResult result = new Lathe((request, diagnostics, progress) -> {
                     throw new StackOverflowError();
                 })
-                .run(REQUEST);
+                .run(REQUEST, stage -> {});
 
         assertEquals(Status.FAILED, result.status());
         assertEquals(DiagnosticCode.INTERNAL_ERROR, result.diagnostics().get(0).code());
@@ -59,10 +59,10 @@ class LatheTest {
 
     @Test
     void aFileThatCannotBeWrittenIsNamed() {
-        GenerationResult result = new Lathe((request, diagnostics) -> {
+        GenerationResult result = new Lathe((request, diagnostics, progress) -> {
                     throw new UncheckedIOException(new IOException("out/Api.java: no space left"));
                 })
-                .run(REQUEST);
+                .run(REQUEST, stage -> {});
 
         assertEquals(DiagnosticCode.FILE_FAILURE, result.diagnostics().get(0).code());
         assertTrue(result.diagnostics().get(0).message().contains("out/Api.java"));
@@ -70,12 +70,12 @@ class LatheTest {
 
     @Test
     void findingsMadeBeforeAFailureAreKept() {
-        GenerationResult result = new Lathe((request, diagnostics) -> {
+        GenerationResult result = new Lathe((request, diagnostics, progress) -> {
                     diagnostics.warning(
                             DiagnosticCode.DOCUMENT_INVALID, new Location("openapi.yaml", "/paths", 3, 1), "odd", "");
                     throw new IllegalStateException();
                 })
-                .run(REQUEST);
+                .run(REQUEST, stage -> {});
 
         assertEquals(
                 List.of(DiagnosticCode.INTERNAL_ERROR, DiagnosticCode.DOCUMENT_INVALID),

@@ -1,0 +1,119 @@
+package dev.lathe.cli;
+
+import dev.lathe.GenerationRequest;
+import dev.lathe.GenerationRequest.Identity;
+import dev.lathe.GenerationRequest.Inputs;
+import dev.lathe.GenerationRequest.Mode;
+import dev.lathe.GenerationRequest.Outputs;
+import dev.lathe.GenerationRequest.Shape;
+import dev.lathe.GenerationResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code lathe generate}: a document in, a Maven project that builds alone out. */
+@Command(
+        name = "generate",
+        description = "Writes a complete Maven project with the SDK of an OpenAPI document.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:everything was generated",
+            "1:the document has errors; nothing was written",
+            "2:wrong usage",
+            "3:a file could not be written, or Lathe itself failed"
+        })
+final class GenerateCommand implements Callable<Integer> {
+
+    private final Generator generator;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec self;
+
+    @Option(names = "--spec", paramLabel = "FILE", required = true, description = "The OpenAPI document, YAML or JSON.")
+    private Path spec;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            required = true,
+            description = "The project folder; made if need be.")
+    private Path output;
+
+    @Option(
+            names = "--package",
+            paramLabel = "NAME",
+            description = "Root package of the SDK. Required unless lathe.yaml names it.")
+    private @Nullable String packageName;
+
+    @Option(names = "--name", paramLabel = "CLIENT", description = "Class name of the client.")
+    private @Nullable String clientName;
+
+    @Option(names = "--config", paramLabel = "FILE", description = "lathe.yaml: names, resources, pagination and more.")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description = "An OpenAPI Overlay; may be given several times, applied in order.")
+    private List<Path> overlays = List.of();
+
+    @Option(names = "--quiet", description = "Print errors and warnings only.")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "Print the result and its diagnostics as JSON on standard output.")
+    private boolean json;
+
+    @Option(names = "--verbose", description = "Print notes, and the trace of an internal error.")
+    private boolean verbose;
+
+    GenerateCommand(Generator generator) {
+        this.generator = generator;
+    }
+
+    @Override
+    public Integer call() {
+        if (packageName == null && config == null) {
+            throw new CommandLine.ParameterException(self.commandLine(), "Missing required option: '--package=NAME'");
+        }
+        GenerationResult result = generate();
+        report().print(result);
+        return ExitCode.of(result.status());
+    }
+
+    private GenerationResult generate() {
+        if (quiet) {
+            return generator.generate(request(), stage -> {});
+        }
+        try (Progress progress = Progress.start(self.commandLine().getErr())) {
+            return generator.generate(request(), progress);
+        }
+    }
+
+    private GenerationRequest request() {
+        return new GenerationRequest(
+                new Inputs(spec, overlays, config, lock()),
+                new Identity(packageName, clientName, "0.1.0"),
+                new Outputs(output.resolve("src/main/java"), output.resolve("src/test/java"), output, Shape.PROJECT),
+                Mode.WRITE);
+    }
+
+    private Path lock() {
+        return config == null ? output.resolve("lathe.lock") : config.resolveSibling("lathe.lock");
+    }
+
+    private Report report() {
+        if (json) {
+            return new JsonReport(self.commandLine().getOut());
+        }
+        TextReport.Detail detail =
+                verbose ? TextReport.Detail.ALL : quiet ? TextReport.Detail.PROBLEMS : TextReport.Detail.SUMMARY;
+        return new TextReport(self.commandLine().getOut(), self.commandLine().getErr(), detail);
+    }
+}

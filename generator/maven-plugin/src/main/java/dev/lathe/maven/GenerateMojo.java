@@ -1,0 +1,155 @@
+package dev.lathe.maven;
+
+import dev.lathe.GenerationRequest;
+import dev.lathe.GenerationRequest.Identity;
+import dev.lathe.GenerationRequest.Inputs;
+import dev.lathe.GenerationRequest.Mode;
+import dev.lathe.GenerationRequest.Outputs;
+import dev.lathe.GenerationRequest.Shape;
+import dev.lathe.Lathe;
+import dev.lathe.maven.RequestedMode.Occasion;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates a Java SDK from an OpenAPI document. Output under {@code target/} is written in every build; output
+ * anywhere else is taken as checked in: written by {@code mvn generate} or with {@code -Dlathe.write}, and compared
+ * (the build fails when it is stale) in every other build.
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+public final class GenerateMojo extends AbstractMojo {
+
+    /** The OpenAPI document, YAML or JSON. */
+    @Parameter(property = "lathe.spec", required = true)
+    private File spec;
+
+    /** OpenAPI Overlays, applied in this order. */
+    @Parameter
+    private List<File> overlays = List.of();
+
+    /** {@code lathe.yaml}: names, resources, pagination, environment variables. Without it everything is inferred. */
+    @Parameter(property = "lathe.config")
+    private @Nullable File config;
+
+    /** {@code lathe.lock}: the names that earlier runs gave. Default: beside {@code config}; none without a config. */
+    @Parameter(property = "lathe.lock")
+    private @Nullable File lock;
+
+    /** Root package of the SDK; wins over {@code lathe.yaml}. */
+    @Parameter(property = "lathe.packageName")
+    private @Nullable String packageName;
+
+    /** Class name of the client; wins over {@code lathe.yaml}. */
+    @Parameter(property = "lathe.clientName")
+    private @Nullable String clientName;
+
+    /** Version of the SDK, sent in {@code User-Agent}. */
+    @Parameter(property = "lathe.sdkVersion", defaultValue = "${project.version}", required = true)
+    private String sdkVersion;
+
+    /** Root of the generated sources; becomes a source root of the project. */
+    @Parameter(
+            property = "lathe.output",
+            defaultValue = "${project.build.directory}/generated-sources/lathe",
+            required = true)
+    private File output;
+
+    /** Root of the emitted tests; becomes a test source root and test resource folder. No tests when not given. */
+    @Parameter(property = "lathe.testOutput")
+    private @Nullable File testOutput;
+
+    /** Folder of {@code api.md}. Not written when not given. */
+    @Parameter(property = "lathe.moduleOutput")
+    private @Nullable File moduleOutput;
+
+    /** {@code auto}, {@code write} or {@code check}; see the goal's description for {@code auto}. */
+    @Parameter(property = "lathe.mode", defaultValue = "auto", required = true)
+    private String mode;
+
+    /** Writes although the output is checked in: {@code mvn process-classes -Dlathe.write}. */
+    @Parameter(property = "lathe.write", defaultValue = "false")
+    private boolean write;
+
+    /** Generates and checks nothing; the source roots are added all the same. */
+    @Parameter(property = "lathe.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        new SourceRoots(project).add(output.toPath(), path(testOutput));
+        if (skip) {
+            getLog().info("lathe: skipped");
+            return;
+        }
+        GenerationRequest request = request(RequestedMode.parse(mode).decide(occasion()));
+        Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
+        new Generation(Lathe::generate, new LogReport(getLog(), base)).run(request, stamp(request));
+    }
+
+    private GenerationRequest request(Mode decided) {
+        return new GenerationRequest(
+                new Inputs(spec.toPath(), overlays.stream().map(File::toPath).toList(), path(config), lockFile()),
+                new Identity(packageName, clientName, sdkVersion),
+                new Outputs(output.toPath(), path(testOutput), path(moduleOutput), Shape.SOURCES),
+                decided);
+    }
+
+    private @Nullable Path lockFile() {
+        if (lock != null) {
+            return lock.toPath();
+        }
+        return config == null ? null : config.toPath().resolveSibling("lathe.lock");
+    }
+
+    private Occasion occasion() {
+        boolean byName =
+                write || session.getGoals().contains("generate") || execution.getSource() == MojoExecution.Source.CLI;
+        if (byName) {
+            return Occasion.ASKED_BY_NAME;
+        }
+        return isUnderTarget() ? Occasion.BUILD_INTO_TARGET : Occasion.BUILD_OF_CHECKED_IN_SOURCES;
+    }
+
+    private boolean isUnderTarget() {
+        Path target = Path.of(project.getBuild().getDirectory());
+        return Stream.of(output, testOutput, moduleOutput)
+                .allMatch(folder -> folder == null || folder.toPath().startsWith(target));
+    }
+
+    private Optional<Stamp> stamp(GenerationRequest request) {
+        if (!isUnderTarget() || request.mode() == Mode.CHECK) {
+            return Optional.empty();
+        }
+        Path file = Path.of(project.getBuild().getDirectory(), "lathe", execution.getExecutionId() + ".stamp");
+        return Optional.of(Stamp.of(
+                file,
+                request,
+                execution.getMojoDescriptor().getPluginDescriptor().getVersion()));
+    }
+
+    private static @Nullable Path path(@Nullable File file) {
+        return file == null ? null : file.toPath();
+    }
+}
