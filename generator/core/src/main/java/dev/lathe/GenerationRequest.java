@@ -56,8 +56,10 @@ public record GenerationRequest(Inputs inputs, Identity identity, Outputs output
 
     /** How much is written. */
     public enum Shape {
-        /** Sources for a module that somebody else builds. */
+        /** Sources that become part of somebody's module: no {@code module-info}. */
         SOURCES,
+        /** Sources that are a module of their own, which somebody else builds. */
+        MODULE,
         /** A Maven project that builds alone. */
         PROJECT
     }

@@ -71,7 +71,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "lathe.testOutput")
     private @Nullable File testOutput;
 
-    /** Folder of {@code api.md}. Not written when not given. */
+    /**
+     * Folder of {@code api.md}, for an SDK that is a module of its own (it then has a {@code module-info} too). Not
+     * given: the SDK becomes part of this project's module.
+     */
     @Parameter(property = "lathe.moduleOutput")
     private @Nullable File moduleOutput;
 
@@ -112,8 +115,12 @@ public final class GenerateMojo extends AbstractMojo {
         return new GenerationRequest(
                 new Inputs(spec.toPath(), overlays.stream().map(File::toPath).toList(), path(config), lockFile()),
                 new Identity(packageName, clientName, sdkVersion),
-                new Outputs(output.toPath(), path(testOutput), path(moduleOutput), Shape.SOURCES),
+                new Outputs(output.toPath(), path(testOutput), path(moduleOutput), shape()),
                 decided);
+    }
+
+    private Shape shape() {
+        return moduleOutput == null ? Shape.SOURCES : Shape.MODULE;
     }
 
     private @Nullable Path lockFile() {
