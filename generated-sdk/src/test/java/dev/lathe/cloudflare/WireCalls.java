@@ -28,6 +28,9 @@ import dev.lathe.cloudflare.model.AccountProfile;
 import dev.lathe.cloudflare.model.AccountSettings;
 import dev.lathe.cloudflare.model.AccountType;
 import dev.lathe.cloudflare.model.BillingFrequency;
+import dev.lathe.cloudflare.model.OrganizationAuditActorType;
+import dev.lathe.cloudflare.model.AuditActorContext;
+import dev.lathe.cloudflare.accounts.members.MemberListParams;
 import dev.lathe.cloudflare.model.MemberCreateBody;
 import dev.lathe.cloudflare.model.MemberPolicyParam;
 import dev.lathe.cloudflare.model.MemberStatus;
@@ -168,8 +171,8 @@ final class WireCalls {
                         c -> c.accounts()
                                 .members()
                                 .list(ACCOUNT, q -> q.order(
-                                                dev.lathe.cloudflare.accounts.members.MemberListParams.Order.USER_EMAIL)
-                                        .status(dev.lathe.cloudflare.accounts.members.MemberListParams.Status.ACCEPTED)
+                                                MemberListParams.Order.USER_EMAIL)
+                                        .status(MemberListParams.Status.ACCEPTED)
                                         .direction(SortDirection.DESC)
                                         .page(1)
                                         .perPage(20)),
@@ -344,8 +347,8 @@ final class WireCalls {
                                 .id(f -> f.not(List.of("0c2f4b6d8e1a43579b1d3f5a7c9e0b2d")))
                                 .actionType(f -> f.not(List.of(AuditListParams.ActionTypeFilter.Not.VIEW)))
                                 .actorContext(f -> f.not(List.of(
-                                        dev.lathe.cloudflare.model.AuditActorContext.DASH,
-                                        dev.lathe.cloudflare.model.AuditActorContext.OAUTH)))
+                                        AuditActorContext.DASH,
+                                        AuditActorContext.OAUTH)))
                                 .rawStatusCode(f -> f.not(List.of(404L, 500L)))
                                 .resourceScope(f -> f.not(List.of(AuditListParams.ResourceScopeFilter.Not.USER)))
                                 .direction(SortDirection.DESC)
@@ -368,7 +371,7 @@ final class WireCalls {
                                 .since("2024-10-30")
                                 .id(f -> f.not(List.of("a1", "b2")))
                                 .actorType(f ->
-                                        f.not(List.of(dev.lathe.cloudflare.model.OrganizationAuditActorType.SYSTEM)))
+                                        f.not(List.of(OrganizationAuditActorType.SYSTEM)))
                                 .resourceScope(f -> f.not(List.of(
                                         dev.lathe.cloudflare.organizations.logs.audit.AuditListParams
                                                 .ResourceScopeFilter.Not.ORGANIZATIONS)))
