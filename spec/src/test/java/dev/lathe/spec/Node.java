@@ -82,6 +82,10 @@ record Node(
         return find(key).map(flag -> Boolean.TRUE.equals(flag.value)).orElse(false);
     }
 
+    boolean isReference() {
+        return map().containsKey(REFERENCE);
+    }
+
     /** What the reference here leads to, or this. */
     Node followed() {
         return target().map(Node::followed).orElse(this);
@@ -96,6 +100,11 @@ record Node(
                 .ifPresent(properties ->
                         properties.names().forEach(name -> members.putIfAbsent(name, properties.at(name))));
         return members;
+    }
+
+    /** The schema of one member of an object schema, which must be there. */
+    Node member(String name) {
+        return Objects.requireNonNull(members().get(name), () -> "no member " + name + " at " + this);
     }
 
     /** The required members of an object schema, through {@code allOf}. */

@@ -46,6 +46,10 @@ record Operation(String verb, String path, Node node) {
         return parameters;
     }
 
+    Node query(String name) {
+        return Objects.requireNonNull(parameters("query").get(name), name);
+    }
+
     Optional<Node> request() {
         return node.find("requestBody").map(body -> body.at("content", "application/json"));
     }
@@ -69,7 +73,7 @@ record Operation(String verb, String path, Node node) {
 
     /** What the envelope of a successful answer holds. */
     Node result() {
-        return Objects.requireNonNull(envelope().members().get("result"), this::toString);
+        return envelope().member("result");
     }
 
     /** The examples of a request or response, by name. */
