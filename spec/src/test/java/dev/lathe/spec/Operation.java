@@ -47,7 +47,11 @@ record Operation(String verb, String path, Node node) {
     }
 
     Node query(String name) {
-        return Objects.requireNonNull(parameters("query").get(name), name);
+        return parameter("query", name);
+    }
+
+    Node parameter(String place, String name) {
+        return Objects.requireNonNull(parameters(place).get(name), name);
     }
 
     Optional<Node> request() {
