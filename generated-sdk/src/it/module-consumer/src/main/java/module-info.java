@@ -1,0 +1,5 @@
+/** A program that uses the SDK as a named module. */
+module consumer {
+    requires dev.lathe.cloudflare;
+    requires jdk.httpserver;
+}

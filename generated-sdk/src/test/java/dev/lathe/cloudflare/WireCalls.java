@@ -1,0 +1,409 @@
+package dev.lathe.cloudflare;
+
+import static dev.lathe.cloudflare.WireCall.nothing;
+import static dev.lathe.cloudflare.WireCall.page;
+import static dev.lathe.cloudflare.WireCall.value;
+
+import dev.lathe.cloudflare.accounts.AccountCreateParams;
+import dev.lathe.cloudflare.accounts.logs.audit.AuditListParams;
+import dev.lathe.cloudflare.internal.accounts.AccountDeleteResponseCodec;
+import dev.lathe.cloudflare.internal.accounts.accountorganizations.AccountOrganizationMoveResponseCodec;
+import dev.lathe.cloudflare.internal.accounts.members.MemberDeleteResponseCodec;
+import dev.lathe.cloudflare.internal.accounts.subscriptions.SubscriptionDeleteResponseCodec;
+import dev.lathe.cloudflare.internal.accounts.tokens.TokenCreateResponseCodec;
+import dev.lathe.cloudflare.internal.accounts.tokens.TokenDeleteResponseCodec;
+import dev.lathe.cloudflare.internal.accounts.tokens.TokenVerifyResponseCodec;
+import dev.lathe.cloudflare.internal.json.JsonWriter;
+import dev.lathe.cloudflare.internal.model.AccountAuditLogCodec;
+import dev.lathe.cloudflare.internal.model.AccountCodec;
+import dev.lathe.cloudflare.internal.model.AccountProfileCodec;
+import dev.lathe.cloudflare.internal.model.MemberCodec;
+import dev.lathe.cloudflare.internal.model.OrganizationAuditLogCodec;
+import dev.lathe.cloudflare.internal.model.PermissionGroupCodec;
+import dev.lathe.cloudflare.internal.model.RoleCodec;
+import dev.lathe.cloudflare.internal.model.SubscriptionCodec;
+import dev.lathe.cloudflare.internal.model.TokenCodec;
+import dev.lathe.cloudflare.model.AccountInput;
+import dev.lathe.cloudflare.model.AccountProfile;
+import dev.lathe.cloudflare.model.AccountSettings;
+import dev.lathe.cloudflare.model.AccountType;
+import dev.lathe.cloudflare.model.BillingFrequency;
+import dev.lathe.cloudflare.model.OrganizationAuditActorType;
+import dev.lathe.cloudflare.model.AuditActorContext;
+import dev.lathe.cloudflare.accounts.members.MemberListParams;
+import dev.lathe.cloudflare.model.MemberCreateBody;
+import dev.lathe.cloudflare.model.MemberPolicyParam;
+import dev.lathe.cloudflare.model.MemberStatus;
+import dev.lathe.cloudflare.model.MemberUpdateBody;
+import dev.lathe.cloudflare.model.PermissionGroupRefInput;
+import dev.lathe.cloudflare.model.PolicyEffect;
+import dev.lathe.cloudflare.model.RatePlan;
+import dev.lathe.cloudflare.model.RoleParam;
+import dev.lathe.cloudflare.model.SortDirection;
+import dev.lathe.cloudflare.model.TokenCondition;
+import dev.lathe.cloudflare.model.TokenPolicyInput;
+import dev.lathe.cloudflare.model.TokenResources;
+import dev.lathe.cloudflare.model.TokenStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** For each recorded exchange, the call that makes it. */
+final class WireCalls {
+
+    private static final String ACCOUNT = "8ad8b4a1f0c14d5e9b7c2f6a3d90e157";
+    private static final String OTHER_ACCOUNT = "1f3d5b7a9c2e4860b1d3f5a7c9e0b2d4";
+    private static final String ORGANIZATION = "a67e14daa5f8dceeb91fe5449ba496ef";
+    private static final String MEMBER = "5be1c7d20a9f4f3c8e6d1b2a3c4d5e6f";
+    private static final String ADMINISTRATOR = "33666b9c79b9a5273fc7344ff42f953d";
+    private static final String ANALYTICS = "05784afa30c1afe1440e79d9351c7430";
+    private static final String SUBSCRIPTION = "7d0f2c4b6a8e4913b5d7f9a1c3e5072b";
+    private static final String TOKEN = "c1d2e3f4a5b60718293a4b5c6d7e8f90";
+
+    private WireCalls() {}
+
+    static Map<String, WireCall> all() {
+        Map<String, WireCall> calls = new HashMap<>();
+        accounts(calls);
+        members(calls);
+        rolesAndSubscriptions(calls);
+        tokens(calls);
+        audit(calls);
+        return calls;
+    }
+
+    /** Every file under {@code wire-examples}, without its ending. */
+    static TreeSet<String> namesOfAllFiles() {
+        try {
+            Path folder = Path.of(Objects.requireNonNull(WireCalls.class.getResource("/wire-examples"))
+                    .toURI());
+            try (Stream<Path> files = Files.walk(folder)) {
+                TreeSet<String> names = new TreeSet<>();
+                files.filter(Files::isRegularFile)
+                        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                        .forEach(name -> names.add(name.substring(0, name.length() - ".json".length())));
+                return names;
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void accounts(Map<String, WireCall> calls) {
+        calls.put(
+                "accounts.list",
+                page(
+                        c -> c.accounts()
+                                .list(q -> q.name("Northwind")
+                                        .direction(SortDirection.ASC)
+                                        .page(1)
+                                        .perPage(5)),
+                        AccountCodec::write,
+                        2));
+        calls.put("accounts.get", value(c -> c.accounts().get(ACCOUNT), AccountCodec::write));
+        calls.put(
+                "accounts.create",
+                value(
+                        c -> c.accounts()
+                                .create(p -> p.name("Fabrikam Labs")
+                                        .type(AccountType.ENTERPRISE)
+                                        .unit(AccountCreateParams.Unit.builder()
+                                                .id("3c5e7091b2d4f6a8c0e2143658709abc")
+                                                .build())),
+                        AccountCodec::write));
+        calls.put(
+                "accounts.update",
+                value(
+                        c -> c.accounts()
+                                .update(
+                                        ACCOUNT,
+                                        AccountInput.builder()
+                                                .id(ACCOUNT)
+                                                .name("Northwind Traders EMEA")
+                                                .type(AccountType.STANDARD)
+                                                .settings(AccountSettings.builder()
+                                                        .abuseContactEmail("abuse-emea@example.com")
+                                                        .enforceTwofactor(true)
+                                                        .build())
+                                                .build()),
+                        AccountCodec::write));
+        WireCall delete = value(c -> c.accounts().delete(OTHER_ACCOUNT), AccountDeleteResponseCodec::write);
+        calls.put("accounts.delete", delete);
+        calls.put("extra/accounts.delete.null-result", delete);
+        calls.put(
+                "accounts.account_organizations.move",
+                value(
+                        c -> c.accounts()
+                                .accountOrganizations()
+                                .move(ACCOUNT, p -> p.destinationOrganizationId("f9e8d7c6b5a4938271605f4e3d2c1b0a")),
+                        AccountOrganizationMoveResponseCodec::write));
+        calls.put(
+                "accounts.account_profile.get",
+                value(c -> c.accounts().accountProfile().get(ACCOUNT), AccountProfileCodec::write));
+        calls.put("accounts.account_profile.update", nothing(c -> c.accounts()
+                .accountProfile()
+                .update(
+                        ACCOUNT,
+                        AccountProfile.builder()
+                                .businessAddress("1 Harbour Street, Rotterdam")
+                                .businessEmail("billing@example.com")
+                                .businessName("Northwind Traders BV")
+                                .businessPhone("+31 10 555 0100")
+                                .externalMetadata("{\"crm_id\":\"NW-0042\"}")
+                                .build())));
+    }
+
+    private static void members(Map<String, WireCall> calls) {
+        calls.put(
+                "accounts.members.list",
+                page(
+                        c -> c.accounts()
+                                .members()
+                                .list(ACCOUNT, q -> q.order(
+                                                MemberListParams.Order.USER_EMAIL)
+                                        .status(MemberListParams.Status.ACCEPTED)
+                                        .direction(SortDirection.DESC)
+                                        .page(1)
+                                        .perPage(20)),
+                        MemberCodec::write,
+                        1));
+        WireCall get = value(c -> c.accounts().members().get(ACCOUNT, MEMBER), MemberCodec::write);
+        calls.put("accounts.members.get", get);
+        calls.put("extra/accounts.members.get.legacy-scope-array", get);
+        calls.put(
+                "accounts.members.create",
+                value(
+                        c -> c.accounts()
+                                .members()
+                                .create(
+                                        ACCOUNT,
+                                        MemberCreateBody.withRoles(m -> m.email("lee@example.com")
+                                                .roles(List.of(ANALYTICS))
+                                                .status(MemberStatus.PENDING))),
+                        MemberCodec::write));
+        calls.put(
+                "extra/accounts.members.create.with-policies",
+                value(
+                        c -> c.accounts()
+                                .members()
+                                .create(
+                                        ACCOUNT,
+                                        MemberCreateBody.withPolicies(m -> m.email("lee@example.com")
+                                                .policies(List.of(policy(
+                                                        PolicyEffect.ALLOW,
+                                                        "7cf72faf220841aabcfdfab81c43c4f6"))))),
+                        MemberCodec::write));
+        calls.put(
+                "accounts.members.update",
+                value(
+                        c -> c.accounts()
+                                .members()
+                                .update(
+                                        ACCOUNT,
+                                        MEMBER,
+                                        MemberUpdateBody.withRoles(
+                                                m -> m.roles(List.of(role(ADMINISTRATOR), role(ANALYTICS))))),
+                        MemberCodec::write));
+        calls.put(
+                "extra/accounts.members.update.with-policies",
+                value(
+                        c -> c.accounts()
+                                .members()
+                                .update(
+                                        ACCOUNT,
+                                        MEMBER,
+                                        MemberUpdateBody.withPolicies(m -> m.policies(List.of(
+                                                policy(PolicyEffect.DENY, "e086da7e2179491d91ee5f35b3ca210a"))))),
+                        MemberCodec::write));
+        calls.put(
+                "accounts.members.delete",
+                value(c -> c.accounts().members().delete(ACCOUNT, MEMBER), MemberDeleteResponseCodec::write));
+    }
+
+    private static void rolesAndSubscriptions(Map<String, WireCall> calls) {
+        calls.put(
+                "accounts.roles.list",
+                page(c -> c.accounts().roles().list(ACCOUNT, q -> q.page(1).perPage(50)), RoleCodec::write, 2));
+        calls.put(
+                "accounts.roles.get",
+                value(c -> c.accounts().roles().get(ACCOUNT, ADMINISTRATOR), RoleCodec::write));
+        calls.put(
+                "accounts.subscriptions.list",
+                page(c -> c.accounts().subscriptions().list(ACCOUNT), SubscriptionCodec::write, 1));
+        calls.put(
+                "accounts.subscriptions.create",
+                value(
+                        c -> c.accounts()
+                                .subscriptions()
+                                .create(ACCOUNT, p -> p.frequency(BillingFrequency.MONTHLY)
+                                        .ratePlan(RatePlan.builder()
+                                                .id(RatePlan.Id.PRO)
+                                                .currency("USD")
+                                                .publicName("Pro Plan")
+                                                .scope("account")
+                                                .sets(List.of("zone"))
+                                                .build())),
+                        SubscriptionCodec::write));
+        calls.put(
+                "accounts.subscriptions.update",
+                value(
+                        c -> c.accounts()
+                                .subscriptions()
+                                .update(ACCOUNT, SUBSCRIPTION, p -> p.frequency(BillingFrequency.YEARLY)
+                                        .ratePlan(RatePlan.builder()
+                                                .id(RatePlan.Id.BUSINESS)
+                                                .build())),
+                        SubscriptionCodec::write));
+        calls.put(
+                "accounts.subscriptions.delete",
+                value(
+                        c -> c.accounts().subscriptions().delete(ACCOUNT, SUBSCRIPTION),
+                        SubscriptionDeleteResponseCodec::write));
+    }
+
+    private static void tokens(Map<String, WireCall> calls) {
+        calls.put(
+                "accounts.tokens.list",
+                page(
+                        c -> c.accounts().tokens().list(ACCOUNT, q -> q.page(1)
+                                .perPage(5)
+                                .direction(SortDirection.DESC)),
+                        TokenCodec::write,
+                        2));
+        calls.put("accounts.tokens.get", value(c -> c.accounts().tokens().get(ACCOUNT, TOKEN), TokenCodec::write));
+        calls.put(
+                "accounts.tokens.create",
+                value(
+                        c -> c.accounts().tokens().create(ACCOUNT, p -> p.name("ci deploy")
+                                .policies(List.of(flatPolicy()))
+                                .condition(TokenCondition.builder()
+                                        .requestIp(TokenCondition.RequestIp.builder()
+                                                .in(List.of("192.0.2.0/24", "2001:db8::/32"))
+                                                .notIn(List.of("192.0.2.66/32"))
+                                                .build())
+                                        .build())
+                                .expiresOn(Instant.parse("2026-01-10T00:00:00Z"))
+                                .notBefore(Instant.parse("2025-01-10T00:00:00Z"))),
+                        TokenCreateResponseCodec::write));
+        calls.put(
+                "extra/accounts.tokens.create.nested-resources",
+                value(
+                        c -> c.accounts().tokens().create(ACCOUNT, p -> p.name("all zones")
+                                .policies(List.of(flatPolicy().toBuilder()
+                                        .resources(TokenResources.nested(Map.of(
+                                                "com.cloudflare.api.account." + ACCOUNT,
+                                                Map.of("com.cloudflare.api.account.zone.*", "*"))))
+                                        .build()))),
+                        TokenCreateResponseCodec::write));
+        calls.put(
+                "accounts.tokens.update",
+                value(
+                        c -> c.accounts().tokens().update(ACCOUNT, TOKEN, p -> p.name("ci deploy")
+                                .status(TokenStatus.DISABLED)
+                                .policies(List.of(flatPolicy()))),
+                        TokenCodec::write));
+        calls.put(
+                "accounts.tokens.delete",
+                value(c -> c.accounts().tokens().delete(ACCOUNT, TOKEN), TokenDeleteResponseCodec::write));
+        calls.put(
+                "accounts.tokens.verify",
+                value(c -> c.accounts().tokens().verify(ACCOUNT), TokenVerifyResponseCodec::write));
+        calls.put(
+                "accounts.tokens.permission_groups.list",
+                page(
+                        c -> c.accounts()
+                                .tokens()
+                                .permissionGroups()
+                                .list(ACCOUNT, q -> q.name("Billing Read").scope("com.cloudflare.api.account")),
+                        PermissionGroupCodec::write,
+                        1));
+        calls.put(
+                "accounts.tokens.permission_groups.get",
+                value(
+                        c -> c.accounts().tokens().permissionGroups().get(ACCOUNT),
+                        (out, groups) -> out.list(groups, PermissionGroupCodec::write)));
+        calls.put(
+                "accounts.tokens.value.update",
+                value(c -> c.accounts().tokens().value().roll(ACCOUNT, TOKEN), JsonWriter::string));
+    }
+
+    private static void audit(Map<String, WireCall> calls) {
+        calls.put(
+                "accounts.logs.audit.list",
+                page(
+                        c -> c.accounts().logs().audit().list(ACCOUNT, q -> q.before("2024-10-31")
+                                .since(Instant.parse("2024-10-30T00:00:00Z"))
+                                .id(f -> f.not(List.of("0c2f4b6d8e1a43579b1d3f5a7c9e0b2d")))
+                                .actionType(f -> f.not(List.of(AuditListParams.ActionTypeFilter.Not.VIEW)))
+                                .actorContext(f -> f.not(List.of(
+                                        AuditActorContext.DASH,
+                                        AuditActorContext.OAUTH)))
+                                .rawStatusCode(f -> f.not(List.of(404L, 500L)))
+                                .resourceScope(f -> f.not(List.of(AuditListParams.ResourceScopeFilter.Not.USER)))
+                                .direction(SortDirection.DESC)
+                                .limit(100)),
+                        AccountAuditLogCodec::write,
+                        1));
+        calls.put(
+                "organizations.logs.audit.list",
+                page(
+                        c -> c.organizations()
+                                .logs()
+                                .audit()
+                                .list(ORGANIZATION, q -> q.before("2024-10-31").since("2024-10-30")),
+                        OrganizationAuditLogCodec::write,
+                        1));
+        calls.put(
+                "extra/organizations.logs.audit.list.filtered",
+                page(
+                        c -> c.organizations().logs().audit().list(ORGANIZATION, q -> q.before("2024-10-31")
+                                .since("2024-10-30")
+                                .id(f -> f.not(List.of("a1", "b2")))
+                                .actorType(f ->
+                                        f.not(List.of(OrganizationAuditActorType.SYSTEM)))
+                                .resourceScope(f -> f.not(List.of(
+                                        dev.lathe.cloudflare.organizations.logs.audit.AuditListParams
+                                                .ResourceScopeFilter.Not.ORGANIZATIONS)))
+                                .rawUri(f -> f.not(List.of("/accounts/1?x=y&z")))
+                                .limit(25)),
+                        OrganizationAuditLogCodec::write,
+                        1));
+    }
+
+    private static MemberPolicyParam policy(PolicyEffect access, String permissionGroup) {
+        return MemberPolicyParam.builder()
+                .access(access)
+                .permissionGroups(List.of(MemberPolicyParam.PermissionGroup.builder()
+                        .id(permissionGroup)
+                        .build()))
+                .resourceGroups(List.of(MemberPolicyParam.ResourceGroup.builder()
+                        .id("6f1e2d3c4b5a49788796a5b4c3d2e1f0")
+                        .build()))
+                .build();
+    }
+
+    private static RoleParam role(String id) {
+        return RoleParam.builder().id(id).build();
+    }
+
+    private static TokenPolicyInput flatPolicy() {
+        return TokenPolicyInput.builder()
+                .effect(PolicyEffect.ALLOW)
+                .permissionGroups(List.of(PermissionGroupRefInput.builder()
+                        .id("e086da7e2179491d91ee5f35b3ca210a")
+                        .build()))
+                .resources(TokenResources.flat(Map.of("com.cloudflare.api.account." + ACCOUNT, "*")))
+                .build();
+    }
+}
