@@ -73,7 +73,7 @@ final class JacksonReader extends JsonReader {
     @Override
     public int nextMember(Members expected) {
         try {
-            return parser.nextNameMatch(expected.matcher());
+            return expected.match(parser);
         } catch (JacksonException e) {
             throw malformed(e);
         }
