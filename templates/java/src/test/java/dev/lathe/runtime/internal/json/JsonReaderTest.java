@@ -44,14 +44,13 @@ final class JsonReaderTest {
                 switch (member) {
                     case 0 -> id = in.nextLong();
                     case 1 -> {
-                        if (in.tryNull()) {
-                            name = null;
-                            extras = JsonReader.keep(extras, "name", RawJson.NULL);
-                        } else {
-                            name = in.nextString();
-                        }
+                        name = in.tryNull() ? null : in.nextString();
+                        extras = Unsaid.keep(extras, "name", name);
                     }
-                    case 2 -> tags = in.nextList(JsonReader::nextString);
+                    case 2 -> {
+                        tags = in.nextList(JsonReader::nextString);
+                        extras = Unsaid.keep(extras, "tags", tags);
+                    }
                     case 3 -> born = in.nextDate();
                     default -> extras = in.keep(extras);
                 }
@@ -82,6 +81,17 @@ final class JsonReaderTest {
         assertEquals(
                 RawJson.of("2"), read("{\"id\":1,\"x\":1,\"x\":2}").extras().get("x"));
         assertEquals(Map.of("a", "2"), decode("{\"a\":\"1\",\"a\":\"2\"}", in -> in.nextMap(JsonReader::nextString)));
+    }
+
+    @Test
+    void whatComponentsCannotSayIsKeptUnlessALaterMemberSaysOtherwise() {
+        assertEquals(
+                "[tags, name]",
+                read("{\"id\":1,\"tags\":[],\"name\":null}").extras().toString());
+        Person person = read("{\"id\":1,\"name\":null,\"tags\":[],\"name\":\"x\",\"tags\":[\"t\"]}");
+        assertEquals(new Person(1, "x", List.of("t"), null, Extras.none()), person);
+        person = read("{\"id\":1,\"name\":\"x\",\"name\":null}");
+        assertEquals(new Person(1, null, List.of(), null, Extras.none().with("name", RawJson.NULL)), person);
     }
 
     @Test
