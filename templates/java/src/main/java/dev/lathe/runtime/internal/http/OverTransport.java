@@ -1,5 +1,6 @@
 package dev.lathe.runtime.internal.http;
 
+import dev.lathe.runtime.core.ConfigurationException;
 import dev.lathe.runtime.core.ConnectionException;
 import dev.lathe.runtime.core.SdkException;
 import dev.lathe.runtime.core.Transport;
@@ -34,6 +35,9 @@ final class OverTransport implements Channel {
     private CompletableFuture<TransportResponse> begin(TransportRequest request) {
         try {
             return transport.send(request);
+        } catch (IllegalArgumentException refused) {
+            return CompletableFuture.failedFuture(
+                    new ConfigurationException("the transport refuses the request", refused));
         } catch (RuntimeException failure) {
             return CompletableFuture.failedFuture(failure);
         }
