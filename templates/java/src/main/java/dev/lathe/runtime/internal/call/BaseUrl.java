@@ -56,8 +56,7 @@ final class BaseUrl {
         }
         int fragment = rest.indexOf('#');
         String clean = fragment < 0 ? rest : rest.substring(0, fragment);
-        return URI.create(origin + Percent.encodeLeavingReserved(clean)
-                .replace("[", "%5B")
-                .replace("]", "%5D"));
+        return URI.create(origin
+                + Percent.encodeLeavingReserved(clean).replace("[", "%5B").replace("]", "%5D"));
     }
 }

@@ -40,7 +40,8 @@ final class BodyReader<T> {
         private final Extras.Builder extras = Extras.builder();
         private @Nullable T value;
 
-        @Nullable T value() {
+        @Nullable
+        T value() {
             return value;
         }
 
@@ -49,7 +50,8 @@ final class BodyReader<T> {
         }
 
         /** The value at a pointer that was wanted, or null. */
-        @Nullable RawJson at(String pointer) {
+        @Nullable
+        RawJson at(String pointer) {
             for (Map.Entry<String, RawJson> entry : kept.entrySet()) {
                 if (pointer.equals(entry.getKey())) {
                     return entry.getValue();

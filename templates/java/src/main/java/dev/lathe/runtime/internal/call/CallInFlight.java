@@ -5,7 +5,7 @@ import dev.lathe.runtime.core.ConnectionException;
 import dev.lathe.runtime.core.SdkException;
 import dev.lathe.runtime.core.TransportResponse;
 import dev.lathe.runtime.internal.http.CallScope;
-import dev.lathe.runtime.internal.http.Failures;
+import dev.lathe.runtime.internal.http.Futures;
 import dev.lathe.runtime.internal.paging.Pending;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -47,20 +47,16 @@ final class CallInFlight<T> implements Pending<T> {
     @Override
     public CompletableFuture<T> future() {
         CompletableFuture<T> future = new CompletableFuture<>();
-        scope.outcome().whenCompleteAsync((answer, failure) -> settle(future, answer, failure), callbacks);
-        future.whenComplete((value, failure) -> {
-            if (future.isCancelled()) {
-                scope.abort(new CallCancelledException(scope.operation() + ": the future was cancelled", null));
-            }
-        });
+        Futures.whenDone(scope.outcome(), callbacks, (answer, failure) -> settle(future, answer, failure));
+        Futures.whenCancelled(
+                future,
+                () -> scope.abort(new CallCancelledException(scope.operation() + ": the future was cancelled", null)));
         return future;
     }
 
-    private void settle(
-            CompletableFuture<T> future, @Nullable TransportResponse answer, @Nullable Throwable failure) {
+    private void settle(CompletableFuture<T> future, @Nullable TransportResponse answer, @Nullable Throwable failure) {
         if (answer == null) {
-            Throwable reason = Failures.unwrap(failure);
-            future.completeExceptionally(reason == null ? new IllegalStateException("no outcome") : reason);
+            future.completeExceptionally(failure == null ? new IllegalStateException("no outcome") : failure);
             return;
         }
         try {
@@ -72,7 +68,7 @@ final class CallInFlight<T> implements Pending<T> {
 
     /** The failure, with the stack of the caller instead of that of a transport thread. */
     private SdkException seenFromHere(ExecutionException failed) {
-        if (Failures.unwrap(failed) instanceof SdkException known) {
+        if (Futures.unwrap(failed) instanceof SdkException known) {
             known.fillInStackTrace();
             return known;
         }

@@ -75,8 +75,11 @@ public final class Engine implements AutoCloseable {
     /** Begins a call; cancelling the future ends it on the wire. */
     public <P, R> CompletableFuture<R> callAsync(Call.Bound<P, R> call, P params, RequestOptions options) {
         BoundOperation<P, R> bound = BoundOperation.of(call);
-        return start(bound, draft(bound, params, options), options, received -> read(bound, received)
-                        .value())
+        return start(
+                        bound,
+                        draft(bound, params, options),
+                        options,
+                        received -> read(bound, received).value())
                 .future();
     }
 
@@ -100,8 +103,7 @@ public final class Engine implements AutoCloseable {
     }
 
     /** The pages of a list, for callers that are called back; nothing is sent yet. */
-    public <P, T, I> AsyncPaginator<T, I> pagesAsync(
-            Call.Bound<P, Page<T, I>> call, P params, RequestOptions options) {
+    public <P, T, I> AsyncPaginator<T, I> pagesAsync(Call.Bound<P, Page<T, I>> call, P params, RequestOptions options) {
         return new AsyncPaginator<>(AsyncPages.of(loader(call, params, options)));
     }
 
@@ -133,8 +135,12 @@ public final class Engine implements AutoCloseable {
             if (answer.status() < 200 || answer.status() > 299) {
                 throw errors.exception(operation, answer, scope.attempts());
             }
-            return checked(operation, answer, scope.attempts(), () -> reading.apply(new Received(
-                    operation.name(), answer, settings.envelope(), scope.attempts(), outgoing.draft())));
+            return checked(
+                    operation,
+                    answer,
+                    scope.attempts(),
+                    () -> reading.apply(new Received(
+                            operation.name(), answer, settings.envelope(), scope.attempts(), outgoing.draft())));
         });
     }
 
@@ -150,8 +156,7 @@ public final class Engine implements AutoCloseable {
         return bound.call().answer().read(received);
     }
 
-    private <T> T checked(
-            Operation<?, ?> operation, TransportResponse answer, int attempts, Supplier<T> reading) {
+    private <T> T checked(Operation<?, ?> operation, TransportResponse answer, int attempts, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (Answer.Refused refused) {

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code Link} headers (RFC 8288). */
 final class LinkHeader {
 
-    private static final Pattern LINK = Pattern.compile("<([^<>]*)>((?:\\s*;\\s*[^,;\"=\\s]+(?:\\s*=\\s*(?:\"[^\"]*\"|[^,;\"\\s]*))?)*)");
-    private static final Pattern REL_NEXT =
-            Pattern.compile(";\\s*rel\\s*=\\s*(?:\"(?:[^\"]*\\s)?next(?:\\s[^\"]*)?\"|next(?=\\s*(?:;|$)))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK =
+            Pattern.compile("<([^<>]*)>((?:\\s*;\\s*[^,;\"=\\s]+(?:\\s*=\\s*(?:\"[^\"]*\"|[^,;\"\\s]*))?)*)");
+    private static final Pattern REL_NEXT = Pattern.compile(
+            ";\\s*rel\\s*=\\s*(?:\"(?:[^\"]*\\s)?next(?:\\s[^\"]*)?\"|next(?=\\s*(?:;|$)))", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 16_384;
 
     private LinkHeader() {}

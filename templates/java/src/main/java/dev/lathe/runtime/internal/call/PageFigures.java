@@ -36,7 +36,8 @@ final class PageFigures {
     }
 
     /** What names the next page: cursor, URL or last id; null if there is none. */
-    @Nullable String next(Found<?> found, Headers headers, @Nullable RawJson lastItem) {
+    @Nullable
+    String next(Found<?> found, Headers headers, @Nullable RawJson lastItem) {
         if (scheme.advance() instanceof Advance.LinkHeader) {
             return LinkHeader.next(headers.all("Link"));
         }

@@ -29,7 +29,8 @@ final class PagesAnswer<T, I> implements Answer<Page<T, I>> {
     private final ItemCodecs<T, I> codecs;
 
     /** How items and the page's figures are read; {@code info} is null for schemes without. */
-    record ItemCodecs<T, I>(Decoder<? extends T> item, @Nullable Decoder<? extends I> info) {}
+    record ItemCodecs<T, I>(
+            Decoder<? extends T> item, @Nullable Decoder<? extends I> info) {}
 
     PagesAnswer(PagingScheme scheme, Repeat repeat, Wrapping wrapping, ItemCodecs<T, I> codecs) {
         this.scheme = scheme;
@@ -104,7 +105,8 @@ final class PagesAnswer<T, I> implements Answer<Page<T, I>> {
             return JsonReader.decode(raw, decoder);
         } catch (DecodeException failure) {
             String place = "$" + String.valueOf(scheme.info()).replace('/', '.');
-            throw new DecodeException(place + failure.path().substring(1), String.valueOf(failure.getMessage()), failure);
+            throw new DecodeException(
+                    place + failure.path().substring(1), String.valueOf(failure.getMessage()), failure);
         }
     }
 

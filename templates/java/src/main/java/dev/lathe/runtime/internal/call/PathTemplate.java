@@ -70,8 +70,7 @@ final class PathTemplate {
             from = placeholder.end();
         }
         if (filled.size() != values.length) {
-            throw new IllegalArgumentException(
-                    "the path takes " + filled.size() + " arguments, not " + values.length);
+            throw new IllegalArgumentException("the path takes " + filled.size() + " arguments, not " + values.length);
         }
         path.append(template, from, template.length());
         filled.forEach(one -> checkSegment(path.toString(), one));

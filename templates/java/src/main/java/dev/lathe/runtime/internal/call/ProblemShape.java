@@ -25,7 +25,8 @@ public record ProblemShape(
     private Problem read(RawJson raw) {
         String whole = raw.kind() == RawJson.Kind.STRING ? raw.asString() : "";
         String text = text(raw, message);
-        return new Problem(number(raw, code), text == null ? whole : text, text(raw, documentationUrl), text(raw, source), raw);
+        return new Problem(
+                number(raw, code), text == null ? whole : text, text(raw, documentationUrl), text(raw, source), raw);
     }
 
     private static @Nullable String text(RawJson raw, @Nullable String pointer) {

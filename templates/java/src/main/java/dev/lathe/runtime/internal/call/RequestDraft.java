@@ -47,7 +47,8 @@ final class RequestDraft {
     }
 
     /** The value of a query parameter, decoded; null if there is none. */
-    @Nullable String queryValue(String name) {
+    @Nullable
+    String queryValue(String name) {
         String key = Percent.encode(name) + "=";
         for (String pair : query) {
             if (pair.startsWith(key)) {
@@ -75,8 +76,7 @@ final class RequestDraft {
         if (cookies.isEmpty()) {
             return headers.build();
         }
-        return headers.build()
-                .toBuilder()
+        return headers.build().toBuilder()
                 .set("Cookie", String.join("; ", cookies))
                 .build();
     }

@@ -13,8 +13,6 @@ import java.util.function.UnaryOperator;
 /** Writes values by OpenAPI's style table; percent-encodes everything. */
 final class Styled {
 
-    private static final UnaryOperator<String> AS_IS = text -> text;
-
     private Styled() {}
 
     /** {@code name=value} pieces of a query or a form-styled cookie. */
@@ -41,7 +39,7 @@ final class Styled {
 
     /** A header's value; not encoded, as OpenAPI has it. */
     static String inHeader(Style style, String name, Object value) {
-        return whole(style, name, value, AS_IS);
+        return whole(style, name, value, UnaryOperator.identity());
     }
 
     private static String whole(Style style, String name, Object value, UnaryOperator<String> code) {

@@ -54,8 +54,7 @@ final class ValueAnswer<R> implements Answer<R> {
 
     // NullAway does not follow type variables: R is nullable exactly where absence is NULL.
     @SuppressWarnings("NullAway")
-    private Response<R> response(
-            @Nullable R value, Received received, @Nullable Envelope envelope) {
+    private Response<R> response(@Nullable R value, Received received, @Nullable Envelope envelope) {
         return Response.of(value, received.answer(), envelope, received.attempts());
     }
 }

@@ -50,7 +50,6 @@ final class Fetching<T, I, E> {
         if (step instanceof Step.Stuck stuck) {
             return new Batch<>(elements.apply(answer.page(stuck.next())), End.OVER, stuck.failure());
         }
-        return new Batch<>(
-                step instanceof Step.Last ? elements.apply(answer.page(null)) : List.of(), End.OVER, null);
+        return new Batch<>(step instanceof Step.Last ? elements.apply(answer.page(null)) : List.of(), End.OVER, null);
     }
 }

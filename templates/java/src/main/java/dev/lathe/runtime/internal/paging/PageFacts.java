@@ -20,7 +20,10 @@ public record PageFacts(int items, long asked, @Nullable String next, Totals tot
      * @param items the number of items
      * @param hasMore whether there is more
      */
-    public record Totals(@Nullable Long pages, @Nullable Long items, @Nullable Boolean hasMore) {
+    public record Totals(
+            @Nullable Long pages,
+            @Nullable Long items,
+            @Nullable Boolean hasMore) {
 
         /** A page that says nothing. */
         public static final Totals NONE = new Totals(null, null, null);

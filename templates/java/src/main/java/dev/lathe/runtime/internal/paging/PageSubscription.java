@@ -1,6 +1,6 @@
 package dev.lathe.runtime.internal.paging;
 
-import dev.lathe.runtime.internal.http.Failures;
+import dev.lathe.runtime.internal.http.Futures;
 import dev.lathe.runtime.internal.paging.Fetching.Batch;
 import dev.lathe.runtime.internal.paging.Fetching.End;
 import java.util.Collections;
@@ -102,7 +102,7 @@ final class PageSubscription<T, I, E> implements Flow.Subscription {
             }
             current = fetching.fetch();
             inFlight = current;
-            current.whenComplete((answer, failed) -> drain());
+            Futures.whenDone(current, (answer, failed) -> drain());
             if (cancelled) {
                 current.cancel(true);
             }
@@ -123,7 +123,7 @@ final class PageSubscription<T, I, E> implements Flow.Subscription {
             failure = batch.failure();
         } catch (RuntimeException failed) {
             end = End.OVER;
-            failure = Failures.unwrap(failed);
+            failure = Futures.unwrap(failed);
         }
     }
 

@@ -43,8 +43,7 @@ public final class Walk {
             if (repeat == Repeat.END) {
                 return new Step.Repeated();
             }
-            throw new PagingException(
-                    operation + ": the server gave the same page twice in a row", position.token());
+            throw new PagingException(operation + ": the server gave the same page twice in a row", position.token());
         }
         fingerprint = facts.fingerprint();
         Position next = next(facts);
