@@ -1,0 +1,19 @@
+package dev.lathe.runtime.core;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root of everything a call of this SDK can fail with; unchecked.
+ *
+ * <p>Messages never contain credentials.
+ */
+public abstract class SdkException extends RuntimeException {
+
+    SdkException(String message) {
+        super(message);
+    }
+
+    SdkException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.lathe.runtime.internal.json;
+
+import java.util.HashSet;
+import java.util.List;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/** The member names of one object type, in the order of the document; built once per codec. */
+public final class Members {
+
+    private final List<String> names;
+    private final PropertyNameMatcher matcher;
+
+    private Members(List<String> names) {
+        this.names = names;
+        this.matcher = BinaryNameMatcher.construct(names);
+    }
+
+    /**
+     * Members with these names, which {@link JsonReader#nextMember} answers by index.
+     *
+     * @throws IllegalArgumentException if a name comes twice
+     */
+    public static Members of(String... wireNames) {
+        List<String> names = List.of(wireNames);
+        if (new HashSet<>(names).size() < names.size()) {
+            throw new IllegalArgumentException("a member is named twice");
+        }
+        return new Members(names);
+    }
+
+    /** The name at an index. */
+    public String name(int index) {
+        return names.get(index);
+    }
+
+    /** How many there are. */
+    public int size() {
+        return names.size();
+    }
+
+    PropertyNameMatcher matcher() {
+        return matcher;
+    }
+}

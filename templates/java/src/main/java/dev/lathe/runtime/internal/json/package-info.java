@@ -1,0 +1,8 @@
+/**
+ * Reading and writing JSON: checked bytes in front of a parser, and the small face that emitted codecs are written
+ * against.
+ */
+@NullMarked
+package dev.lathe.runtime.internal.json;
+
+import org.jspecify.annotations.NullMarked;
