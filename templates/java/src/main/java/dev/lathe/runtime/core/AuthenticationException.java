@@ -1,0 +1,10 @@
+package dev.lathe.runtime.core;
+
+/** Status 401: credentials are missing or not valid. */
+public final class AuthenticationException extends ApiException {
+
+    /** A failure with this status. */
+    public AuthenticationException(ApiFailure failure) {
+        super(failure);
+    }
+}

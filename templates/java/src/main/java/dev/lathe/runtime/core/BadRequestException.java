@@ -1,0 +1,10 @@
+package dev.lathe.runtime.core;
+
+/** Status 400: the API does not understand the request. */
+public final class BadRequestException extends ApiException {
+
+    /** A failure with this status. */
+    public BadRequestException(ApiFailure failure) {
+        super(failure);
+    }
+}

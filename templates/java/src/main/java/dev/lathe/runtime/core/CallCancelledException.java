@@ -1,0 +1,12 @@
+package dev.lathe.runtime.core;
+
+import org.jspecify.annotations.Nullable;
+
+/** The caller gave the call up: its thread was interrupted or its future cancelled. */
+public final class CallCancelledException extends SdkException {
+
+    /** A failure with its cause, if there is one. */
+    public CallCancelledException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.lathe.runtime.core;
+
+import org.jspecify.annotations.Nullable;
+
+/** The client was closed, before the call or during it. */
+public final class ClientClosedException extends SdkException {
+
+    /** A failure with its cause, if there is one. */
+    public ClientClosedException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.lathe.runtime.core;
+
+import org.jspecify.annotations.Nullable;
+
+/** The client cannot work as configured: credentials are missing, or the address is not fit for them. */
+public final class ConfigurationException extends SdkException {
+
+    /** A failure with its cause, if there is one. */
+    public ConfigurationException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.lathe.runtime.core;
+
+/** Status 409: the request does not fit the present state. */
+public final class ConflictException extends ApiException {
+
+    /** A failure with this status. */
+    public ConflictException(ApiFailure failure) {
+        super(failure);
+    }
+}

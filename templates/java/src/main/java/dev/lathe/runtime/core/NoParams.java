@@ -1,0 +1,6 @@
+package dev.lathe.runtime.core;
+
+/** What a call without parameters takes. */
+public enum NoParams {
+    INSTANCE
+}

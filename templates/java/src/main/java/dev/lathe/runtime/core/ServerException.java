@@ -1,0 +1,10 @@
+package dev.lathe.runtime.core;
+
+/** Status 5xx: the server failed. */
+public final class ServerException extends ApiException {
+
+    /** A failure with this status. */
+    public ServerException(ApiFailure failure) {
+        super(failure);
+    }
+}

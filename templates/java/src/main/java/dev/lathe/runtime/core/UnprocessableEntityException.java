@@ -1,0 +1,10 @@
+package dev.lathe.runtime.core;
+
+/** Status 422: the request is understood but its content is refused. */
+public final class UnprocessableEntityException extends ApiException {
+
+    /** A failure with this status. */
+    public UnprocessableEntityException(ApiFailure failure) {
+        super(failure);
+    }
+}

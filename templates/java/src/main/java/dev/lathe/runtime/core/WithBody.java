@@ -1,0 +1,16 @@
+package dev.lathe.runtime.core;
+
+import java.util.Objects;
+
+/**
+ * What a call with both parameters and a body argument takes.
+ *
+ * @param params query, header and cookie parameters
+ * @param body the body
+ */
+public record WithBody<P, B>(P params, B body) {
+    public WithBody {
+        Objects.requireNonNull(params, "params");
+        Objects.requireNonNull(body, "body");
+    }
+}

@@ -1,0 +1,45 @@
+package dev.lathe.runtime.internal.http;
+
+import dev.lathe.runtime.core.CallTimeoutException;
+import dev.lathe.runtime.core.TransportRequest;
+import dev.lathe.runtime.core.TransportResponse;
+import java.util.concurrent.CompletableFuture;
+
+/** Limits one attempt, its body included: the exchange is cancelled when its time is over. */
+final class AttemptTimeout implements Channel {
+
+    private final Channel next;
+    private final Scheduler scheduler;
+
+    AttemptTimeout(Channel next, Scheduler scheduler) {
+        this.next = next;
+        this.scheduler = scheduler;
+    }
+
+    @Override
+    public CompletableFuture<TransportResponse> send(TransportRequest request, CallScope scope) {
+        CompletableFuture<TransportResponse> result = new CompletableFuture<>();
+        CompletableFuture<TransportResponse> exchange = next.send(request, scope);
+        Runnable stopTimer = scheduler.schedule(scope.policy().attemptTimeout(), () -> {
+            if (result.completeExceptionally(tooLong(scope))) {
+                exchange.cancel(true);
+            }
+        });
+        exchange.whenComplete((answer, failure) -> {
+            stopTimer.run();
+            if (failure == null) {
+                result.complete(answer);
+            } else {
+                result.completeExceptionally(failure);
+            }
+        });
+        return result;
+    }
+
+    private static CallTimeoutException tooLong(CallScope scope) {
+        return new CallTimeoutException(
+                scope.operation() + ": an attempt took longer than "
+                        + scope.policy().attemptTimeout(),
+                null);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.lathe.runtime.internal.http;
+
+import dev.lathe.runtime.core.ClientClosedException;
+import dev.lathe.runtime.core.ConnectionException;
+import dev.lathe.runtime.core.SdkException;
+import dev.lathe.runtime.core.Transport;
+import dev.lathe.runtime.core.TransportRequest;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client's way to the wire, composed in one place:
+ *
+ * <pre>deadline → retries → credentials → slots → log → time of an attempt → transport</pre>
+ */
+public final class Pipeline implements AutoCloseable {
+
+    private final Channel channel;
+    private final Timing timing;
+    private final Set<CallScope> live = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    private Pipeline(Channel channel, Timing timing) {
+        this.channel = channel;
+        this.timing = timing;
+    }
+
+    /**
+     * What a pipeline is made of.
+     *
+     * @param transport the wire; not closed by the pipeline
+     * @param secrets the credentials
+     * @param origin the only origin that requests go to
+     * @param maxConcurrentCalls how many exchanges may run at once
+     */
+    public record Parts(Transport transport, Secrets secrets, Origin origin, int maxConcurrentCalls) {}
+
+    /** Composes a pipeline. */
+    public static Pipeline of(Parts parts, Timing timing, Executor callbacks) {
+        Channel wire = new OverTransport(parts.transport());
+        Channel timed = new AttemptTimeout(wire, timing.scheduler());
+        Channel logged = new Logging(timed, timing.nanoTime());
+        Channel limited = new Limiting(logged, new FairLimit(parts.maxConcurrentCalls(), callbacks));
+        Channel authenticated = new Authenticating(limited, parts.secrets(), parts.origin());
+        Channel retried = new Retrying(authenticated, timing);
+        return new Pipeline(new Deadline(retried, timing.scheduler()), timing);
+    }
+
+    /** Begins a call. Its outcome is the last answer, whatever the status, or an {@code SdkException}. */
+    public CallScope start(String operation, TransportRequest request, CallPolicy policy) {
+        CallScope scope = new CallScope(operation, policy, timing);
+        live.add(scope);
+        scope.outcome().whenComplete((answer, failure) -> live.remove(scope));
+        if (closed) {
+            scope.abort(closedDuring(scope));
+            return scope;
+        }
+        channel.send(request, scope).whenComplete((answer, failure) -> {
+            if (failure == null) {
+                scope.outcome().complete(answer);
+            } else {
+                scope.abort(known(Failures.unwrap(failure)));
+            }
+        });
+        return scope;
+    }
+
+    /** Ends all calls under way; those that come later fail at once. */
+    @Override
+    public void close() {
+        closed = true;
+        live.forEach(scope -> scope.abort(closedDuring(scope)));
+    }
+
+    private static ClientClosedException closedDuring(CallScope scope) {
+        return new ClientClosedException(scope.operation() + ": the client is closed", null);
+    }
+
+    private static SdkException known(@Nullable Throwable failure) {
+        return failure instanceof SdkException known
+                ? known
+                : new ConnectionException(ConnectionException.Stage.EXCHANGING, "the exchange failed", failure);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.lathe.runtime.internal.http;
+
+import dev.lathe.runtime.core.CallTimeoutException;
+import dev.lathe.runtime.core.ConnectionException;
+import dev.lathe.runtime.core.TransportRequest;
+import dev.lathe.runtime.core.TransportResponse;
+import dev.lathe.runtime.internal.http.RetryPolicy.Attempted;
+import dev.lathe.runtime.internal.http.RetryPolicy.Result;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Repeats attempts as {@link RetryPolicy} says. */
+final class Retrying implements Channel {
+
+    private final Channel next;
+    private final Timing timing;
+
+    Retrying(Channel next, Timing timing) {
+        this.next = next;
+        this.timing = timing;
+    }
+
+    @Override
+    public CompletableFuture<TransportResponse> send(TransportRequest request, CallScope scope) {
+        CompletableFuture<TransportResponse> result = new CompletableFuture<>();
+        attempt(new Attempt(request, scope, result));
+        return result;
+    }
+
+    private record Attempt(
+            TransportRequest request, CallScope scope, CompletableFuture<TransportResponse> result) {}
+
+    private void attempt(Attempt attempt) {
+        if (attempt.scope().isOver()) {
+            return;
+        }
+        attempt.scope().countAttempt();
+        next.send(attempt.request(), attempt.scope())
+                .whenComplete((answer, failure) -> settle(attempt, answer, Failures.unwrap(failure)));
+    }
+
+    private void settle(Attempt attempt, @Nullable TransportResponse answer, @Nullable Throwable failure) {
+        Result failed = failed(answer, failure);
+        Duration wait = failed == null ? null : nextWait(attempt, failed);
+        if (wait != null) {
+            attempt.scope().step(timing.scheduler().schedule(wait, () -> attempt(attempt)));
+        } else if (answer != null) {
+            attempt.result().complete(answer);
+        } else if (failure != null) {
+            attempt.result().completeExceptionally(failure);
+        }
+    }
+
+    private @Nullable Duration nextWait(Attempt attempt, Result failed) {
+        CallScope scope = attempt.scope();
+        Attempted attempted =
+                new Attempted(attempt.request().method(), scope.attempts(), scope.remaining(), failed);
+        return RetryPolicy.nextWait(
+                scope.policy(), attempted, timing.clock().instant(), timing.random().getAsDouble());
+    }
+
+    private static @Nullable Result failed(@Nullable TransportResponse answer, @Nullable Throwable failure) {
+        if (answer != null) {
+            return answer.status() < 400 ? null : new Result.Answered(answer.status(), answer.headers());
+        }
+        if (failure instanceof ConnectionException broken) {
+            return new Result.Broken(broken.stage());
+        }
+        return failure instanceof CallTimeoutException
+                ? new Result.Broken(ConnectionException.Stage.EXCHANGING)
+                : null;
+    }
+}

@@ -1,0 +1,5 @@
+/** Walks over pages: decides from facts about one page what to ask for next, for sync and async alike. */
+@NullMarked
+package dev.lathe.runtime.internal.paging;
+
+import org.jspecify.annotations.NullMarked;
