@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param content the text; ASCII with {@code \n} line ends
  * @param shape for emitted Java: what it was meant to declare, checked by the read-back; null for other files
  */
-public record OutputFile(Root root, String path, String content, @Nullable TypeShape shape) {
+public record OutputFile(
+        Root root, String path, String content, @Nullable TypeShape shape) {
 
     /** A file that declares nothing, or whose declarations were not emitted. */
     public OutputFile(Root root, String path, String content) {

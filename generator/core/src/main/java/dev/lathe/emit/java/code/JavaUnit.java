@@ -15,8 +15,7 @@ import java.util.Map;
  * @param type its only top-level type
  * @param components of each record in it, by {@code Outer.Inner}: the names of the components
  */
-public record JavaUnit(
-        OutputFile.Root root, String packageName, TypeSpec type, Map<String, List<String>> components) {
+public record JavaUnit(OutputFile.Root root, String packageName, TypeSpec type, Map<String, List<String>> components) {
 
     /** A unit of the SDK without records. */
     public static JavaUnit main(String packageName, TypeSpec type) {

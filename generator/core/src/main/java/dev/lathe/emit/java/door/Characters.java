@@ -9,7 +9,9 @@ final class Characters {
 
     private Characters() {}
 
-    /** The inside of a Java string literal: ASCII, every backslash doubled, no unicode escape that javac reads early. */
+    /**
+     * The inside of a Java string literal: ASCII, every backslash doubled, no unicode escape that javac reads early.
+     */
     static String literal(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {

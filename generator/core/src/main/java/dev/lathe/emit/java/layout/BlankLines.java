@@ -31,8 +31,10 @@ final class BlankLines {
         }
         String last = before.get(before.size() - 1).strip();
         String following = next.strip();
-        boolean betweenConstants = CONSTANT.matcher(last).matches() && CONSTANT.matcher(following).matches();
-        boolean betweenFields = FIELD.matcher(last).matches() && FIELD.matcher(following).matches();
+        boolean betweenConstants =
+                CONSTANT.matcher(last).matches() && CONSTANT.matcher(following).matches();
+        boolean betweenFields =
+                FIELD.matcher(last).matches() && FIELD.matcher(following).matches();
         boolean betweenImports = last.startsWith("import ") && following.startsWith("import ");
         boolean atTheEdge = last.endsWith("{") && !following.startsWith("/**") || following.startsWith("}");
         return !betweenConstants && !betweenFields && !betweenImports && !atTheEdge;

@@ -27,9 +27,8 @@ final class BuilderEmitter {
 
     TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
-                .addJavadoc(JavaDoc.words(
-                                "Collects the values of {@link " + shape.plan().name().simple()
-                                        + "}. Not thread-safe.")
+                .addJavadoc(JavaDoc.words("Collects the values of {@link "
+                                + shape.plan().name().simple() + "}. Not thread-safe.")
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addFields(fields())
@@ -47,9 +46,10 @@ final class BuilderEmitter {
     private List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>();
         shape.fields().forEach(field -> fields.add(field(field)));
-        shape.additional().ifPresent(map -> fields.add(FieldSpec.builder(map.type(), map.name(), Modifier.PRIVATE)
-                .initializer("$T.of()", Map.class)
-                .build()));
+        shape.additional()
+                .ifPresent(map -> fields.add(FieldSpec.builder(map.type(), map.name(), Modifier.PRIVATE)
+                        .initializer("$T.of()", Map.class)
+                        .build()));
         if (shape.hasExtras()) {
             ClassName extras = shape.emission().runtime().extras();
             fields.add(FieldSpec.builder(extras, ObjectShape.EXTRAS, Modifier.PRIVATE)
@@ -96,9 +96,8 @@ final class BuilderEmitter {
     //     return new Account(id, createdOn, extras);
     // }
     private MethodSpec build() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(shape.className());
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(shape.className());
         JavaDoc doc = JavaDoc.words("Makes the value; the builder can go on.").returns("what was collected");
         if (!shape.needed().isEmpty()) {
             doc.throwing("IllegalStateException", "if something required is missing; the message names all of it");

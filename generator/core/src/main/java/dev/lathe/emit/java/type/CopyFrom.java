@@ -49,7 +49,8 @@ final class CopyFrom {
                 .addStatement("$T builder = new $T()", target.builder(), target.builder());
         for (Field field : target.fields()) {
             source.components().stream()
-                    .filter(component -> component.wireName().equals(field.plan().wireName()))
+                    .filter(component ->
+                            component.wireName().equals(field.plan().wireName()))
                     .findFirst()
                     .ifPresent(component -> method.addCode(copy(field, component, target.emission())));
         }
@@ -66,7 +67,8 @@ final class CopyFrom {
     private static CodeBlock copy(Field target, ComponentPlan component, Emission emission) {
         Field source = new Field(component, emission.types());
         CodeBlock value = CodeBlock.of("source.$N()", source.name());
-        CodeBlock set = CodeBlock.of("builder.$N($L)", target.name(), convert(target.use(), source.use(), value, emission));
+        CodeBlock set =
+                CodeBlock.of("builder.$N($L)", target.name(), convert(target.use(), source.use(), value, emission));
         if (source.isCollection()) {
             return CodeBlock.builder()
                     .beginControlFlow("if (!$L.isEmpty())", value)

@@ -99,7 +99,8 @@ final class EnumEmitter {
     // }
     private MethodSpec known() {
         ClassName known = name.nestedClass(KNOWN);
-        CodeBlock.Builder arms = CodeBlock.builder().add("return switch (value) {\n").indent();
+        CodeBlock.Builder arms =
+                CodeBlock.builder().add("return switch (value) {\n").indent();
         for (ConstantPlan constant : plan.constants()) {
             arms.addStatement(
                     "case $L -> $T.$N",
@@ -153,7 +154,8 @@ final class EnumEmitter {
 
     /** {@code UNKNOWN}, or {@code UNKNOWN_} when the document has a value of that name. */
     private String unknown() {
-        boolean isTaken = plan.constants().stream().anyMatch(c -> c.name().value().equals("UNKNOWN"));
+        boolean isTaken =
+                plan.constants().stream().anyMatch(c -> c.name().value().equals("UNKNOWN"));
         return isTaken ? "UNKNOWN_" : "UNKNOWN";
     }
 }

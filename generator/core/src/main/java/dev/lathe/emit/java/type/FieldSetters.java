@@ -142,7 +142,8 @@ final class FieldSetters {
     private List<MethodSpec> variants(UnionPlan union) {
         ClassName type = JavaTypes.className(union.name());
         List<MethodSpec> methods = new ArrayList<>();
-        for (UnionPlan.VariantPlan variant : OverloadedVariants.of(union, shape.emission().types())) {
+        for (UnionPlan.VariantPlan variant :
+                OverloadedVariants.of(union, shape.emission().types())) {
             TypeName value = shape.emission().types().plain(variant.value());
             methods.add(start(field.name(), value, "the value of the variant {@code " + variant.name() + "}")
                     .addStatement(
@@ -170,7 +171,8 @@ final class FieldSetters {
         String name = field.name();
         String clear = "clear" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
         MethodSpec.Builder method = MethodSpec.methodBuilder(clear)
-                .addJavadoc(JavaDoc.words("Sends an explicit {@code null} as " + JavaDoc.code(field.plan().wireName()) + ".")
+                .addJavadoc(JavaDoc.words("Sends an explicit {@code null} as "
+                                + JavaDoc.code(field.plan().wireName()) + ".")
                         .returns("this builder")
                         .build())
                 .addModifiers(Modifier.PUBLIC)
@@ -186,8 +188,8 @@ final class FieldSetters {
     }
 
     private MethodSpec.Builder start(String name, TypeName type, String parameter) {
-        JavaDoc doc = JavaDoc.words("Sets " + JavaDoc.code(field.plan().wireName()) + ": "
-                + ObjectDocs.component(field.plan()) + ".");
+        JavaDoc doc = JavaDoc.words(
+                "Sets " + JavaDoc.code(field.plan().wireName()) + ": " + ObjectDocs.component(field.plan()) + ".");
         if (field.plan().docs().deprecation() == Docs.Deprecation.DEPRECATED) {
             doc.paragraph("Deprecated by the document.");
         }

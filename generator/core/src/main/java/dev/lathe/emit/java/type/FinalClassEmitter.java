@@ -1,5 +1,6 @@
 package dev.lathe.emit.java.type;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -41,8 +42,10 @@ final class FinalClassEmitter {
         } else {
             type.addModifiers(Modifier.STATIC).addMethod(constructor());
         }
-        components().forEach(component -> type.addField(component.type(), component.name(), Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(accessor(component)));
+        components()
+                .forEach(
+                        component -> type.addField(component.type(), component.name(), Modifier.PRIVATE, Modifier.FINAL)
+                                .addMethod(accessor(component)));
         return type.addMethods(members.factories())
                 .addMethod(equalsMethod())
                 .addMethod(hashCodeMethod())
@@ -72,16 +75,16 @@ final class FinalClassEmitter {
     //     this.second = builder.second;
     // }
     private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(shape.builder(), "builder");
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(shape.builder(), "builder");
         for (Field field : shape.fields()) {
             boolean isChecked = field.isNeeded();
             constructor.addStatement(
                     "this.$N = $L",
                     field.name(),
                     isChecked
-                            ? CodeBlock.of("$T.requireNonNull(builder.$N, $S)", Objects.class, field.name(), field.name())
+                            ? CodeBlock.of(
+                                    "$T.requireNonNull(builder.$N, $S)", Objects.class, field.name(), field.name())
                             : CodeBlock.of("builder.$N", field.name()));
         }
         shape.additional().ifPresent(map -> constructor.addStatement("this.$N = builder.$N", map.name(), map.name()));
@@ -117,11 +120,9 @@ final class FinalClassEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
-                .addParameter(TypeName.OBJECT.annotated(RuntimeTypes.NULLABLE), "other")
+                .addParameter(ClassName.get(Object.class).annotated(RuntimeTypes.NULLABLE), "other")
                 .addStatement(
-                        "return other instanceof $T that && $L",
-                        shape.className(),
-                        CodeBlock.join(comparisons, " && "))
+                        "return other instanceof $T that && $L", shape.className(), CodeBlock.join(comparisons, " && "))
                 .build();
     }
 

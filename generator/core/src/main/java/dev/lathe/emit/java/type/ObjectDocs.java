@@ -1,7 +1,6 @@
 package dev.lathe.emit.java.type;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.lathe.emit.java.code.Field;
 import dev.lathe.emit.java.code.ObjectShape;
 import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.model.JsonText;
@@ -31,21 +30,21 @@ final class ObjectDocs {
     }
 
     private static JavaDoc type(ObjectShape shape) {
-        String otherwise =
-                switch (shape.plan().role()) {
-                    case MODEL -> "The object {@code " + shape.plan().name().simple() + "}.";
-                    case PARAMS -> "What a call sends besides its path.";
-                    case PARAMETER_GROUP -> "A filter of several parameters.";
-                };
+        String otherwise = switch (shape.plan().role()) {
+            case MODEL -> "The object {@code " + shape.plan().name().simple() + "}.";
+            case PARAMS -> "What a call sends besides its path.";
+            case PARAMETER_GROUP -> "A filter of several parameters.";
+        };
         return JavaDoc.of(shape.plan().docs(), otherwise)
                 .paragraph("Source: ", shape.plan().source());
     }
 
     /** Meaning, limits and default of a component. */
     static String component(ComponentPlan component) {
-        StringBuilder text = new StringBuilder(
-                JavaDoc.brief(component.docs(), "the member " + JavaDoc.code(component.wireName())));
-        for (Map.Entry<String, JsonText> keyword : component.constraints().keywords().entrySet()) {
+        StringBuilder text =
+                new StringBuilder(JavaDoc.brief(component.docs(), "the member " + JavaDoc.code(component.wireName())));
+        for (Map.Entry<String, JsonText> keyword :
+                component.constraints().keywords().entrySet()) {
             text.append("; ").append(constraint(keyword.getKey())).append(' ').append(JavaDoc.code(keyword.getValue()));
         }
         if (component.defaultValue() != null) {

@@ -40,7 +40,9 @@ final class ObjectMembers {
     // }
     private MethodSpec builder() {
         return MethodSpec.methodBuilder("builder")
-                .addJavadoc(JavaDoc.words("Starts an empty one.").returns("a new builder").build())
+                .addJavadoc(JavaDoc.words("Starts an empty one.")
+                        .returns("a new builder")
+                        .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(shape.builder())
                 .addStatement("return new $T()", shape.builder())
@@ -66,7 +68,9 @@ final class ObjectMembers {
     // }
     private MethodSpec none() {
         return MethodSpec.methodBuilder("none")
-                .addJavadoc(JavaDoc.words("Sends nothing.").returns("params without any value").build())
+                .addJavadoc(JavaDoc.words("Sends nothing.")
+                        .returns("params without any value")
+                        .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(shape.className())
                 .addStatement("return new $T().build()", shape.builder())

@@ -15,8 +15,8 @@ import java.util.Set;
 /** Which variants of a union a builder takes directly, without the name of the variant. */
 final class OverloadedVariants {
 
-    private static final Set<ScalarKind> TEXTUAL = EnumSet.of(
-            ScalarKind.DATE_TIME, ScalarKind.DATE, ScalarKind.TIME, ScalarKind.DURATION, ScalarKind.UUID);
+    private static final Set<ScalarKind> TEXTUAL =
+            EnumSet.of(ScalarKind.DATE_TIME, ScalarKind.DATE, ScalarKind.TIME, ScalarKind.DURATION, ScalarKind.UUID);
 
     private OverloadedVariants() {}
 
@@ -37,7 +37,7 @@ final class OverloadedVariants {
     static boolean isTextual(UnionPlan union) {
         return !union.variants().isEmpty()
                 && union.variants().stream()
-                        .allMatch(variant -> variant.value() instanceof TypeUse.Scalar scalar
-                                && TEXTUAL.contains(scalar.kind()));
+                        .allMatch(variant ->
+                                variant.value() instanceof TypeUse.Scalar scalar && TEXTUAL.contains(scalar.kind()));
     }
 }

@@ -67,8 +67,8 @@ final class RecordEmitter {
             }
         }
         shape.additional()
-                .ifPresent(map -> constructor.addStatement(
-                        "$N = $L", map.name(), Copies.ofMap(CodeBlock.of("$N", map.name()))));
+                .ifPresent(map ->
+                        constructor.addStatement("$N = $L", map.name(), Copies.ofMap(CodeBlock.of("$N", map.name()))));
         if (shape.hasExtras()) {
             constructor.addStatement("$T.requireNonNull(extras, $S)", Objects.class, ObjectShape.EXTRAS);
         }

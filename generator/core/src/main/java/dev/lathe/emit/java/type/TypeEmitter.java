@@ -22,10 +22,7 @@ public final class TypeEmitter {
     /** The unit of a top-level type. */
     public JavaUnit unit(TypePlan type) {
         return new JavaUnit(
-                OutputFile.Root.MAIN,
-                type.name().packageName(),
-                type(type),
-                RecordComponents.of(type, emission));
+                OutputFile.Root.MAIN, type.name().packageName(), type(type), RecordComponents.of(type, emission));
     }
 
     /** The type itself. */

@@ -42,9 +42,12 @@ final class UnionFactories {
     // }
     private MethodSpec ofValue(VariantPlan variant) {
         TypeName type = emission.types().plain(variant.value());
-        MethodSpec.Builder method = start(variant, "value", "what the variant holds").addParameter(type, "value");
+        MethodSpec.Builder method =
+                start(variant, "value", "what the variant holds").addParameter(type, "value");
         return variant.form() == UnionPlan.Form.WRAPPER
-                ? method.addStatement("return new $T(value)", union.nestedClass(variant.name().value()))
+                ? method.addStatement(
+                                "return new $T(value)",
+                                union.nestedClass(variant.name().value()))
                         .build()
                 : method.addStatement("return value").build();
     }
