@@ -3,6 +3,7 @@ package dev.lathe.emit.java.code;
 import dev.lathe.plan.model.QualifiedName;
 import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.SdkPlan;
+import dev.lathe.plan.model.ServicePlan;
 import dev.lathe.plan.model.TypePlan;
 import dev.lathe.plan.model.UnionPlan;
 import java.util.LinkedHashMap;
@@ -13,9 +14,11 @@ import java.util.Optional;
 public final class PlanIndex {
 
     private final Map<QualifiedName, TypePlan> types = new LinkedHashMap<>();
+    private final Map<QualifiedName, ServicePlan> services = new LinkedHashMap<>();
 
     public PlanIndex(SdkPlan plan) {
         plan.types().forEach(this::add);
+        plan.services().forEach(service -> services.put(service.name(), service));
     }
 
     private void add(TypePlan type) {
@@ -26,6 +29,11 @@ public final class PlanIndex {
     /** The type of that name, if the plan declares it. */
     public Optional<TypePlan> find(QualifiedName name) {
         return Optional.ofNullable(types.get(name));
+    }
+
+    /** The service with that interface. */
+    public Optional<ServicePlan> findService(QualifiedName name) {
+        return Optional.ofNullable(services.get(name));
     }
 
     /** The object type of that name. */

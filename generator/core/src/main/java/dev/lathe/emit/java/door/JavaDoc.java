@@ -43,7 +43,7 @@ public final class JavaDoc {
             doc.seeAlso(docs.externalUrl());
         }
         if (docs.deprecation() == Docs.Deprecation.DEPRECATED) {
-            doc.tags.add("@deprecated the document marks this as deprecated");
+            doc.blocks.add("<strong>Deprecated</strong> by the document.");
         }
         return doc;
     }

@@ -3,6 +3,7 @@ package dev.lathe.emit.java.door;
 import dev.lathe.model.JsonText;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a JSON scalar of the document. */
@@ -18,7 +19,7 @@ public final class JsonScalar {
         if (!text.startsWith("\"")) {
             return text;
         }
-        try (JsonParser parser = JSON.createParser(text)) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             return parser.nextToken() == JsonToken.VALUE_STRING ? parser.getString() : text;
         }
     }

@@ -22,12 +22,9 @@ final class ObjectMembers {
         this.shape = shape;
     }
 
-    /** What makes one: builder, copy, and for params the short forms. */
+    /** What makes one: builder, lambda, copy, and for params the empty one. */
     List<MethodSpec> factories() {
-        List<MethodSpec> methods = new ArrayList<>(List.of(builder(), toBuilder()));
-        if (!shape.isModel()) {
-            methods.add(of());
-        }
+        List<MethodSpec> methods = new ArrayList<>(List.of(builder(), of(), toBuilder()));
         if (shape.plan().role() == RecordPlan.Role.PARAMS && shape.needed().isEmpty()) {
             methods.add(none());
         }
