@@ -21,9 +21,16 @@ public final class CodecEmitter {
 
     public List<JavaUnit> units(TypePlan type) {
         List<JavaUnit> units = new ArrayList<>();
-        units.add(JavaUnit.main(type.codec().packageName(), codec(type)));
+        if (hasCodec(type)) {
+            units.add(JavaUnit.main(type.codec().packageName(), codec(type)));
+        }
         type.nested().forEach(nested -> units.addAll(units(nested)));
         return units;
+    }
+
+    /** Filter objects are written with the params they belong to. */
+    private static boolean hasCodec(TypePlan type) {
+        return !(type instanceof RecordPlan plan) || plan.role() != RecordPlan.Role.PARAMETER_GROUP;
     }
 
     private TypeSpec codec(TypePlan type) {
