@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how many requests it took, at least 1
  */
 public record ApiFailure(
-        String operation, TransportResponse answer, List<Problem> errors, @Nullable Object error, int attempts) {
+        String operation,
+        TransportResponse answer,
+        List<Problem> errors,
+        @Nullable Object error,
+        int attempts) {
     public ApiFailure {
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(answer, "answer");

@@ -17,7 +17,8 @@ abstract class Collecting<T, R extends @Nullable Object> implements Flow.Subscri
     @Override
     public final void onSubscribe(Flow.Subscription subscription) {
         this.subscription = subscription;
-        result.whenComplete((value, failure) -> subscription.cancel());
+        // Cancelling after the end does nothing, so it need not be told why the future is done.
+        CompletableFuture<R> unused = result.whenComplete((value, failure) -> subscription.cancel());
         subscription.request(1);
     }
 

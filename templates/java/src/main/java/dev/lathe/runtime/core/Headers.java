@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public final class Headers {
 
     private final Map<String, List<String>> fields;
 
-    private Headers(TreeMap<String, List<String>> fields) {
+    private Headers(SortedMap<String, List<String>> fields) {
         this.fields = Collections.unmodifiableMap(fields);
     }
 

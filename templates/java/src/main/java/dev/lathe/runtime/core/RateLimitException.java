@@ -12,7 +12,8 @@ public final class RateLimitException extends ApiException {
     /** A failure with this status. */
     public RateLimitException(ApiFailure failure) {
         super(failure);
-        retryAfter = RetryAfter.read(failure.answer().headers(), Clock.systemUTC().instant());
+        retryAfter =
+                RetryAfter.read(failure.answer().headers(), Clock.systemUTC().instant());
     }
 
     /** How long the server asks to wait, counted from the answer; null when it does not say so in a valid form. */

@@ -25,13 +25,9 @@ final class AttemptTimeout implements Channel {
                 exchange.cancel(true);
             }
         });
-        exchange.whenComplete((answer, failure) -> {
+        Futures.whenDone(exchange, (answer, failure) -> {
             stopTimer.run();
-            if (failure == null) {
-                result.complete(answer);
-            } else {
-                result.completeExceptionally(failure);
-            }
+            Futures.settle(result, answer, failure);
         });
         return result;
     }

@@ -24,8 +24,8 @@ final class Authenticating implements Channel {
     @Override
     public CompletableFuture<TransportResponse> send(TransportRequest request, CallScope scope) {
         if (!Origin.of(request.uri()).equals(origin)) {
-            return CompletableFuture.failedFuture(new ConfigurationException(
-                    scope.operation() + ": refused to leave the configured origin", null));
+            return CompletableFuture.failedFuture(
+                    new ConfigurationException(scope.operation() + ": refused to leave the configured origin", null));
         }
         return next.send(signed(request), scope);
     }

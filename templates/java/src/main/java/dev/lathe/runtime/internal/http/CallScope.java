@@ -13,14 +13,12 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class CallScope {
 
-    private static final Runnable NOTHING = () -> {};
-
     private final String operation;
     private final CallPolicy policy;
     private final Timing timing;
     private final long startNanos;
     private final CompletableFuture<TransportResponse> outcome = new CompletableFuture<>();
-    private final AtomicReference<Runnable> step = new AtomicReference<>(NOTHING);
+    private final AtomicReference<Runnable> step = new AtomicReference<>(CallScope::nothing);
     private final AtomicInteger attempts = new AtomicInteger();
 
     CallScope(String operation, CallPolicy policy, Timing timing) {
@@ -77,6 +75,8 @@ public final class CallScope {
     }
 
     void cancelStep() {
-        step.getAndSet(NOTHING).run();
+        step.getAndSet(CallScope::nothing).run();
     }
+
+    private static void nothing() {}
 }

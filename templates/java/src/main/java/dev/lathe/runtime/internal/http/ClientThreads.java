@@ -46,8 +46,11 @@ public final class ClientThreads implements AutoCloseable {
 
     /** Real time, real chance. */
     public Timing timing() {
-        return new Timing(Clock.systemUTC(), System::nanoTime, this::later, () -> ThreadLocalRandom.current()
-                .nextDouble());
+        return new Timing(
+                Clock.systemUTC(),
+                System::nanoTime,
+                this::later,
+                () -> ThreadLocalRandom.current().nextDouble());
     }
 
     @Override

@@ -19,14 +19,14 @@ final class Deadline implements Channel {
     @Override
     public CompletableFuture<TransportResponse> send(TransportRequest request, CallScope scope) {
         Runnable stopTimer = scheduler.schedule(scope.policy().timeout(), () -> scope.abort(tooLate(scope)));
-        scope.outcome().whenComplete((answer, failure) -> stopTimer.run());
+        Futures.whenDone(scope.outcome(), (answer, failure) -> stopTimer.run());
         return next.send(request, scope);
     }
 
     private static CallTimeoutException tooLate(CallScope scope) {
         return new CallTimeoutException(
-                scope.operation() + ": took longer than " + scope.policy().timeout() + " (attempts: "
-                        + scope.attempts() + ")",
+                scope.operation() + ": took longer than " + scope.policy().timeout() + " (attempts: " + scope.attempts()
+                        + ")",
                 null);
     }
 }

@@ -55,7 +55,7 @@ final class FairLimit {
     void forget(CompletableFuture<Void> slot) {
         lock.lock();
         try {
-            waiting.remove(slot);
+            waiting.removeIf(other -> other == slot);
         } finally {
             lock.unlock();
         }

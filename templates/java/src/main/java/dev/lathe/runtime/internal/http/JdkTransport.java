@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class JdkTransport implements Transport {
 
     private static final int THREADS = 8;
-    private static final TransportCapabilities CAPABILITIES =
-            new TransportCapabilities(EnumSet.allOf(Feature.class));
+    private static final TransportCapabilities CAPABILITIES = new TransportCapabilities(EnumSet.allOf(Feature.class));
 
     private final HttpClient client;
     private final Ownership ownership;
@@ -68,18 +67,16 @@ public final class JdkTransport implements Transport {
             return bounded;
         });
         CompletableFuture<TransportResponse> result = new CompletableFuture<>();
-        exchange.whenComplete((answer, failure) -> {
-            if (failure == null) {
+        Futures.whenDone(exchange, (answer, failure) -> {
+            if (answer != null) {
                 result.complete(response(answer));
             } else {
-                result.completeExceptionally(known(Failures.unwrap(failure)));
+                result.completeExceptionally(known(failure));
             }
         });
-        result.whenComplete((answer, failure) -> {
-            if (result.isCancelled()) {
-                exchange.cancel(true);
-                cancel(body.get());
-            }
+        Futures.whenCancelled(result, () -> {
+            exchange.cancel(true);
+            cancel(body.get());
         });
         return result;
     }
@@ -140,7 +137,8 @@ public final class JdkTransport implements Transport {
                 return new ConnectionException(Stage.CONNECTING, "no connection to the server", failure);
             }
         }
-        return new ConnectionException(Stage.EXCHANGING, "the connection broke before the answer was complete", failure);
+        return new ConnectionException(
+                Stage.EXCHANGING, "the connection broke before the answer was complete", failure);
     }
 
     private static void cancel(@Nullable BoundedBody body) {

@@ -29,6 +29,8 @@ final class Limiting implements Channel {
             limit.release();
             return new CompletableFuture<>();
         }
-        return next.send(request, scope).whenComplete((answer, failure) -> limit.release());
+        CompletableFuture<TransportResponse> exchange = next.send(request, scope);
+        Futures.whenDone(exchange, (answer, failure) -> limit.release());
+        return exchange;
     }
 }

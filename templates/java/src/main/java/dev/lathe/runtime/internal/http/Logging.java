@@ -29,7 +29,7 @@ final class Logging implements Channel {
         long start = nanoTime.getAsLong();
         int attempt = scope.attempts();
         CompletableFuture<TransportResponse> exchange = next.send(request, scope);
-        exchange.whenComplete((answer, failure) -> {
+        Futures.whenDone(exchange, (answer, failure) -> {
             long millis = (nanoTime.getAsLong() - start) / 1_000_000;
             LOGGER.log(
                     Level.DEBUG,
@@ -45,9 +45,8 @@ final class Logging implements Channel {
     }
 
     private static String outcome(@Nullable TransportResponse answer, @Nullable Throwable failure) {
-        Throwable inner = Failures.unwrap(failure);
-        if (inner != null) {
-            return inner.getClass().getSimpleName();
+        if (failure != null) {
+            return failure.getClass().getSimpleName();
         }
         return answer == null ? "nothing" : "status " + answer.status();
     }

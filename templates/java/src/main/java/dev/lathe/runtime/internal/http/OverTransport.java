@@ -1,5 +1,6 @@
 package dev.lathe.runtime.internal.http;
 
+import dev.lathe.runtime.core.ConfigurationException;
 import dev.lathe.runtime.core.ConnectionException;
 import dev.lathe.runtime.core.SdkException;
 import dev.lathe.runtime.core.Transport;
@@ -22,37 +23,29 @@ final class OverTransport implements Channel {
         CompletableFuture<TransportResponse> exchange = begin(request);
         CompletableFuture<TransportResponse> result = new CompletableFuture<>();
         scope.step(() -> exchange.cancel(true));
-        exchange.whenComplete((answer, failure) -> settle(result, answer, failure));
-        result.whenComplete((answer, failure) -> {
-            if (result.isCancelled()) {
-                exchange.cancel(true);
-            }
-        });
+        Futures.whenDone(exchange, (answer, failure) -> Futures.settle(result, answer, known(failure)));
+        Futures.whenCancelled(result, () -> exchange.cancel(true));
         return result;
     }
 
     private CompletableFuture<TransportResponse> begin(TransportRequest request) {
         try {
             return transport.send(request);
+        } catch (IllegalArgumentException refused) {
+            return CompletableFuture.failedFuture(
+                    new ConfigurationException("the transport refuses the request", refused));
         } catch (RuntimeException failure) {
             return CompletableFuture.failedFuture(failure);
         }
     }
 
-    private static void settle(
-            CompletableFuture<TransportResponse> result,
-            @Nullable TransportResponse answer,
-            @Nullable Throwable failure) {
-        Throwable inner = Failures.unwrap(failure);
-        if (inner == null) {
-            result.complete(answer);
-        } else if (inner instanceof SdkException known) {
-            result.completeExceptionally(known);
-        } else {
-            result.completeExceptionally(new ConnectionException(
-                    ConnectionException.Stage.EXCHANGING,
-                    "the exchange failed: " + inner.getClass().getSimpleName(),
-                    inner));
+    private static @Nullable SdkException known(@Nullable Throwable failure) {
+        if (failure == null || failure instanceof SdkException) {
+            return (SdkException) failure;
         }
+        return new ConnectionException(
+                ConnectionException.Stage.EXCHANGING,
+                "the exchange failed: " + failure.getClass().getSimpleName(),
+                failure);
     }
 }

@@ -89,7 +89,8 @@ final class RetryPolicy {
         if (replay == Replay.HARMLESS) {
             return word.equals("true") || PASSING.contains(answered.status());
         }
-        boolean serverAsksForIt = word.equals("true") || answered.headers().first("retry-after") != null
+        boolean serverAsksForIt = word.equals("true")
+                || answered.headers().first("retry-after") != null
                 || answered.headers().first("retry-after-ms") != null;
         return NOT_APPLIED.contains(answered.status()) && serverAsksForIt;
     }

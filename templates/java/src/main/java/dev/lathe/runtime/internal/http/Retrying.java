@@ -28,16 +28,15 @@ final class Retrying implements Channel {
         return result;
     }
 
-    private record Attempt(
-            TransportRequest request, CallScope scope, CompletableFuture<TransportResponse> result) {}
+    private record Attempt(TransportRequest request, CallScope scope, CompletableFuture<TransportResponse> result) {}
 
     private void attempt(Attempt attempt) {
         if (attempt.scope().isOver()) {
             return;
         }
         attempt.scope().countAttempt();
-        next.send(attempt.request(), attempt.scope())
-                .whenComplete((answer, failure) -> settle(attempt, answer, Failures.unwrap(failure)));
+        Futures.whenDone(
+                next.send(attempt.request(), attempt.scope()), (answer, failure) -> settle(attempt, answer, failure));
     }
 
     private void settle(Attempt attempt, @Nullable TransportResponse answer, @Nullable Throwable failure) {
@@ -45,19 +44,19 @@ final class Retrying implements Channel {
         Duration wait = failed == null ? null : nextWait(attempt, failed);
         if (wait != null) {
             attempt.scope().step(timing.scheduler().schedule(wait, () -> attempt(attempt)));
-        } else if (answer != null) {
-            attempt.result().complete(answer);
-        } else if (failure != null) {
-            attempt.result().completeExceptionally(failure);
+        } else {
+            Futures.settle(attempt.result(), answer, failure);
         }
     }
 
     private @Nullable Duration nextWait(Attempt attempt, Result failed) {
         CallScope scope = attempt.scope();
-        Attempted attempted =
-                new Attempted(attempt.request().method(), scope.attempts(), scope.remaining(), failed);
+        Attempted attempted = new Attempted(attempt.request().method(), scope.attempts(), scope.remaining(), failed);
         return RetryPolicy.nextWait(
-                scope.policy(), attempted, timing.clock().instant(), timing.random().getAsDouble());
+                scope.policy(),
+                attempted,
+                timing.clock().instant(),
+                timing.random().getAsDouble());
     }
 
     private static @Nullable Result failed(@Nullable TransportResponse answer, @Nullable Throwable failure) {
@@ -67,8 +66,6 @@ final class Retrying implements Channel {
         if (failure instanceof ConnectionException broken) {
             return new Result.Broken(broken.stage());
         }
-        return failure instanceof CallTimeoutException
-                ? new Result.Broken(ConnectionException.Stage.EXCHANGING)
-                : null;
+        return failure instanceof CallTimeoutException ? new Result.Broken(ConnectionException.Stage.EXCHANGING) : null;
     }
 }

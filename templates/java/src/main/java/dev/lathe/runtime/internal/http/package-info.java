@@ -1,4 +1,7 @@
-/** Takes one prepared request over the wire: transport, and one decorator each for retries, credentials, limits, time and logs. */
+/**
+ * Takes one prepared request over the wire: transport, and one decorator each for retries, credentials, limits, time
+ * and logs.
+ */
 @NullMarked
 package dev.lathe.runtime.internal.http;
 

@@ -1,0 +1,15 @@
+package dev.lathe.runtime.internal.call;
+
+import dev.lathe.runtime.core.Call;
+
+/** An operation whose path is complete. */
+record BoundOperation<P, R>(Operation<P, R> call, String path) implements Call.Bound<P, R> {
+
+    /** The only kind of bound call there is. */
+    static <P, R> BoundOperation<P, R> of(Call.Bound<P, R> bound) {
+        if (bound instanceof BoundOperation<P, R> ours) {
+            return ours;
+        }
+        throw new IllegalArgumentException("calls are made with Call.at only");
+    }
+}

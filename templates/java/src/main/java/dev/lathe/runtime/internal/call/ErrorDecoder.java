@@ -1,0 +1,17 @@
+package dev.lathe.runtime.internal.call;
+
+import dev.lathe.runtime.internal.json.Decoder;
+
+/**
+ * The documented body of failures.
+ *
+ * @param fromStatus the first status it is for
+ * @param toStatus the last one
+ * @param decoder reads the whole body
+ */
+record ErrorDecoder(int fromStatus, int toStatus, Decoder<?> decoder) {
+
+    boolean isFor(int status) {
+        return status >= fromStatus && status <= toStatus;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.lathe.runtime.internal.call;
+
+import dev.lathe.runtime.core.DecodeException;
+import dev.lathe.runtime.core.RawJson;
+import org.jspecify.annotations.Nullable;
+
+/** Reads figures leniently: what is not a whole number in range counts as not said. */
+final class Numbers {
+
+    private Numbers() {}
+
+    static @Nullable Long whole(RawJson raw) {
+        if (raw.kind() != RawJson.Kind.NUMBER) {
+            return null;
+        }
+        try {
+            return raw.asLong();
+        } catch (DecodeException notWhole) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.lathe.runtime.internal.call;
+
+import dev.lathe.runtime.core.Page;
+import dev.lathe.runtime.core.PagingException;
+import dev.lathe.runtime.core.RequestOptions;
+import dev.lathe.runtime.core.TransportRequest;
+import dev.lathe.runtime.internal.call.Engine.Outgoing;
+import dev.lathe.runtime.internal.paging.PageAnswer;
+import dev.lathe.runtime.internal.paging.PageLoader;
+import dev.lathe.runtime.internal.paging.Pending;
+import dev.lathe.runtime.internal.paging.Position;
+import dev.lathe.runtime.internal.paging.Walk;
+import java.net.URI;
+
+/** Fetches the pages of one list: the same call again and again, each time for another page. */
+final class PageCalls<T, I> implements PageLoader<T, I> {
+
+    private final Engine engine;
+    private final BoundOperation<?, Page<T, I>> bound;
+    private final RequestDraft first;
+    private final RequestOptions options;
+    private final PagesAnswer<T, I> answer;
+
+    PageCalls(Engine engine, BoundOperation<?, Page<T, I>> bound, RequestDraft first, RequestOptions options) {
+        this.engine = engine;
+        this.bound = bound;
+        this.first = first;
+        this.options = options;
+        if (!(bound.call().answer() instanceof PagesAnswer<T, I> pages)) {
+            throw new IllegalArgumentException(bound.call().name() + " does not give pages");
+        }
+        this.answer = pages;
+    }
+
+    @Override
+    public Walk walk(Position start) {
+        return answer.walk(bound.call().name(), start);
+    }
+
+    @Override
+    public Pending<PageAnswer<T, I>> load(Position position) {
+        return engine.start(outgoing(position), options, answer::page);
+    }
+
+    private Outgoing outgoing(Position position) {
+        String value = position.value();
+        RequestDraft draft = value == null ? first : RequestFactory.forPage(first, answer.scheme(), value);
+        TransportRequest request = engine.requests().request(bound, draft, options);
+        if (value == null || answer.scheme().advance().namedBy() != null) {
+            return new Outgoing(bound, draft, request);
+        }
+        URI next = BaseUrl.sameOrigin(engine.settings().baseUrl(), value);
+        if (next == null) {
+            throw new PagingException(
+                    bound.call().name() + ": the next page is on another origin, which is refused", position.token());
+        }
+        return new Outgoing(bound, draft, request.withUri(next));
+    }
+}
