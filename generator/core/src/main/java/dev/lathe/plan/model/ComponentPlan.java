@@ -7,6 +7,7 @@ import dev.lathe.model.ParameterLocation;
 import dev.lathe.model.ParameterStyle;
 import dev.lathe.model.Presence;
 import dev.lathe.model.SpecText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,14 @@ public record ComponentPlan(
         /** A query, header or cookie parameter. */
         record Parameter(ParameterLocation in, ParameterStyle style) implements Slot {}
 
-        /** A filter object: its own components carry the parameters. */
-        record Group() implements Slot {}
+        /**
+         * A filter object. Its type may serve several filters, so the names of the parameters stand here: one per
+         * component of the type, in order; location and style are those of the type's components.
+         */
+        record Group(List<SpecText> wireNames) implements Slot {
+            public Group {
+                wireNames = List.copyOf(wireNames);
+            }
+        }
     }
 }

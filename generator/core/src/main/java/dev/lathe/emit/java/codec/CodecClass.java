@@ -1,0 +1,66 @@
+package dev.lathe.emit.java.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.lathe.emit.java.code.Emission;
+import dev.lathe.emit.java.code.Field;
+import dev.lathe.emit.java.code.JavaTypes;
+import dev.lathe.emit.java.door.JavaDoc;
+import dev.lathe.plan.model.TypePlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What all codecs have in common: a final class with static methods only. */
+record CodecClass(TypePlan plan, Emission emission) {
+
+    ClassName value() {
+        return JavaTypes.className(plan.name());
+    }
+
+    TypeSpec.Builder start() {
+        return TypeSpec.classBuilder(JavaTypes.className(plan.codec()))
+                .addJavadoc(JavaDoc.words("Reads and writes {@link " + value().canonicalName() + "} as JSON.")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+    }
+
+    MethodSpec constructor() {
+        return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+    }
+
+    // private static final Members MEMBERS = Members.of("id", "name");
+    FieldSpec members(List<Field> fields) {
+        List<CodeBlock> names = fields.stream().map(Field::wire).toList();
+        return FieldSpec.builder(
+                        emission.runtime().members(), "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", emission.runtime().members(), CodeBlock.join(names, ", "))
+                .build();
+    }
+
+    // public static Account read(JsonReader in)
+    MethodSpec.Builder read() {
+        return MethodSpec.methodBuilder("read")
+                .addJavadoc(JavaDoc.words("Reads one value.")
+                        .param("in", "stands before the value")
+                        .returns("the value")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(value())
+                .addParameter(emission.runtime().reader(), "in");
+    }
+
+    // public static void write(JsonWriter out, Account value)
+    MethodSpec.Builder write() {
+        return MethodSpec.methodBuilder("write")
+                .addJavadoc(JavaDoc.words("Writes one value.")
+                        .param("out", "where to")
+                        .param("value", "what")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(emission.runtime().writer(), "out")
+                .addParameter(value(), "value");
+    }
+}

@@ -1,0 +1,106 @@
+package dev.lathe.emit.java.codec;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.lathe.emit.java.code.Emission;
+import dev.lathe.emit.java.code.Field;
+import dev.lathe.emit.java.code.JavaTypes;
+import dev.lathe.emit.java.door.JavaLiteral;
+import dev.lathe.model.ParameterStyle;
+import dev.lathe.model.SpecText;
+import dev.lathe.plan.model.ComponentPlan.Slot;
+import dev.lathe.plan.model.TypeUse;
+import dev.lathe.plan.model.UnionPlan;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Statements that write one query, header or cookie parameter. */
+public final class ParameterCode {
+
+    private final Emission emission;
+    private final JsonCode json;
+
+    public ParameterCode(Emission emission) {
+        this.emission = emission;
+        this.json = new JsonCode(emission.runtime());
+    }
+
+    // out.query("direction", params.direction(), AccountListParams.Direction::value);
+    CodeBlock statement(Field field, Slot.Parameter parameter, SpecText wireName, String owner) {
+        String verb = parameter.in().name().toLowerCase(Locale.ROOT);
+        CodeBlock name = JavaLiteral.of(wireName);
+        CodeBlock value = CodeBlock.of("$L.$N()", owner, field.name());
+        CodeBlock call = call(verb, name, value, field.use(), parameter.style());
+        return CodeBlock.builder().addStatement(call).build();
+    }
+
+    private CodeBlock call(String verb, CodeBlock name, CodeBlock value, TypeUse use, ParameterStyle style) {
+        if (style.style() == ParameterStyle.Style.JSON || use instanceof TypeUse.Json || isObject(use)) {
+            return CodeBlock.of("out.$N($L, $L, $L)", verb + "Json", name, value, json.encoder(use));
+        }
+        if (use instanceof TypeUse.ListOf list) {
+            return CodeBlock.of("out.$N($L, $L, $L$L)", verb + "List", name, style(style), value, text(list.item()));
+        }
+        if (use instanceof TypeUse.MapOf) {
+            return CodeBlock.of("out.$N($L, $L, $L)", verb + "Map", name, style(style), value);
+        }
+        if (verb.equals("query") && style.reserved() == ParameterStyle.Reserved.ALLOWED) {
+            return CodeBlock.of("out.queryStyled($L, $L, $L)", name, style(style), value);
+        }
+        return CodeBlock.of("out.$N($L, $L$L)", verb, name, value, text(use));
+    }
+
+    private boolean isObject(TypeUse use) {
+        return use instanceof TypeUse.Declared declared && declared.kind() == TypeUse.Kind.RECORD;
+    }
+
+    /** {@code , Direction::value} for what is not a scalar itself; empty for scalars. */
+    private CodeBlock text(TypeUse use) {
+        return function(use).map(function -> CodeBlock.of(", $L", function)).orElse(CodeBlock.of(""));
+    }
+
+    /** A function from the value to the scalar that stands for it; empty when it is a scalar itself. */
+    private Optional<CodeBlock> function(TypeUse use) {
+        if (!(use instanceof TypeUse.Declared declared)) {
+            return Optional.empty();
+        }
+        if (declared.kind() == TypeUse.Kind.ENUM) {
+            return Optional.of(CodeBlock.of("$T::value", JavaTypes.className(declared.name())));
+        }
+        return emission.index().findUnion(declared.name()).map(this::match);
+    }
+
+    // union -> union.match(date -> date.value(), instant -> instant.value(), unknown -> unknown.raw().asString())
+    private CodeBlock match(UnionPlan union) {
+        List<CodeBlock> arms = union.variants().stream()
+                .map(variant -> CodeBlock.of("variant -> $L", scalar(variant)))
+                .toList();
+        return CodeBlock.of(
+                "union -> union.<$T>match($L, unknown -> unknown.raw().$N())",
+                Object.class,
+                CodeBlock.join(arms, ", "),
+                "asString");
+    }
+
+    private CodeBlock scalar(UnionPlan.VariantPlan variant) {
+        CodeBlock value = CodeBlock.of("variant.value()");
+        boolean isEnum = variant.value() instanceof TypeUse.Declared declared && declared.kind() == TypeUse.Kind.ENUM;
+        return isEnum ? CodeBlock.of("$L.value()", value) : value;
+    }
+
+    /** {@code Style.FORM}: the runtime's constant for a style. */
+    public CodeBlock style(ParameterStyle style) {
+        boolean isExploded = style.explode() == ParameterStyle.Explode.EXPLODED;
+        String constant = switch (style.style()) {
+            case FORM -> isExploded ? "FORM" : "FORM_JOINED";
+            case SPACE_DELIMITED -> isExploded ? "SPACE_EXPLODED" : "SPACE";
+            case PIPE_DELIMITED -> isExploded ? "PIPE_EXPLODED" : "PIPE";
+            case DEEP_OBJECT -> "DEEP_OBJECT";
+            case SIMPLE, JSON -> isExploded ? "SIMPLE_EXPLODED" : "SIMPLE";
+            case LABEL -> isExploded ? "LABEL_EXPLODED" : "LABEL";
+            case MATRIX -> isExploded ? "MATRIX_EXPLODED" : "MATRIX";
+        };
+        CodeBlock plain = CodeBlock.of("$T.$N", emission.runtime().call("Style"), constant);
+        return style.reserved() == ParameterStyle.Reserved.ALLOWED ? CodeBlock.of("$L.reserved()", plain) : plain;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.lathe.emit.java.codec;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.lathe.emit.java.code.Emission;
+import dev.lathe.emit.java.code.Field;
+import dev.lathe.emit.java.code.ObjectShape;
+import dev.lathe.emit.java.door.JavaDoc;
+import dev.lathe.plan.model.ComponentPlan.Slot;
+import dev.lathe.plan.model.RecordPlan;
+import dev.lathe.plan.model.TypeUse;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the encoder of params: query, header and cookie parameters in order, then the members of a flattened body. */
+final class ParamsCodecEmitter {
+
+    private final ObjectShape shape;
+    private final CodecClass codec;
+    private final Emission emission;
+    private final ParameterCode parameters;
+
+    ParamsCodecEmitter(RecordPlan plan, Emission emission) {
+        this.shape = ObjectShape.of(plan, emission);
+        this.codec = new CodecClass(plan, emission);
+        this.emission = emission;
+        this.parameters = new ParameterCode(emission);
+    }
+
+    TypeSpec type() {
+        return TypeSpec.classBuilder(codec.start().build().name())
+                .addJavadoc(JavaDoc.words("Writes {@link " + codec.value().canonicalName() + "} into a request.")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addMethod(codec.constructor())
+                .addMethod(encode())
+                .build();
+    }
+
+    // public static void encode(AccountListParams params, RequestEncoder out) {
+    //     out.query("name", params.name());
+    //     out.json(body -> writeBody(body, params));
+    // }
+    private MethodSpec encode() {
+        CodeBlock.Builder body = CodeBlock.builder();
+        for (Field field : shape.fields()) {
+            if (field.plan().slot() instanceof Slot.Group group) {
+                body.add(group(field, group));
+            } else if (field.plan().slot() instanceof Slot.Parameter parameter) {
+                body.add(parameters.statement(field, parameter, field.plan().wireName(), "params"));
+            }
+        }
+        return MethodSpec.methodBuilder("encode")
+                .addJavadoc(JavaDoc.words("Writes the parameters, and the members of the body if there are any.")
+                        .param("params", "what to send")
+                        .param("out", "the request")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(codec.value(), "params")
+                .addParameter(emission.runtime().call("RequestEncoder"), "out")
+                .addCode(body.build())
+                .addCode(flattenedBody())
+                .build();
+    }
+
+    // if (params.id() != null) {
+    //     out.queryList("id.not", Style.FORM, params.id().not());
+    // }
+    private CodeBlock group(Field field, Slot.Group group) {
+        if (!(field.use() instanceof TypeUse.Declared declared)) {
+            return CodeBlock.of("");
+        }
+        List<Field> members = emission.index()
+                .findRecord(declared.name())
+                .map(plan -> ObjectShape.of(plan, emission).fields())
+                .orElse(List.of());
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if (params.$N() != null)", field.name());
+        String owner = "params." + field.name() + "()";
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).plan().slot() instanceof Slot.Parameter parameter) {
+                code.add(parameters.statement(
+                        members.get(i), parameter, group.wireNames().get(i), owner));
+            }
+        }
+        return code.endControlFlow().build();
+    }
+
+    // out.json(body -> {
+    //     body.beginObject();
+    //     body.name("name").string(params.name());
+    //     body.extras(params.extras());
+    //     body.endObject();
+    // });
+    private CodeBlock flattenedBody() {
+        if (!shape.hasExtras()) {
+            return CodeBlock.of("");
+        }
+        MemberWriter writer = new MemberWriter(new JsonCode(emission.runtime()), "body", "params");
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("out.json(body -> {\n").indent().addStatement("body.beginObject()");
+        shape.fields().stream().filter(Field::isMember).forEach(field -> code.add(writer.member(field)));
+        return code.add(writer.rest(shape))
+                .addStatement("body.endObject()")
+                .unindent()
+                .addStatement("})")
+                .build();
+    }
+}

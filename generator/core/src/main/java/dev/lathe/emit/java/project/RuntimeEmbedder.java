@@ -1,0 +1,51 @@
+package dev.lathe.emit.java.project;
+
+import dev.lathe.emit.OutputFile;
+import dev.lathe.emit.OutputFile.Root;
+import dev.lathe.emit.java.code.Emission;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+
+/** Copies the runtime into the SDK; only the package is renamed. */
+public final class RuntimeEmbedder {
+
+    private static final String PACKAGE = "dev.lathe.runtime";
+    private static final String HEADER = "// Runtime embedded by Lathe; changes are overwritten by mvn generate.\n";
+
+    private final String base;
+
+    public RuntimeEmbedder(Emission emission) {
+        this.base = emission.runtime().base();
+    }
+
+    /** The files of one tree; {@code sources} is path to content. */
+    public List<OutputFile> files(Root root, SortedMap<String, String> sources) {
+        String folder = PACKAGE.replace('.', '/');
+        return sources.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(folder + "/"))
+                .map(entry -> new OutputFile(
+                        root,
+                        base.replace('.', '/') + entry.getKey().substring(folder.length()),
+                        content(entry.getKey(), entry.getValue())))
+                .toList();
+    }
+
+    private String content(String path, String text) {
+        String renamed = text.replace("\r\n", "\n").replace(PACKAGE, base);
+        return path.endsWith(".java") ? HEADER + ascii(renamed) : renamed;
+    }
+
+    private static String ascii(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                out.append(c);
+            } else {
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.lathe.emit.java.service;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.lathe.emit.java.code.Emission;
+import dev.lathe.emit.java.code.JavaTypes;
+import dev.lathe.emit.java.codec.JsonCode;
+import dev.lathe.emit.java.codec.ParameterCode;
+import dev.lathe.emit.java.door.JavaLiteral;
+import dev.lathe.model.Content;
+import dev.lathe.model.ParameterStyle;
+import dev.lathe.model.SpecText;
+import dev.lathe.plan.model.AnswerPlan;
+import dev.lathe.plan.model.BodyPlan;
+import dev.lathe.plan.model.MethodPlan;
+import dev.lathe.plan.model.RecordPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The steps of a call constant behind {@code Calls.of(…)}: what goes out, refinements, what comes back. */
+final class CallSteps {
+
+    private final MethodShape method;
+    private final MethodPlan plan;
+    private final Emission emission;
+    private final JsonCode json;
+
+    CallSteps(MethodShape method) {
+        this.method = method;
+        this.plan = method.plan();
+        this.emission = method.emission();
+        this.json = new JsonCode(emission.runtime());
+    }
+
+    List<CodeBlock> steps() {
+        List<CodeBlock> steps = new ArrayList<>(sent());
+        steps.addAll(styles());
+        for (MethodPlan.ErrorPlan error : plan.errors()) {
+            steps.add(CodeBlock.of(
+                    ".error($L, $L, $L)",
+                    error.status().first(),
+                    error.status().last(),
+                    json.decoder(error.type())));
+        }
+        steps.addAll(received(plan.answer()));
+        return steps;
+    }
+
+    // .params(AccountListParamsCodec::encode)
+    private List<CodeBlock> sent() {
+        List<CodeBlock> steps = new ArrayList<>();
+        CodeBlock encoder = CodeBlock.of("$L::encode", paramsCodec());
+        if (plan.body() instanceof BodyPlan.Argument body) {
+            CodeBlock writer = json.encoder(body.type());
+            if (method.params().isPresent()) {
+                steps.add(CodeBlock.of(".paramsAndBody($L, $L)", encoder, writer));
+            } else {
+                steps.add(CodeBlock.of(MethodShape.isOptional(body) ? ".optionalBody($L)" : ".body($L)", writer));
+            }
+            steps.addAll(contentType(body.mediaType()));
+        } else if (method.params().isPresent()) {
+            steps.add(CodeBlock.of(".params($L)", encoder));
+        } else if (plan.body() instanceof BodyPlan.Flattened) {
+            steps.add(CodeBlock.of(".emptyBody()"));
+        }
+        if (plan.body() instanceof BodyPlan.Flattened flattened) {
+            steps.addAll(contentType(flattened.mediaType()));
+        }
+        return steps;
+    }
+
+    private CodeBlock paramsCodec() {
+        return Optional.ofNullable(plan.params())
+                .flatMap(emission.index()::findRecord)
+                .map(RecordPlan::codec)
+                .map(JavaTypes::className)
+                .map(codec -> CodeBlock.of("$T", codec))
+                .orElse(CodeBlock.of(""));
+    }
+
+    private static List<CodeBlock> contentType(SpecText mediaType) {
+        return mediaType.equals(MethodShape.JSON)
+                ? List.of()
+                : List.of(CodeBlock.of(".contentType($L)", JavaLiteral.of(mediaType)));
+    }
+
+    // .pathStyle("id", Style.LABEL)
+    private List<CodeBlock> styles() {
+        ParameterCode parameters = new ParameterCode(emission);
+        return plan.pathArguments().stream()
+                .filter(argument -> argument.style().style() != ParameterStyle.Style.SIMPLE
+                        || argument.style().explode() != ParameterStyle.Explode.JOINED)
+                .map(argument -> CodeBlock.of(
+                        ".pathStyle($L, $L)",
+                        JavaLiteral.of(argument.wireName()),
+                        parameters.style(argument.style())))
+                .toList();
+    }
+
+    // .enveloped().value(AccountCodec::read)
+    private List<CodeBlock> received(AnswerPlan answer) {
+        if (answer instanceof AnswerPlan.Value value) {
+            String step = MethodShape.isNullable(value) ? ".nullableValue($L)" : ".value($L)";
+            List<CodeBlock> steps = enveloped(value.wrapping());
+            steps.add(CodeBlock.of(step, json.decoder(value.type())));
+            return steps;
+        }
+        if (answer instanceof AnswerPlan.Pages pages) {
+            return pages(pages);
+        }
+        if (answer instanceof AnswerPlan.Raw raw) {
+            return raw(raw);
+        }
+        return List.of(CodeBlock.of(".nothing()"));
+    }
+
+    // .pages(PagingSchemes.V4_PAGE_PAGINATION_ARRAY, Repeat.END, AccountCodec::read, PaginationInfoCodec::read)
+    private List<CodeBlock> pages(AnswerPlan.Pages pages) {
+        List<CodeBlock> steps = enveloped(pages.wrapping());
+        CodeBlock info = pages.info() == null ? CodeBlock.of("") : CodeBlock.of(", $L", json.decoder(pages.info()));
+        TypeName repeat = ClassName.get(emission.runtime().base() + ".internal.paging", "Repeat");
+        steps.add(CodeBlock.of(
+                ".pages($T.$N, $T.$N, $L$L)",
+                PagingSchemesEmitter.className(emission),
+                PagingSchemesEmitter.constant(pages.paginator()),
+                repeat,
+                pages.repeat().name(),
+                json.decoder(pages.item()),
+                info));
+        return steps;
+    }
+
+    private static List<CodeBlock> raw(AnswerPlan.Raw raw) {
+        CodeBlock accept = CodeBlock.of(".accept($L)", JavaLiteral.of(raw.mediaType()));
+        return switch (RawForm.of(raw.mediaType())) {
+            case JSON -> List.of(CodeBlock.of(".raw()"));
+            case TEXT -> List.of(accept, CodeBlock.of(".text()"));
+            case BYTES -> List.of(accept, CodeBlock.of(".bytes()"));
+        };
+    }
+
+    private static List<CodeBlock> enveloped(Content.Wrapping wrapping) {
+        List<CodeBlock> steps = new ArrayList<>();
+        if (wrapping == Content.Wrapping.ENVELOPED) {
+            steps.add(CodeBlock.of(".enveloped()"));
+        }
+        return steps;
+    }
+}

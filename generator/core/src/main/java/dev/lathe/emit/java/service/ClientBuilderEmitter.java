@@ -1,0 +1,135 @@
+package dev.lathe.emit.java.service;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.lathe.emit.java.code.RuntimeTypes;
+import dev.lathe.emit.java.door.JavaDoc;
+import dev.lathe.plan.model.CredentialPlan.Part;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Emits the builder of the client: credentials, addresses, limits. */
+final class ClientBuilderEmitter {
+
+    private final ClientShape client;
+    private final RuntimeTypes runtime;
+
+    ClientBuilderEmitter(ClientShape client) {
+        this.client = client;
+        this.runtime = client.emission().runtime();
+    }
+
+    TypeSpec type() {
+        return TypeSpec.classBuilder("Builder")
+                .addJavadoc(JavaDoc.words("Settings of a client. Not thread-safe.").build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addField(settings())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethods(credentials())
+                .addMethods(knobs())
+                .addMethod(fromEnv())
+                .addMethod(build())
+                .build();
+    }
+
+    // private final ClientSettings.Builder settings = ClientSettings.builder("Cloudflare", "4.0.0")…;
+    private FieldSpec settings() {
+        ClassName type = runtime.call("ClientSettings");
+        return FieldSpec.builder(type.nestedClass("Builder"), "settings", Modifier.PRIVATE, Modifier.FINAL)
+                .initializer(new ClientSettingsCode(client).expression())
+                .build();
+    }
+
+    private List<MethodSpec> credentials() {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        client.plan()
+                .credentials()
+                .forEach(credential -> credential.parts().forEach(part -> parts.putIfAbsent(
+                        part.setter().value(), part)));
+        return parts.values().stream().map(this::credential).toList();
+    }
+
+    // public Builder apiToken(String apiToken) {
+    //     settings.secret("apiToken", apiToken);
+    //     return this;
+    // }
+    private MethodSpec credential(Part part) {
+        String name = part.setter().value();
+        JavaDoc doc = JavaDoc.of(part.scheme().docs(), "Sets a credential.").param(name, "the secret");
+        return start(name, doc)
+                .addParameter(String.class, name)
+                .addStatement("settings.secret($S, $N)", name, name)
+                .addStatement("return this")
+                .build();
+    }
+
+    private List<MethodSpec> knobs() {
+        TypeName duration = ClassName.get(Duration.class);
+        List<MethodSpec> knobs = new ArrayList<>();
+        knobs.add(knob("baseUrl", ClassName.get(URI.class), "Sends to another server.", "its base URL"));
+        knobs.add(knob("timeout", duration, "Limits a whole call, retries and waiting included.", "the time"));
+        knobs.add(knob("attemptTimeout", duration, "Limits one attempt of a call.", "the time"));
+        knobs.add(knob("connectTimeout", duration, "Limits the making of a connection.", "the time"));
+        knobs.add(knob("maxRetries", TypeName.INT, "Limits how often a failed call is tried again.", "0 for never"));
+        knobs.add(knob("transport", runtime.core("Transport"), "Sends by other means.", "sends requests"));
+        return knobs;
+    }
+
+    // public Builder timeout(Duration timeout) {
+    //     settings.timeout(timeout);
+    //     return this;
+    // }
+    private MethodSpec knob(String name, TypeName type, String words, String meaning) {
+        return start(name, JavaDoc.words(words).param(name, meaning))
+                .addParameter(type, name)
+                .addStatement("settings.$N($N)", name, name)
+                .addStatement("return this")
+                .build();
+    }
+
+    // public Builder fromEnv() {
+    //     settings.environment(System::getenv);
+    //     return this;
+    // }
+    private MethodSpec fromEnv() {
+        return start("fromEnv", JavaDoc.words("Takes what is not set here from environment variables."))
+                .addStatement("settings.environment($T::getenv)", System.class)
+                .addStatement("return this")
+                .build();
+    }
+
+    // public Cloudflare build() {
+    //     return new CloudflareClient(Engine.open(settings.build()));
+    // }
+    private MethodSpec build() {
+        return MethodSpec.methodBuilder("build")
+                .addJavadoc(JavaDoc.words("Makes the client.")
+                        .returns("a client; close it")
+                        .throwing(
+                                runtime.core("ConfigurationException").canonicalName(),
+                                "if no way to authenticate is complete")
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(client.face())
+                .addStatement(
+                        "return new $T($T.open(settings.build()))", client.implementation(), runtime.call("Engine"))
+                .build();
+    }
+
+    private MethodSpec.Builder start(String name, JavaDoc doc) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(doc.returns("this builder").build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(client.builder());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.lathe.emit.java.service;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.lathe.emit.java.code.RuntimeTypes;
+import dev.lathe.emit.java.door.JavaLiteral;
+import dev.lathe.model.Envelope;
+import dev.lathe.model.EnvironmentVariable;
+import dev.lathe.model.ParameterLocation;
+import dev.lathe.model.SecurityScheme;
+import dev.lathe.model.SpecText;
+import dev.lathe.plan.model.CredentialPlan;
+import dev.lathe.plan.model.SdkPlan;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** The expression that tells the runtime all about the API: addresses, envelope, ways to authenticate. */
+final class ClientSettingsCode {
+
+    private static final SpecText BASIC = SpecText.of("basic");
+
+    private final SdkPlan plan;
+    private final RuntimeTypes runtime;
+
+    ClientSettingsCode(ClientShape client) {
+        this.plan = client.emission().plan();
+        this.runtime = client.emission().runtime();
+    }
+
+    // ClientSettings.builder("Cloudflare", "4.0.0")
+    //         .baseUrl(URI.create("https://api.cloudflare.com/client/v4"))
+    //         .envelope(new EnvelopeShape(…))
+    //         .alternative(Credential.bearer("apiToken", "CLOUDFLARE_API_TOKEN"))
+    CodeBlock expression() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.builder($S, $L)",
+                        runtime.call("ClientSettings"),
+                        plan.client().name().simple().value(),
+                        JavaLiteral.ofToken(plan.info().version()));
+        plan.client().servers().stream()
+                .findFirst()
+                .flatMap(JavaLiteral::ofUrl)
+                .ifPresent(url -> code.add(".baseUrl($T.create($L))", URI.class, url));
+        plan.client().environment().stream()
+                .filter(variable -> variable.use() == EnvironmentVariable.Use.BASE_URL)
+                .findFirst()
+                .ifPresent(variable -> code.add(".baseUrlVariable($L)", JavaLiteral.of(variable.name())));
+        Optional.ofNullable(plan.envelope())
+                .ifPresent(envelope -> code.add(".envelope($L)", envelope(envelope)));
+        plan.client().credentials().forEach(credential -> code.add(alternative(credential)));
+        return code.build();
+    }
+
+    private CodeBlock envelope(Envelope envelope) {
+        Envelope.Problem problem = envelope.problem();
+        return CodeBlock.of(
+                "new $T($L, $L, $L, $L, new $T($L, $L, $L, $L))",
+                runtime.call("EnvelopeShape"),
+                JavaLiteral.of(envelope.result()),
+                JavaLiteral.ofNullable(envelope.success()),
+                JavaLiteral.ofNullable(envelope.errors()),
+                JavaLiteral.ofNullable(envelope.messages()),
+                runtime.call("ProblemShape"),
+                JavaLiteral.ofNullable(problem.code()),
+                JavaLiteral.ofNullable(problem.message()),
+                JavaLiteral.ofNullable(problem.documentationUrl()),
+                JavaLiteral.ofNullable(problem.source()));
+    }
+
+    private CodeBlock alternative(CredentialPlan credential) {
+        if (credential.parts().isEmpty()) {
+            return CodeBlock.of(".anonymous()");
+        }
+        List<CodeBlock> parts = credential.parts().stream().map(this::part).toList();
+        return CodeBlock.of(".alternative($L)", CodeBlock.join(parts, ", "));
+    }
+
+    // Credential.header("apiKey", "X-Auth-Key", "CLOUDFLARE_API_KEY")
+    private CodeBlock part(CredentialPlan.Part part) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        String setter = part.setter().value();
+        if (part.scheme() instanceof SecurityScheme.ApiKey key) {
+            code.add("$T.$N($S, $L", runtime.call("Credential"), in(key.in()), setter, JavaLiteral.of(key.name()));
+        } else {
+            boolean isBasic = part.scheme() instanceof SecurityScheme.Http http
+                    && http.scheme().equals(BASIC);
+            code.add("$T.$N($S", runtime.call("Credential"), isBasic ? "basic" : "bearer", setter);
+        }
+        part.environment().forEach(variable -> code.add(", $L", JavaLiteral.of(variable)));
+        return code.add(")").build();
+    }
+
+    private static String in(ParameterLocation location) {
+        return switch (location) {
+            case QUERY -> "query";
+            case COOKIE -> "cookie";
+            case HEADER, PATH -> "header";
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package dev.lathe.emit.java.service;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.lathe.emit.java.door.JavaDoc;
+import dev.lathe.model.SpecText;
+import dev.lathe.plan.model.AnswerPlan;
+import dev.lathe.plan.model.MethodPlan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Comments of service methods. */
+final class MethodDocs {
+
+    private final MethodShape method;
+    private final MethodPlan plan;
+    private final Style style;
+    private final Map<String, String> parameters = new LinkedHashMap<>();
+
+    MethodDocs(MethodShape method, Style style) {
+        this.method = method;
+        this.plan = method.plan();
+        this.style = style;
+        List<ParameterSpec> path = method.pathArguments();
+        for (int i = 0; i < path.size(); i++) {
+            MethodPlan.PathArgument argument = plan.pathArguments().get(i);
+            String otherwise = "the path parameter " + JavaDoc.code(argument.wireName());
+            parameters.put(path.get(i).name(), JavaDoc.brief(argument.docs(), otherwise));
+        }
+        method.bodyParameter()
+                .ifPresent(parameter -> parameters.put(
+                        parameter.name(),
+                        JavaDoc.brief(method.body().orElseThrow().docs(), "what is sent as the body")));
+        parameters.put(method.paramsName(), "what is sent besides the path");
+        parameters.put(method.optionsName(), "settings of this call only");
+    }
+
+    /** Everything there is to know. */
+    CodeBlock full() {
+        JavaDoc doc = JavaDoc.of(plan.docs(), title());
+        if (!plan.permissions().isEmpty()) {
+            doc.paragraph("Needs one of these permissions: "
+                    + String.join(", ", plan.permissions().stream().map(JavaDoc::code).toList())
+                    + ".");
+        }
+        if (method.isPaged()) {
+            doc.paragraph("Nothing is sent before the first element is asked for.");
+        }
+        doc.paragraph("Source: " + source());
+        return tags(doc, method.allParameters()).build();
+    }
+
+    /** A shorter form. */
+    CodeBlock shorter(String name, List<ParameterSpec> given) {
+        String what = name.equals(method.name())
+                ? "with the default options"
+                : "with the default options, under another name";
+        JavaDoc doc = JavaDoc.words(JavaDoc.brief(plan.docs(), title())).paragraph("Calls the full form " + what + ".");
+        return tags(doc, given).build();
+    }
+
+    /** Another name. */
+    CodeBlock alias() {
+        JavaDoc doc = JavaDoc.words(JavaDoc.brief(plan.docs(), title()))
+                .paragraph("Another name for {@code " + method.name() + "}.");
+        return tags(doc, method.allParameters()).build();
+    }
+
+    private JavaDoc tags(JavaDoc doc, List<ParameterSpec> given) {
+        given.forEach(parameter -> doc.param(parameter.name(), parameters.getOrDefault(parameter.name(), "the value")));
+        TypeName returned = style == Style.BLOCKING ? method.returned() : method.returnedAsync();
+        if (!returned.equals(TypeName.VOID)) {
+            doc.returns(answer());
+        }
+        if (style == Style.BLOCKING && !method.isPaged()) {
+            doc.throwing(
+                    method.emission().runtime().core("SdkException").canonicalName(),
+                    "if there is no answer, or the answer is an error");
+        }
+        return doc;
+    }
+
+    private String answer() {
+        if (method.isPaged()) {
+            return "all pages, lazily";
+        }
+        boolean isNullable = plan.answer() instanceof AnswerPlan.Value value && MethodShape.isNullable(value);
+        String what = isNullable ? "the answer, or null" : "the answer";
+        return style == Style.BLOCKING ? what : "a future of " + what + "; cancelling it cancels the call";
+    }
+
+    private String title() {
+        return plan.title().isEmpty() ? "Calls " + source() + "." : JavaDoc.line(plan.title()) + ".";
+    }
+
+    private String source() {
+        return JavaDoc.code(SpecText.of(plan.verb().name())) + " " + JavaDoc.code(plan.path());
+    }
+}

@@ -1,0 +1,7 @@
+package dev.lathe.emit.java.service;
+
+/** Whether a service waits for the answer. */
+enum Style {
+    BLOCKING,
+    ASYNC
+}

@@ -1,0 +1,202 @@
+package dev.lathe.emit.java.type;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.lathe.emit.java.code.Field;
+import dev.lathe.emit.java.code.JavaTypes;
+import dev.lathe.emit.java.code.ObjectShape;
+import dev.lathe.emit.java.door.JavaDoc;
+import dev.lathe.model.Docs;
+import dev.lathe.model.Nullability;
+import dev.lathe.model.ScalarKind;
+import dev.lathe.plan.model.TypeUse;
+import dev.lathe.plan.model.UnionPlan;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** The builder methods of one component: the setter, its convenient forms, and the one that sends null. */
+final class FieldSetters {
+
+    private final ObjectShape shape;
+    private final Field field;
+
+    FieldSetters(ObjectShape shape, Field field) {
+        this.shape = shape;
+        this.field = field;
+    }
+
+    List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>(List.of(setter()));
+        if (field.isScalar(ScalarKind.DATE_TIME)) {
+            methods.add(instantSetter());
+        }
+        if (field.isDeclared(TypeUse.Kind.RECORD)) {
+            methods.add(lambdaSetter());
+        }
+        if (field.use() instanceof TypeUse.ListOf list && isVarargs(list)) {
+            methods.add(varargsSetter(list));
+        }
+        if (field.use() instanceof TypeUse.Declared declared && declared.kind() == TypeUse.Kind.UNION) {
+            shape.emission().index().findUnion(declared.name()).ifPresent(union -> methods.addAll(variants(union)));
+        }
+        if (shape.hasExtras() && field.isMember() && !field.isNeeded()) {
+            methods.add(clear());
+        }
+        return methods;
+    }
+
+    private static boolean isVarargs(TypeUse.ListOf list) {
+        return !(list.item() instanceof TypeUse.ListOf)
+                && !(list.item() instanceof TypeUse.MapOf)
+                && list.item().nullability() == Nullability.NON_NULL;
+    }
+
+    // public Builder createdOn(OffsetDateTime createdOn) {
+    //     this.createdOn = Objects.requireNonNull(createdOn, "createdOn");
+    //     this.extras = extras.without("created_on");
+    //     return this;
+    // }
+    private MethodSpec setter() {
+        String name = field.name();
+        MethodSpec.Builder method = start(name, field.setterType(), "the value");
+        if (field.isCollection()) {
+            method.addStatement("this.$N = $L", name, Copies.of(field, CodeBlock.of("$N", name)));
+        } else if (field.setterType().isPrimitive()) {
+            method.addStatement("this.$N = $N", name, name);
+        } else {
+            method.addStatement("this.$N = $T.requireNonNull($N, $S)", name, Objects.class, name, name);
+        }
+        if (keepsExtras()) {
+            method.addStatement(forget());
+        }
+        return method.addStatement("return this").build();
+    }
+
+    private boolean keepsExtras() {
+        return shape.hasExtras() && field.isMember() && !field.isNeeded();
+    }
+
+    private CodeBlock forget() {
+        if (field.isCollection() && !field.isRequired()) {
+            String empty = field.isList() ? "EMPTY_ARRAY" : "EMPTY_OBJECT";
+            return CodeBlock.of(
+                    "this.extras = $N.isEmpty() ? extras.with($L, $T.$N) : extras.without($L)",
+                    field.name(),
+                    field.wire(),
+                    shape.emission().runtime().rawJson(),
+                    empty,
+                    field.wire());
+        }
+        return CodeBlock.of("this.extras = extras.without($L)", field.wire());
+    }
+
+    // public Builder createdOn(Instant createdOn) {
+    //     return createdOn(createdOn.atOffset(ZoneOffset.UTC));
+    // }
+    private MethodSpec instantSetter() {
+        String name = field.name();
+        return start(name, ClassName.get(Instant.class), "the moment, sent in UTC")
+                .addStatement("return $N($N.atOffset($T.UTC))", name, name, ZoneOffset.class)
+                .build();
+    }
+
+    // public Builder settings(Consumer<AccountSettings.Builder> settings) {
+    //     AccountSettings.Builder builder = AccountSettings.builder();
+    //     settings.accept(builder);
+    //     return settings(builder.build());
+    // }
+    private MethodSpec lambdaSetter() {
+        String name = field.name();
+        TypeName type = field.setterType();
+        String local = name.equals("builder") ? "filled" : "builder";
+        return start(name, field.builderConsumer(), "fills a builder of the value")
+                .addStatement("$T.Builder $N = $T.builder()", type, local, type)
+                .addStatement("$N.accept($N)", name, local)
+                .addStatement("return $N($N.build())", name, local)
+                .build();
+    }
+
+    // public Builder not(String... not) {
+    //     return not(List.of(not));
+    // }
+    private MethodSpec varargsSetter(TypeUse.ListOf list) {
+        String name = field.name();
+        TypeName item = shape.emission().types().boxed(list.item());
+        return start(name, ArrayTypeName.of(item), "the items")
+                .varargs()
+                .addStatement("return $N($T.of($N))", name, List.class, name)
+                .build();
+    }
+
+    // public Builder before(LocalDate before) {
+    //     return before(AuditBefore.date(before));
+    // }
+    private List<MethodSpec> variants(UnionPlan union) {
+        ClassName type = JavaTypes.className(union.name());
+        List<MethodSpec> methods = new ArrayList<>();
+        for (UnionPlan.VariantPlan variant :
+                OverloadedVariants.of(union, shape.emission().types())) {
+            TypeName value = shape.emission().types().plain(variant.value());
+            methods.add(start(field.name(), value, "the value of the variant {@code " + variant.name() + "}")
+                    .addStatement(
+                            "return $N($T.$N($N))",
+                            field.name(),
+                            type,
+                            variant.factory().value(),
+                            field.name())
+                    .build());
+        }
+        if (OverloadedVariants.isTextual(union)) {
+            methods.add(start(field.name(), ClassName.get(String.class), "the text of one of the variants")
+                    .addStatement("return $N($T.of($N))", field.name(), type, field.name())
+                    .build());
+        }
+        return methods;
+    }
+
+    // public Builder clearCreatedOn() {
+    //     this.createdOn = null;
+    //     this.extras = extras.with("created_on", RawJson.NULL);
+    //     return this;
+    // }
+    private MethodSpec clear() {
+        String name = field.name();
+        String clear = "clear" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(clear)
+                .addJavadoc(JavaDoc.words("Sends an explicit {@code null} as "
+                                + JavaDoc.code(field.plan().wireName()) + ".")
+                        .returns("this builder")
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(shape.builder())
+                .addStatement("this.$N = $L", name, field.isCollection() ? field.empty() : CodeBlock.of("null"));
+        if (field.isCollection() || !field.isRequired()) {
+            method.addStatement(
+                    "this.extras = extras.with($L, $T.NULL)",
+                    field.wire(),
+                    shape.emission().runtime().rawJson());
+        }
+        return method.addStatement("return this").build();
+    }
+
+    private MethodSpec.Builder start(String name, TypeName type, String parameter) {
+        JavaDoc doc = JavaDoc.words(
+                "Sets " + JavaDoc.code(field.plan().wireName()) + ": " + ObjectDocs.component(field.plan()) + ".");
+        if (field.plan().docs().deprecation() == Docs.Deprecation.DEPRECATED) {
+            doc.paragraph("Deprecated by the document.");
+        }
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(doc.param(name, parameter).returns("this builder").build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(shape.builder())
+                .addParameter(ParameterSpec.builder(type, name).build());
+    }
+}

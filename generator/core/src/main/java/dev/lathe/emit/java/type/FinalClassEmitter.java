@@ -1,0 +1,144 @@
+package dev.lathe.emit.java.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.lathe.emit.java.code.Emission;
+import dev.lathe.emit.java.code.Field;
+import dev.lathe.emit.java.code.JavaTypes;
+import dev.lathe.emit.java.code.ObjectShape;
+import dev.lathe.emit.java.code.RuntimeTypes;
+import dev.lathe.emit.java.door.JavaDoc;
+import dev.lathe.plan.model.RecordPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Emits an object type that does not fit into a record: a final class with the same face. */
+final class FinalClassEmitter {
+
+    private final ObjectShape shape;
+    private final TypeEmitter nested;
+    private final ObjectMembers members;
+
+    FinalClassEmitter(RecordPlan plan, TypeEmitter nested, Emission emission) {
+        this.shape = ObjectShape.of(plan, emission);
+        this.nested = nested;
+        this.members = new ObjectMembers(shape);
+    }
+
+    TypeSpec type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(shape.className())
+                .addJavadoc(ObjectDocs.ofClass(shape))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterfaces(shape.plan().implemented().stream()
+                        .map(JavaTypes::className)
+                        .toList());
+        if (shape.plan().name().enclosing().isEmpty()) {
+            type.addMethod(constructor());
+        } else {
+            type.addModifiers(Modifier.STATIC).addMethod(constructor());
+        }
+        components()
+                .forEach(
+                        component -> type.addField(component.type(), component.name(), Modifier.PRIVATE, Modifier.FINAL)
+                                .addMethod(accessor(component)));
+        return type.addMethods(members.factories())
+                .addMethod(equalsMethod())
+                .addMethod(hashCodeMethod())
+                .addMethod(members.toStringMethod())
+                .addTypes(nested.nested(shape.plan()))
+                .addType(new BuilderEmitter(shape).type())
+                .build();
+    }
+
+    private record Component(String name, TypeName type, String meaning) {}
+
+    private List<Component> components() {
+        List<Component> components = new ArrayList<>();
+        for (Field field : shape.fields()) {
+            components.add(new Component(field.name(), field.type(), ObjectDocs.component(field.plan())));
+        }
+        shape.additional().ifPresent(map -> components.add(new Component(map.name(), map.type(), "further members")));
+        if (shape.hasExtras()) {
+            TypeName extras = shape.emission().runtime().extras();
+            components.add(new Component(ObjectShape.EXTRAS, extras, "what came beyond the other components"));
+        }
+        return components;
+    }
+
+    // private Wide(Builder builder) {
+    //     this.first = Objects.requireNonNull(builder.first, "first");
+    //     this.second = builder.second;
+    // }
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(shape.builder(), "builder");
+        for (Field field : shape.fields()) {
+            boolean isChecked = field.isNeeded();
+            constructor.addStatement(
+                    "this.$N = $L",
+                    field.name(),
+                    isChecked
+                            ? CodeBlock.of(
+                                    "$T.requireNonNull(builder.$N, $S)", Objects.class, field.name(), field.name())
+                            : CodeBlock.of("builder.$N", field.name()));
+        }
+        shape.additional().ifPresent(map -> constructor.addStatement("this.$N = builder.$N", map.name(), map.name()));
+        if (shape.hasExtras()) {
+            constructor.addStatement("this.extras = builder.extras");
+        }
+        return constructor.build();
+    }
+
+    // public String id() {
+    //     return id;
+    // }
+    private static MethodSpec accessor(Component component) {
+        return MethodSpec.methodBuilder(component.name())
+                .addJavadoc(JavaDoc.words("Gives " + component.meaning() + ".")
+                        .returns("the value")
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(component.type())
+                .addStatement("return $N", component.name())
+                .build();
+    }
+
+    // @Override
+    // public boolean equals(@Nullable Object other) {
+    //     return other instanceof Wide that && Objects.equals(id, that.id);
+    // }
+    private MethodSpec equalsMethod() {
+        List<CodeBlock> comparisons = shape.componentNames().stream()
+                .map(name -> CodeBlock.of("$T.equals($N, that.$N)", Objects.class, name, name))
+                .toList();
+        return MethodSpec.methodBuilder("equals")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addParameter(ClassName.get(Object.class).annotated(RuntimeTypes.NULLABLE), "other")
+                .addStatement(
+                        "return other instanceof $T that && $L", shape.className(), CodeBlock.join(comparisons, " && "))
+                .build();
+    }
+
+    // @Override
+    // public int hashCode() {
+    //     return Objects.hash(first, second);
+    // }
+    private MethodSpec hashCodeMethod() {
+        List<CodeBlock> values = shape.componentNames().stream()
+                .map(name -> CodeBlock.of("$N", name))
+                .toList();
+        return MethodSpec.methodBuilder("hashCode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(int.class)
+                .addStatement("return $T.hash($L)", Objects.class, CodeBlock.join(values, ", "))
+                .build();
+    }
+}

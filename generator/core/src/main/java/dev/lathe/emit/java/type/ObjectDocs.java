@@ -1,0 +1,72 @@
+package dev.lathe.emit.java.type;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.lathe.emit.java.code.ObjectShape;
+import dev.lathe.emit.java.door.JavaDoc;
+import dev.lathe.model.JsonText;
+import dev.lathe.plan.model.ComponentPlan;
+import java.util.Map;
+
+/** Comments of object types and their components. */
+final class ObjectDocs {
+
+    private ObjectDocs() {}
+
+    /** The comment of a record, with one {@code @param} per component. */
+    static CodeBlock ofRecord(ObjectShape shape) {
+        JavaDoc doc = type(shape);
+        shape.fields().forEach(field -> doc.param(field.name(), component(field.plan())));
+        shape.additional()
+                .ifPresent(map -> doc.param(map.name(), "further members by name, in order of arrival; never null"));
+        if (shape.hasExtras()) {
+            doc.param(ObjectShape.EXTRAS, "what came or is sent beyond the components above");
+        }
+        return doc.build();
+    }
+
+    /** The comment of a final class. */
+    static CodeBlock ofClass(ObjectShape shape) {
+        return type(shape).build();
+    }
+
+    private static JavaDoc type(ObjectShape shape) {
+        String otherwise = switch (shape.plan().role()) {
+            case MODEL -> "The object {@code " + shape.plan().name().simple() + "}.";
+            case PARAMS -> "What a call sends besides its path.";
+            case PARAMETER_GROUP -> "A filter of several parameters.";
+        };
+        return JavaDoc.of(shape.plan().docs(), otherwise)
+                .paragraph("Source: ", shape.plan().source());
+    }
+
+    /** Meaning, limits and default of a component. */
+    static String component(ComponentPlan component) {
+        StringBuilder text =
+                new StringBuilder(JavaDoc.brief(component.docs(), "the member " + JavaDoc.code(component.wireName())));
+        for (Map.Entry<String, JsonText> keyword :
+                component.constraints().keywords().entrySet()) {
+            text.append("; ").append(constraint(keyword.getKey())).append(' ').append(JavaDoc.code(keyword.getValue()));
+        }
+        if (component.defaultValue() != null) {
+            text.append("; default ").append(JavaDoc.code(component.defaultValue()));
+        }
+        return text.toString();
+    }
+
+    private static String constraint(String keyword) {
+        return switch (keyword) {
+            case "maxLength" -> "characters at most";
+            case "minLength" -> "characters at least";
+            case "maxItems" -> "items at most";
+            case "minItems" -> "items at least";
+            case "maximum" -> "at most";
+            case "minimum" -> "at least";
+            case "exclusiveMaximum" -> "less than";
+            case "exclusiveMinimum" -> "more than";
+            case "pattern" -> "pattern";
+            case "multipleOf" -> "a multiple of";
+            case "uniqueItems" -> "unique items:";
+            default -> "limit";
+        };
+    }
+}

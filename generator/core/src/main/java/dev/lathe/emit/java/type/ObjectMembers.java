@@ -1,0 +1,130 @@
+package dev.lathe.emit.java.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.lathe.emit.java.code.Field;
+import dev.lathe.emit.java.code.ObjectShape;
+import dev.lathe.emit.java.door.JavaDoc;
+import dev.lathe.plan.model.RecordPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/** The methods that records and final classes have in common. */
+final class ObjectMembers {
+
+    private final ObjectShape shape;
+
+    ObjectMembers(ObjectShape shape) {
+        this.shape = shape;
+    }
+
+    /** What makes one: builder, lambda, copy, and for params the empty one. */
+    List<MethodSpec> factories() {
+        List<MethodSpec> methods = new ArrayList<>(List.of(builder(), of(), toBuilder()));
+        if (shape.plan().role() == RecordPlan.Role.PARAMS && shape.needed().isEmpty()) {
+            methods.add(none());
+        }
+        CopyFrom.method(shape).ifPresent(methods::add);
+        return methods;
+    }
+
+    // public static Builder builder() {
+    //     return new Builder();
+    // }
+    private MethodSpec builder() {
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc(JavaDoc.words("Starts an empty one.")
+                        .returns("a new builder")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(shape.builder())
+                .addStatement("return new $T()", shape.builder())
+                .build();
+    }
+
+    // public Builder toBuilder() {
+    //     return new Builder(this);
+    // }
+    private MethodSpec toBuilder() {
+        return MethodSpec.methodBuilder("toBuilder")
+                .addJavadoc(JavaDoc.words("Starts with everything this has.")
+                        .returns("a new builder, filled")
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(shape.builder())
+                .addStatement("return new $T(this)", shape.builder())
+                .build();
+    }
+
+    // public static AccountListParams none() {
+    //     return new Builder().build();
+    // }
+    private MethodSpec none() {
+        return MethodSpec.methodBuilder("none")
+                .addJavadoc(JavaDoc.words("Sends nothing.")
+                        .returns("params without any value")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(shape.className())
+                .addStatement("return new $T().build()", shape.builder())
+                .build();
+    }
+
+    // public static AccountListParams of(Consumer<Builder> params) {
+    //     Builder builder = new Builder();
+    //     params.accept(builder);
+    //     return builder.build();
+    // }
+    private MethodSpec of() {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc(JavaDoc.words("Fills a builder and builds.")
+                        .param("fill", "sets the values")
+                        .returns("what was filled in")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(shape.className())
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), shape.builder()), "fill")
+                .addStatement("$T builder = new $T()", shape.builder(), shape.builder())
+                .addStatement("fill.accept(builder)")
+                .addStatement("return builder.build()")
+                .build();
+    }
+
+    /** {@code toString} of a type with secrets; empty for all others, whose record form suffices. */
+    List<MethodSpec> secretFreeToString() {
+        return shape.hasSecrets() ? List.of(toStringMethod()) : List.of();
+    }
+
+    // @Override
+    // public String toString() {
+    //     return "Token[id=" + id + ", value=***" + ", extras=" + extras + "]";
+    // }
+    MethodSpec toStringMethod() {
+        List<CodeBlock> parts = new ArrayList<>();
+        String separator = shape.plan().name().simple() + "[";
+        for (String name : shape.componentNames()) {
+            boolean isSecret = shape.fields().stream().anyMatch(f -> f.name().equals(name) && f.isSecret());
+            parts.add(
+                    isSecret
+                            ? CodeBlock.of("$S", separator + name + "=***")
+                            : CodeBlock.of("$S + $N", separator + name + "=", name));
+            separator = ", ";
+        }
+        parts.add(CodeBlock.of("$S", parts.isEmpty() ? separator + "]" : "]"));
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $L", CodeBlock.join(parts, " + "))
+                .build();
+    }
+
+    /** The accessor expression of a field. */
+    static CodeBlock get(String owner, Field field) {
+        return CodeBlock.of("$N.$N()", owner, field.name());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.lathe.emit.java.type;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.lathe.emit.java.code.Emission;
+import dev.lathe.emit.java.code.Field;
+import dev.lathe.emit.java.code.JavaTypes;
+import dev.lathe.emit.java.code.ObjectShape;
+import dev.lathe.plan.model.RecordPlan;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Emits an object type as a record. */
+final class RecordEmitter {
+
+    private final ObjectShape shape;
+    private final TypeEmitter nested;
+    private final ObjectMembers members;
+
+    RecordEmitter(RecordPlan plan, TypeEmitter nested, Emission emission) {
+        this.shape = ObjectShape.of(plan, emission);
+        this.nested = nested;
+        this.members = new ObjectMembers(shape);
+    }
+
+    TypeSpec type() {
+        return TypeSpec.recordBuilder(shape.className())
+                .addJavadoc(ObjectDocs.ofRecord(shape))
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterfaces(shape.plan().implemented().stream()
+                        .map(JavaTypes::className)
+                        .toList())
+                .recordConstructor(header())
+                .addMethod(compactConstructor())
+                .addMethods(members.factories())
+                .addMethods(members.secretFreeToString())
+                .addTypes(nested.nested(shape.plan()))
+                .addType(new BuilderEmitter(shape).type())
+                .build();
+    }
+
+    // (String id, @Nullable OffsetDateTime createdOn, Extras extras)
+    private MethodSpec header() {
+        MethodSpec.Builder header = MethodSpec.constructorBuilder();
+        shape.fields().forEach(field -> header.addParameter(field.type(), field.name()));
+        shape.additional().ifPresent(map -> header.addParameter(map.type(), map.name()));
+        if (shape.hasExtras()) {
+            header.addParameter(shape.emission().runtime().extras(), ObjectShape.EXTRAS);
+        }
+        return header.build();
+    }
+
+    // public Account {
+    //     Objects.requireNonNull(id, "id");
+    //     tags = List.copyOf(tags);
+    // }
+    private MethodSpec compactConstructor() {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L", "Checks that nothing required is null, and copies lists and maps.\n");
+        for (Field field : shape.fields()) {
+            if (field.isCollection()) {
+                constructor.addStatement("$N = $L", field.name(), Copies.of(field, CodeBlock.of("$N", field.name())));
+            } else if (!field.mayBeNull() && !field.type().isPrimitive()) {
+                constructor.addStatement("$T.requireNonNull($N, $S)", Objects.class, field.name(), field.name());
+            }
+        }
+        shape.additional()
+                .ifPresent(map ->
+                        constructor.addStatement("$N = $L", map.name(), Copies.ofMap(CodeBlock.of("$N", map.name()))));
+        if (shape.hasExtras()) {
+            constructor.addStatement("$T.requireNonNull(extras, $S)", Objects.class, ObjectShape.EXTRAS);
+        }
+        return constructor.build();
+    }
+}

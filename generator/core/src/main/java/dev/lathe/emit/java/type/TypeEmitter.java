@@ -1,0 +1,45 @@
+package dev.lathe.emit.java.type;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.lathe.emit.OutputFile;
+import dev.lathe.emit.java.code.Emission;
+import dev.lathe.emit.java.code.JavaUnit;
+import dev.lathe.plan.model.EnumPlan;
+import dev.lathe.plan.model.RecordPlan;
+import dev.lathe.plan.model.TypePlan;
+import dev.lathe.plan.model.UnionPlan;
+import java.util.List;
+
+/** Emits a planned type with everything nested in it: one emitter per form. */
+public final class TypeEmitter {
+
+    private final Emission emission;
+
+    public TypeEmitter(Emission emission) {
+        this.emission = emission;
+    }
+
+    /** The unit of a top-level type. */
+    public JavaUnit unit(TypePlan type) {
+        return new JavaUnit(
+                OutputFile.Root.MAIN, type.name().packageName(), type(type), RecordComponents.of(type, emission));
+    }
+
+    /** The type itself. */
+    TypeSpec type(TypePlan type) {
+        if (type instanceof RecordPlan plan) {
+            return plan.form() == RecordPlan.Form.RECORD
+                    ? new RecordEmitter(plan, this, emission).type()
+                    : new FinalClassEmitter(plan, this, emission).type();
+        }
+        if (type instanceof UnionPlan plan) {
+            return new UnionEmitter(plan, this, emission).type();
+        }
+        return new EnumEmitter((EnumPlan) type).type();
+    }
+
+    /** The types nested in another. */
+    List<TypeSpec> nested(TypePlan type) {
+        return type.nested().stream().map(this::type).toList();
+    }
+}
