@@ -1,0 +1,38 @@
+package dev.lathe.config;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The names that earlier runs gave out: JSON pointer to name, sorted. Immutable. */
+public record NameLock(SortedMap<String, String> names) {
+
+    private static final NameLock EMPTY = new NameLock(new TreeMap<>());
+
+    public NameLock {
+        names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+    }
+
+    public static NameLock empty() {
+        return EMPTY;
+    }
+
+    /** The name given to the thing at {@code key}, or null. */
+    public @Nullable String name(String key) {
+        return names.get(key);
+    }
+
+    /** This lock and one more name. */
+    public NameLock with(String key, String name) {
+        return withAll(Map.of(key, name));
+    }
+
+    /** This lock and more names, the new ones winning. */
+    public NameLock withAll(Map<String, String> more) {
+        SortedMap<String, String> all = new TreeMap<>(names);
+        all.putAll(more);
+        return new NameLock(all);
+    }
+}
