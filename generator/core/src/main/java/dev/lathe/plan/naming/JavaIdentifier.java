@@ -4,6 +4,7 @@ import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.Identifier;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The checked door from text of a document to a Java identifier: legal, ASCII, unreserved, of bounded length. */
 public final class JavaIdentifier {
@@ -17,6 +18,12 @@ public final class JavaIdentifier {
     /** An identifier for a text in any script. */
     public static Identifier of(NameKind kind, SpecText text) {
         return of(kind, Words.of(text));
+    }
+
+    /** The text itself when it is a name that can be used, else null. */
+    static @Nullable Identifier asWritten(NameKind kind, SpecText text) {
+        String name = text.open();
+        return isLegal(name) && !JavaProfile.isReserved(kind, name) ? new Identifier(name) : null;
     }
 
     static Identifier of(NameKind kind, List<String> words) {

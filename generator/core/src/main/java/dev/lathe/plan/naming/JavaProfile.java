@@ -1,9 +1,11 @@
 package dev.lathe.plan.naming;
 
 import dev.lathe.model.ScalarKind;
+import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.Identifier;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Java, as of 17. */
 public final class JavaProfile implements LanguageProfile {
@@ -18,6 +20,11 @@ public final class JavaProfile implements LanguageProfile {
     @Override
     public boolean isUsable(NameKind kind, String name) {
         return JavaIdentifier.isLegal(name) && !isReserved(kind, name);
+    }
+
+    @Override
+    public @Nullable Identifier asWritten(NameKind kind, SpecText name) {
+        return JavaIdentifier.asWritten(kind, name);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.lathe.plan.naming;
 
 import dev.lathe.model.ScalarKind;
+import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.Identifier;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What one language asks of names, files, types and sizes. Java's is {@link JavaProfile}. */
 public interface LanguageProfile {
@@ -14,8 +16,12 @@ public interface LanguageProfile {
      */
     Identifier identifier(NameKind kind, List<String> words);
 
-    /** Whether a name may be used as it stands, for names that a user wrote down. */
+    /** Whether a name may be used as it stands, for names that an earlier run wrote down. */
     boolean isUsable(NameKind kind, String name);
+
+    /** A name as the user spelled it, or null when it cannot be used. */
+    @Nullable
+    Identifier asWritten(NameKind kind, SpecText name);
 
     /** The same name with a number behind it, for collisions that no context resolves. */
     Identifier numbered(NameKind kind, Identifier name, int number);

@@ -48,6 +48,14 @@ public final class NameBook {
         return names;
     }
 
+    /** A decision that must not change once users rely on it: the locked one, or this. */
+    public String decide(String key, String fresh) {
+        String locked = lock.name(key);
+        String decision = locked == null ? fresh : locked;
+        given.put(key, decision);
+        return decision;
+    }
+
     /** Names of things that users never see: made unique the same way, but neither locked nor reported. */
     public Map<String, Identifier> derive(NameKind kind, List<Claim> claims) {
         return new Scope(kind, Set.of(), NameLock.empty(), (claim, chosen) -> {}).assign(claims);
