@@ -7,14 +7,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The names that were given once and stay: place of a schema, member, operation … to name. Immutable, sorted. */
-public final class NameLock {
+public record NameLock(SortedMap<String, String> names) {
 
     private static final NameLock EMPTY = new NameLock(new TreeMap<>());
 
-    private final SortedMap<String, String> names;
-
-    private NameLock(SortedMap<String, String> names) {
-        this.names = Collections.unmodifiableSortedMap(names);
+    public NameLock {
+        names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
     }
 
     public static NameLock empty() {
@@ -26,30 +24,20 @@ public final class NameLock {
     }
 
     /** The locked name of a place, or null. */
-    public @Nullable String name(String pointer) {
-        return names.get(pointer);
+    public @Nullable String name(String key) {
+        return names.get(key);
     }
 
-    /** This lock and one more name. For many names at once, {@link #of}. */
-    public NameLock with(String pointer, String name) {
-        SortedMap<String, String> more = new TreeMap<>(names);
-        more.put(pointer, name);
-        return new NameLock(more);
+    /** This lock and one more name. For many names at once, {@link #withAll}. */
+    public NameLock with(String key, String name) {
+        return withAll(Map.of(key, name));
     }
 
-    /** All names, sorted by place. */
-    public SortedMap<String, String> names() {
-        return names;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof NameLock that && names.equals(that.names);
-    }
-
-    @Override
-    public int hashCode() {
-        return names.hashCode();
+    /** This lock and more names, the new ones winning. */
+    public NameLock withAll(Map<String, String> more) {
+        SortedMap<String, String> all = new TreeMap<>(names);
+        all.putAll(more);
+        return new NameLock(all);
     }
 
     @Override

@@ -43,6 +43,16 @@ public enum DiagnosticCode {
     SECURITY_UNKNOWN("LP016"),
     // --- plan: names and decisions ------------------------------------------------------------------------------
     NAME_COLLISION("LN001"),
+    LOCKED_NAME_UNUSABLE("LN002"),
+    CONFIGURED_NAME_UNUSABLE("LN003"),
+    UNION_AMBIGUOUS("LN010"),
+    ALIAS_CYCLE("LN011"),
+    PARAMETER_GROUP_MISMATCH("LN012"),
+    MEMBER_LEFT_OUT_OF_REQUEST("LN013"),
+    OBJECT_TOO_LARGE("LN014"),
+    PAGE_INFO_DIFFERS("LN015"),
+    EXAMPLE_UNUSABLE("LN020"),
+    SAMPLE_MISSING("LN021"),
     // --- emit, verify: generated code ---------------------------------------------------------------------------
     READ_BACK_MISMATCH("LV001"),
     // --- write: the output folder -------------------------------------------------------------------------------

@@ -1,0 +1,89 @@
+package dev.lathe.plan.naming;
+
+import dev.lathe.model.ScalarKind;
+import dev.lathe.model.SpecText;
+import dev.lathe.plan.model.Identifier;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Java, as of 17. */
+public final class JavaProfile implements LanguageProfile {
+
+    private static final ReservedWords RESERVED = ReservedWords.load("java-reserved.txt");
+
+    @Override
+    public Identifier identifier(NameKind kind, List<String> words) {
+        return JavaIdentifier.of(kind, words);
+    }
+
+    @Override
+    public boolean isUsable(NameKind kind, String name) {
+        return JavaIdentifier.isLegal(name) && !isReserved(kind, name);
+    }
+
+    @Override
+    public @Nullable Identifier asWritten(NameKind kind, SpecText name) {
+        return JavaIdentifier.asWritten(kind, name);
+    }
+
+    @Override
+    public Identifier numbered(NameKind kind, Identifier name, int number) {
+        String separator = kind == NameKind.CONSTANT || endsWithDigit(name.value()) ? "_" : "";
+        return new Identifier(JavaIdentifier.capped(name.value()) + separator + number);
+    }
+
+    @Override
+    public String distinction(NameKind kind, Identifier name) {
+        return switch (kind) {
+            case TYPE, PACKAGE -> name.value().toLowerCase(Locale.ROOT);
+            case COMPONENT, METHOD, CLIENT_METHOD, ARGUMENT, FACTORY, CONSTANT -> name.value();
+        };
+    }
+
+    /** URIs, times and durations stay text: what servers send in them is often not what {@code java.time} reads. */
+    @Override
+    public ScalarKind supported(ScalarKind kind) {
+        return switch (kind) {
+            case URI, TIME, DURATION, BINARY -> ScalarKind.STRING;
+            default -> kind;
+        };
+    }
+
+    @Override
+    public int slots(ScalarKind kind) {
+        return kind == ScalarKind.INT64 || kind == ScalarKind.DOUBLE ? 2 : 1;
+    }
+
+    /** 255 of the class file format, without {@code this}. */
+    @Override
+    public int maxSlots() {
+        return 254;
+    }
+
+    /** File names end at 255 bytes; the codec's suffix and {@code .class} need some of them. */
+    @Override
+    public int maxNestedLength() {
+        return 200;
+    }
+
+    /** Whether a legal name means something else in this place. */
+    static boolean isReserved(NameKind kind, String name) {
+        return switch (kind) {
+            case PACKAGE -> RESERVED.contains(List.of("keywords", "packages"), name);
+            case TYPE ->
+                RESERVED.contains(List.of("keywords", "types"), name)
+                        || RESERVED.contains(List.of("contextual-types"), name);
+            case COMPONENT -> RESERVED.contains(List.of("keywords", "object-methods", "components"), name);
+            case METHOD -> RESERVED.contains(List.of("keywords", "object-methods"), name);
+            case CLIENT_METHOD -> RESERVED.contains(List.of("keywords", "object-methods", "client-methods"), name);
+            case ARGUMENT -> RESERVED.contains(List.of("keywords", "arguments"), name);
+            case FACTORY -> RESERVED.contains(List.of("keywords", "object-methods", "factories"), name);
+            case CONSTANT -> RESERVED.contains(List.of("constants", "keywords"), name);
+        };
+    }
+
+    private static boolean endsWithDigit(String name) {
+        return Character.isDigit(name.charAt(name.length() - 1));
+    }
+}

@@ -1,0 +1,161 @@
+package dev.lathe.plan.shape;
+
+import dev.lathe.model.AliasDecl;
+import dev.lathe.model.EnumDecl;
+import dev.lathe.model.Naming;
+import dev.lathe.model.ObjectDecl;
+import dev.lathe.model.Parameter;
+import dev.lathe.model.ParameterLocation;
+import dev.lathe.model.TypeDecl;
+import dev.lathe.model.TypeRef;
+import dev.lathe.model.UnionDecl;
+import dev.lathe.plan.naming.Words;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds out where a type lives and what its name is made of: components in the model package, inline types inside what
+ * declares them, what only one operation has beside its service.
+ */
+final class HomeFinder {
+
+    /** Types nested deeper than this are declared beside the outermost instead. */
+    static final int MAX_DEPTH = 4;
+
+    private final ModelIndex index;
+    private final TypeResolver resolver;
+    private final ShapeGraph graph;
+    private final RequestForm requests;
+    private final Packages packages;
+
+    HomeFinder(ModelIndex index, TypeResolver resolver, ShapeGraph graph, RequestForm requests, Packages packages) {
+        this.index = index;
+        this.resolver = resolver;
+        this.graph = graph;
+        this.requests = requests;
+        this.packages = packages;
+    }
+
+    Placement place(TypeKey.Shape shape) {
+        TypeDecl decl = Objects.requireNonNull(index.type(shape.id()));
+        Spot spot = spot(decl, shape.direction(), 0);
+        boolean besideAnswer = shape.direction() == Direction.REQUEST
+                && graph.isEmitted(new TypeKey.Shape(shape.id(), Direction.ANSWER))
+                && !(spot.home() instanceof Home.Nested nested
+                        && nested.owner() instanceof TypeKey.Shape owner
+                        && owner.direction() == Direction.REQUEST);
+        Set<List<String>> candidates = new LinkedHashSet<>();
+        for (List<String> words : spot.candidates()) {
+            candidates.add(besideAnswer ? Words.join(words, List.of("input")) : words);
+        }
+        candidates.add(Words.join(candidates.iterator().next(), List.of(kind(decl))));
+        return new Placement(
+                shape,
+                spot.home(),
+                isInUnion(decl) ? Placement.Precedence.YIELDING : Placement.Precedence.ORDINARY,
+                List.copyOf(candidates),
+                besideAnswer ? null : decl.naming().override(),
+                decl.naming().words(),
+                decl.location());
+    }
+
+    private Spot spot(TypeDecl decl, Direction direction, int depth) {
+        Naming naming = decl.naming();
+        List<String> words = Words.of(naming.words());
+        if (naming.owner() != null && naming.origin() != Naming.Origin.COMPONENT) {
+            TypeDecl owner = index.type(naming.owner());
+            if (owner != null && !owner.equals(decl) && depth < 40) {
+                return inOwner(decl, owner, direction, depth);
+            }
+        } else if (naming.operation() != null) {
+            MethodSite site = index.owner(naming.operation());
+            if (site != null) {
+                return inOperation(decl, site);
+            }
+        }
+        return Spot.top(packages.model(), List.of(words));
+    }
+
+    private Spot inOwner(TypeDecl decl, TypeDecl owner, Direction direction, int depth) {
+        List<String> words = Words.of(decl.naming().words());
+        MethodSite site = index.owner(owner.naming().operation());
+        if (site != null
+                && owner.naming().origin() == Naming.Origin.REQUEST
+                && owner.equals(requests.flattened(site.operation()))) {
+            return Spot.nested(new TypeKey.Params(site), List.of(words));
+        }
+        Spot above = spot(owner, direction, depth + 1);
+        if (!resolver.isEmitted(owner)) {
+            List<String> joined = owner instanceof AliasDecl ? Words.join(above.first(), words) : above.first();
+            return new Spot(above.home(), List.of(joined, Words.join(above.first(), words)), above.depth());
+        }
+        TypeKey.Shape ownerShape = emitted(owner, direction);
+        if (!graph.isEmitted(ownerShape) || above.depth() >= MAX_DEPTH) {
+            return new Spot(above.outermost(packages.model()), List.of(Words.join(above.first(), words)), 0);
+        }
+        return new Spot(
+                new Home.Nested(ownerShape), List.of(words, Words.join(above.first(), words)), above.depth() + 1);
+    }
+
+    private TypeKey.Shape emitted(TypeDecl owner, Direction direction) {
+        TypeKey.Shape wanted = graph.shape(owner.id(), direction);
+        return graph.isEmitted(wanted) ? wanted : graph.shape(owner.id(), Direction.REQUEST);
+    }
+
+    private Spot inOperation(TypeDecl decl, MethodSite site) {
+        List<String> words = Words.of(decl.naming().words());
+        return switch (decl.naming().origin()) {
+            case PARAMETER -> inParameter(decl, site, words);
+            case REQUEST -> besideService(site, List.of("body"));
+            case RESPONSE -> besideService(site, List.of("response"));
+            case ERROR -> besideService(site, List.of("error"));
+            case MEMBER, COMPONENT -> besideService(site, words);
+        };
+    }
+
+    private Spot inParameter(TypeDecl decl, MethodSite site, List<String> words) {
+        Optional<Parameter> parameter = site.operation().parameters().stream()
+                .filter(candidate -> uses(candidate.type(), decl))
+                .findFirst();
+        boolean inPath = parameter.isPresent() && parameter.get().in() == ParameterLocation.PATH;
+        if (inPath || !requests.hasParams(site.operation())) {
+            return besideService(site, words);
+        }
+        List<String> grouped = parameter.isPresent() && parameter.get().group() != null
+                ? Words.of(parameter.get().group().component())
+                : words;
+        return Spot.nested(new TypeKey.Params(site), List.of(grouped, words));
+    }
+
+    private boolean uses(TypeRef type, TypeDecl decl) {
+        TypeRef resolved = resolver.resolve(type);
+        if (resolved instanceof TypeRef.ListOf list) {
+            return uses(list.item(), decl);
+        } else if (resolved instanceof TypeRef.MapOf map) {
+            return uses(map.value(), decl);
+        }
+        return resolved instanceof TypeRef.Named named && named.id().equals(decl.id());
+    }
+
+    private Spot besideService(MethodSite site, List<String> words) {
+        return Spot.top(
+                packages.resource(site.path()),
+                List.of(Words.join(site.words(), words), Words.join(site.longWords(), words)));
+    }
+
+    private boolean isInUnion(TypeDecl decl) {
+        return decl.naming().owner() != null
+                && index.type(decl.naming().owner()) instanceof UnionDecl
+                && !(decl instanceof ObjectDecl);
+    }
+
+    private static String kind(TypeDecl decl) {
+        if (decl instanceof EnumDecl) {
+            return "enum";
+        }
+        return decl instanceof ObjectDecl ? "object" : "union";
+    }
+}

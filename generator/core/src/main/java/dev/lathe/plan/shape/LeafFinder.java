@@ -1,0 +1,163 @@
+package dev.lathe.plan.shape;
+
+import dev.lathe.model.EnumDecl;
+import dev.lathe.model.JsonText;
+import dev.lathe.model.ObjectDecl;
+import dev.lathe.model.Presence;
+import dev.lathe.model.Property;
+import dev.lathe.model.ScalarKind;
+import dev.lathe.model.SpecText;
+import dev.lathe.model.TypeDecl;
+import dev.lathe.model.TypeRef;
+import dev.lathe.model.UnionDecl;
+import dev.lathe.plan.model.UnionPlan.JsonKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Spells out what the variants of a union can be on the wire. */
+final class LeafFinder {
+
+    private final ModelIndex index;
+    private final TypeResolver resolver;
+    private final ShapeGraph graph;
+
+    LeafFinder(ModelIndex index, TypeResolver resolver, ShapeGraph graph) {
+        this.index = index;
+        this.resolver = resolver;
+        this.graph = graph;
+    }
+
+    List<Leaf> leaves(UnionDecl union, Direction direction) {
+        List<Leaf> leaves = new ArrayList<>();
+        List<UnionDecl.Variant> variants = resolver.variants(union);
+        for (int i = 0; i < variants.size(); i++) {
+            Walk walk = new Walk(direction, i, new LinkedHashSet<>(Set.of(union)), leaves);
+            walk.add(variants.get(i).type(), tags(union, i));
+        }
+        return leaves;
+    }
+
+    /** The kind of JSON value of a type; null when it has several. */
+    @Nullable
+    JsonKind kind(TypeRef type) {
+        if (type instanceof TypeRef.Scalar scalar) {
+            return kind(scalar.kind());
+        } else if (type instanceof TypeRef.ListOf) {
+            return JsonKind.ARRAY;
+        } else if (type instanceof TypeRef.MapOf) {
+            return JsonKind.OBJECT;
+        } else if (type instanceof TypeRef.Named named) {
+            TypeDecl decl = index.type(named.id());
+            return decl instanceof EnumDecl enumeration
+                    ? kind(enumeration.base())
+                    : decl instanceof ObjectDecl ? JsonKind.OBJECT : null;
+        }
+        return null;
+    }
+
+    /** Values of the discriminator that select a variant; the mapping counts variants before duplicates went. */
+    private List<Leaf.Tag> tags(UnionDecl union, int variant) {
+        List<Leaf.Tag> tags = new ArrayList<>();
+        UnionDecl.Discriminator discriminator = union.discriminator();
+        if (discriminator != null) {
+            TypeRef type = resolver.variants(union).get(variant).type();
+            for (UnionDecl.Mapping mapping : discriminator.mapping()) {
+                TypeRef mapped =
+                        resolver.resolve(union.variants().get(mapping.variant()).type());
+                if (TypeResolver.withNullability(mapped, type.nullability()).equals(type)) {
+                    tags.add(new Leaf.Tag(discriminator.property(), JsonTexts.ofString(mapping.value())));
+                }
+            }
+        }
+        return tags;
+    }
+
+    private static JsonKind kind(ScalarKind kind) {
+        return switch (kind) {
+            case BOOLEAN -> JsonKind.BOOLEAN;
+            case INT32, INT64, BIG_INTEGER -> JsonKind.INTEGER;
+            case FLOAT, DOUBLE, DECIMAL -> JsonKind.NUMBER;
+            case STRING, DATE_TIME, DATE, TIME, DURATION, UUID, URI, BYTES, BINARY -> JsonKind.STRING;
+        };
+    }
+
+    /** The walk through one variant. */
+    private final class Walk {
+
+        private final Direction direction;
+        private final int variant;
+        private final Set<UnionDecl> open;
+        private final List<Leaf> leaves;
+
+        Walk(Direction direction, int variant, Set<UnionDecl> open, List<Leaf> leaves) {
+            this.direction = direction;
+            this.variant = variant;
+            this.open = open;
+            this.leaves = leaves;
+        }
+
+        void add(TypeRef type, List<Leaf.Tag> tags) {
+            TypeDecl decl = type instanceof TypeRef.Named named ? index.type(named.id()) : null;
+            if (decl instanceof UnionDecl union) {
+                addUnion(union, tags);
+            } else if (decl instanceof ObjectDecl object) {
+                addObject(type, object, tags);
+            } else {
+                List<JsonText> texts = decl instanceof EnumDecl enumeration
+                        ? enumeration.constants().stream()
+                                .map(EnumDecl.Constant::value)
+                                .toList()
+                        : List.of();
+                leaves.add(new Leaf(variant, type, kind(type), Map.of(), Set.of(), Map.of(), tags, texts));
+            }
+        }
+
+        private void addUnion(UnionDecl union, List<Leaf.Tag> tags) {
+            if (!open.add(union)) {
+                return;
+            }
+            List<UnionDecl.Variant> variants = resolver.variants(union);
+            for (int i = 0; i < variants.size(); i++) {
+                List<Leaf.Tag> all = new ArrayList<>(tags(union, i));
+                all.addAll(tags);
+                add(variants.get(i).type(), all);
+            }
+            open.remove(union);
+        }
+
+        private void addObject(TypeRef type, ObjectDecl object, List<Leaf.Tag> tags) {
+            Map<SpecText, TypeRef> declared = new LinkedHashMap<>();
+            Set<SpecText> required = new LinkedHashSet<>();
+            Map<SpecText, List<JsonText>> values = new LinkedHashMap<>();
+            for (Property property : graph.members(object, direction)) {
+                declared.put(property.name(), resolver.resolve(property.type()));
+                if (property.presence() == Presence.REQUIRED) {
+                    required.add(property.name());
+                    List<JsonText> restricted = restriction(property);
+                    if (!restricted.isEmpty()) {
+                        values.put(property.name(), restricted);
+                    }
+                }
+            }
+            leaves.add(new Leaf(variant, type, JsonKind.OBJECT, declared, required, values, tags, List.of()));
+        }
+
+        private List<JsonText> restriction(Property property) {
+            if (property.constantValue() != null) {
+                return List.of(property.constantValue());
+            }
+            if (resolver.resolve(property.type()) instanceof TypeRef.Named named
+                    && index.type(named.id()) instanceof EnumDecl enumeration) {
+                return enumeration.constants().stream()
+                        .map(EnumDecl.Constant::value)
+                        .toList();
+            }
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.lathe.plan.shape;
+
+import dev.lathe.diagnostics.Location;
+import dev.lathe.model.PaginationScheme;
+import dev.lathe.model.Resource;
+import dev.lathe.model.SdkModel;
+import dev.lathe.model.SpecText;
+import dev.lathe.plan.model.Identifier;
+import dev.lathe.plan.naming.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Types that are not values: services, the client, paginators. They share packages, and so names, with those that are.
+ */
+public final class Parts {
+
+    private final Packages packages;
+    private final List<Placement> placements = new ArrayList<>();
+
+    private Parts(Packages packages) {
+        this.packages = packages;
+    }
+
+    /** What a part is. The words stand behind the resource's name. */
+    public enum Role {
+        SERVICE("service"),
+        ASYNC_SERVICE("async", "service"),
+        CALLS("calls"),
+        TEST("service", "test");
+
+        private final List<String> suffix;
+
+        Role(String... suffix) {
+            this.suffix = List.of(suffix);
+        }
+    }
+
+    public static TypeKey.Part service(List<SpecText> path, Role role) {
+        return new TypeKey.Part("#resource:" + path.stream().map(LockKey::of).collect(Collectors.joining(".")) + "#"
+                + String.join("-", role.suffix));
+    }
+
+    public static TypeKey.Part client() {
+        return new TypeKey.Part("#client");
+    }
+
+    public static TypeKey.Part asyncClient() {
+        return new TypeKey.Part("#client-async");
+    }
+
+    public static TypeKey.Part paginator(SpecText scheme) {
+        return new TypeKey.Part("#pagination:" + LockKey.of(scheme));
+    }
+
+    static List<Placement> of(SdkModel model, Packages packages) {
+        Parts parts = new Parts(packages);
+        parts.addClient(model.info().clientName());
+        parts.addServices(model.root(), List.of());
+        model.paginationSchemes().forEach(parts::addPaginator);
+        return parts.placements;
+    }
+
+    private void addClient(SpecText name) {
+        List<String> words = Words.of(name);
+        placements.add(placement(client(), packages.root(), words, name));
+        placements.add(placement(asyncClient(), packages.root(), Words.join(words, List.of("async")), SpecText.EMPTY));
+    }
+
+    private void addServices(Resource resource, List<SpecText> path) {
+        if (!path.isEmpty() || !resource.methods().isEmpty()) {
+            List<String> words = path.isEmpty() ? List.of("root") : Words.of(resource.name());
+            for (Role role : Role.values()) {
+                placements.add(placement(
+                        service(path, role), packages.resource(path), Words.join(words, role.suffix), SpecText.EMPTY));
+            }
+        }
+        for (Resource child : resource.children()) {
+            List<SpecText> below = new ArrayList<>(path);
+            below.add(child.name());
+            addServices(child, below);
+        }
+    }
+
+    private void addPaginator(PaginationScheme scheme) {
+        placements.add(
+                placement(paginator(scheme.name()), packages.pagination(), Words.of(scheme.name()), scheme.name()));
+    }
+
+    private static Placement placement(
+            TypeKey key, List<Identifier> packagePath, List<String> words, SpecText spelling) {
+        return new Placement(
+                key,
+                new Home.Top(packagePath),
+                Placement.Precedence.ORDINARY,
+                List.of(words),
+                spelling.isEmpty() ? null : spelling,
+                spelling,
+                new Location("", "", 0, 0));
+    }
+}

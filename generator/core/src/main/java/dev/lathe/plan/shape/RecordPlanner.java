@@ -1,0 +1,124 @@
+package dev.lathe.plan.shape;
+
+import dev.lathe.diagnostics.DiagnosticCode;
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.diagnostics.Location;
+import dev.lathe.model.Access;
+import dev.lathe.model.Nullability;
+import dev.lathe.model.ObjectDecl;
+import dev.lathe.model.Presence;
+import dev.lathe.model.Property;
+import dev.lathe.plan.model.ComponentPlan;
+import dev.lathe.plan.model.QualifiedName;
+import dev.lathe.plan.model.RecordPlan;
+import dev.lathe.plan.model.TypePlan;
+import dev.lathe.plan.model.TypeUse;
+import dev.lathe.plan.naming.LanguageProfile;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Plans object types. */
+public final class RecordPlanner {
+
+    private final ShapeGraph graph;
+    private final TypeNames names;
+    private final TypeUses uses;
+    private final MemberNames members;
+    private final LanguageProfile profile;
+    private final Diagnostics diagnostics;
+
+    public RecordPlanner(
+            ShapeGraph graph,
+            TypeNames names,
+            TypeUses uses,
+            MemberNames members,
+            LanguageProfile profile,
+            Diagnostics diagnostics) {
+        this.graph = graph;
+        this.names = names;
+        this.uses = uses;
+        this.members = members;
+        this.profile = profile;
+        this.diagnostics = diagnostics;
+    }
+
+    RecordPlan plan(ObjectDecl object, TypeKey.Shape shape, List<QualifiedName> implemented, List<TypePlan> nested) {
+        List<ComponentPlan> components = new ArrayList<>();
+        for (Property property : graph.members(object, shape.direction())) {
+            components.add(component(object, property, shape.direction()));
+        }
+        reportLeftOut(object, shape.direction());
+        RecordPlan.AdditionalPlan additional = additional(object, shape.direction());
+        return new RecordPlan(
+                names.name(shape),
+                names.codec(shape),
+                RecordPlan.Role.MODEL,
+                form(components, additional, object.location()),
+                implemented,
+                components,
+                additional,
+                copiedFrom(shape),
+                nested,
+                List.of(),
+                object.docs(),
+                Sources.of(object.location()));
+    }
+
+    /** A property as a component, of a model or of a params object into which its object is flattened. */
+    public ComponentPlan component(ObjectDecl object, Property property, Direction direction) {
+        return new ComponentPlan(
+                members.member(object, property),
+                property.name(),
+                uses.member(property.type(), direction, property.access()),
+                property.presence(),
+                new ComponentPlan.Slot.Member(),
+                property.constraints(),
+                property.defaultValue(),
+                property.docs());
+    }
+
+    /** A record, unless its constructor has more parameter slots than the language allows. */
+    public RecordPlan.Form form(
+            List<ComponentPlan> components, RecordPlan.@Nullable AdditionalPlan additional, Location location) {
+        int further = additional == null ? 1 : 2;
+        int slots = further + components.stream().mapToInt(this::slots).sum();
+        if (slots <= profile.maxSlots()) {
+            return RecordPlan.Form.RECORD;
+        }
+        diagnostics.note(
+                DiagnosticCode.OBJECT_TOO_LARGE,
+                location,
+                "too many members for a record; it becomes a class with the same accessors and builder");
+        return RecordPlan.Form.CLASS;
+    }
+
+    private int slots(ComponentPlan component) {
+        boolean alwaysThere =
+                component.presence() == Presence.REQUIRED && component.type().nullability() == Nullability.NON_NULL;
+        return alwaysThere && component.type() instanceof TypeUse.Scalar scalar ? profile.slots(scalar.kind()) : 1;
+    }
+
+    /** The typed map of an object for members that the document does not name, or null. */
+    public RecordPlan.@Nullable AdditionalPlan additional(ObjectDecl object, Direction direction) {
+        return object.additional() == null
+                ? null
+                : new RecordPlan.AdditionalPlan(members.additional(object), uses.use(object.additional(), direction));
+    }
+
+    private @Nullable QualifiedName copiedFrom(TypeKey.Shape shape) {
+        TypeKey answer = new TypeKey.Shape(shape.id(), Direction.ANSWER);
+        return shape.direction() == Direction.REQUEST && names.isNamed(answer) ? names.name(answer) : null;
+    }
+
+    private void reportLeftOut(ObjectDecl object, Direction direction) {
+        for (Property property : object.properties()) {
+            if (property.access() != Access.READ_ONLY && graph.vanishes(property, direction)) {
+                diagnostics.note(
+                        DiagnosticCode.MEMBER_LEFT_OUT_OF_REQUEST,
+                        property.location(),
+                        "left out of requests: everything in it is read-only");
+            }
+        }
+    }
+}

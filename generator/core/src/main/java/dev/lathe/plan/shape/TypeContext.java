@@ -1,0 +1,36 @@
+package dev.lathe.plan.shape;
+
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.model.SdkModel;
+import dev.lathe.plan.model.Identifier;
+import dev.lathe.plan.naming.LanguageProfile;
+import dev.lathe.plan.naming.NameBook;
+import java.util.List;
+
+/** What is known about types once they have names; planners of types and methods look things up here. */
+public record TypeContext(
+        ModelIndex index,
+        TypeResolver resolver,
+        ShapeGraph graph,
+        RequestForm requests,
+        TypeNames names,
+        TypeUses uses,
+        MemberNames members,
+        RecordPlanner records,
+        LanguageProfile profile) {
+
+    /** Works out shapes and names, in this order. */
+    public static TypeContext of(
+            SdkModel model, List<Identifier> root, LanguageProfile profile, NameBook book, Diagnostics diagnostics) {
+        ModelIndex index = new ModelIndex(model);
+        TypeResolver resolver = new TypeResolver(index, diagnostics);
+        RequestForm requests = new RequestForm(index, resolver, book);
+        ShapeGraph graph = new ShapeGraph(index, resolver, requests);
+        Packages packages = new Packages(root, model.root(), profile, book);
+        TypeNames names = new TypeNaming(index, resolver, graph, requests, packages).name(profile, book, diagnostics);
+        TypeUses uses = new TypeUses(index, resolver, graph, names, profile);
+        MemberNames members = new MemberNames(profile, book);
+        RecordPlanner records = new RecordPlanner(graph, names, uses, members, profile, diagnostics);
+        return new TypeContext(index, resolver, graph, requests, names, uses, members, records, profile);
+    }
+}
