@@ -2,6 +2,7 @@ package dev.lathe;
 
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.Severity;
+import dev.lathe.write.Changes;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,45 +55,6 @@ public record GenerationResult(
         REFUSED,
         /** Lathe itself failed; nothing or not everything was written. */
         FAILED
-    }
-
-    /**
-     * What happened to the output folders. In check mode {@code written} and {@code deleted} are empty.
-     *
-     * @param written files that are new or have a new text
-     * @param unchanged files that were already right, and were not touched
-     * @param deleted files of an earlier run that are no longer generated
-     * @param differences check mode: what would change
-     */
-    public record Changes(
-            List<Path> written, List<Path> unchanged, List<Path> deleted, List<FileDifference> differences) {
-
-        static final Changes NONE = new Changes(List.of(), List.of(), List.of(), List.of());
-
-        public Changes {
-            written = List.copyOf(written);
-            unchanged = List.copyOf(unchanged);
-            deleted = List.copyOf(deleted);
-            differences = List.copyOf(differences);
-        }
-    }
-
-    /**
-     * One file that differs from what would be written.
-     *
-     * @param file the file in the output folder
-     * @param kind what is wrong with it
-     * @param head the first lines of the difference, {@code -} for what is on disk and {@code +} for what would be
-     *     written; empty when the file is missing or left over
-     */
-    public record FileDifference(Path file, Kind kind, String head) {
-
-        /** What is wrong with a file. */
-        public enum Kind {
-            MISSING,
-            LEFT_OVER,
-            CHANGED
-        }
     }
 
     /** The size of an SDK, in what its user sees. */

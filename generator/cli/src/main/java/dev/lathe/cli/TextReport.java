@@ -3,6 +3,7 @@ package dev.lathe.cli;
 import dev.lathe.GenerationResult;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.Severity;
+import dev.lathe.write.Changes;
 import java.io.PrintWriter;
 
 /** For people: diagnostics on standard error, a summary on standard output. */
@@ -42,7 +43,7 @@ record TextReport(PrintWriter out, PrintWriter err, Detail detail) implements Re
 
     private static String done(GenerationResult result) {
         GenerationResult.Statistics size = result.statistics();
-        GenerationResult.Changes changes = result.changes();
+        Changes changes = result.changes();
         return size.operations() + " operations, " + size.methods() + " methods, " + size.types() + " types: "
                 + changes.written().size() + " files written, "
                 + changes.unchanged().size() + " unchanged, "

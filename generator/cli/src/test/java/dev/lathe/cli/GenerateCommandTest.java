@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.GenerationRequest;
 import dev.lathe.GenerationResult;
-import dev.lathe.GenerationResult.Changes;
+import dev.lathe.write.Changes;
 import dev.lathe.GenerationResult.Statistics;
 import dev.lathe.GenerationResult.Status;
 import dev.lathe.diagnostics.Diagnostic;

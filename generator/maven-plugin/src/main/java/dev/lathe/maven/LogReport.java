@@ -1,8 +1,8 @@
 package dev.lathe.maven;
 
 import dev.lathe.GenerationResult;
-import dev.lathe.GenerationResult.Changes;
-import dev.lathe.GenerationResult.FileDifference;
+import dev.lathe.write.Changes;
+import dev.lathe.write.Difference;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.Severity;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ record LogReport(Log log, Path base) {
         return text.append(more(errors.size())).toString();
     }
 
-    private String stale(List<FileDifference> differences) {
+    private String stale(List<Difference> differences) {
         StringBuilder text = new StringBuilder("lathe: " + differences.size()
                 + " generated file(s) are not what the document generates; run mvn generate"
                 + " (Maven 4: mvn process-classes -Dlathe.write) and commit the result");
@@ -78,12 +78,12 @@ record LogReport(Log log, Path base) {
         return text.toString();
     }
 
-    private String shown(FileDifference difference) {
+    private String shown(Difference difference) {
         Path file = difference.file().toAbsolutePath().normalize();
         return (file.startsWith(base) ? base.relativize(file) : file).toString().replace('\\', '/');
     }
 
-    private static String word(FileDifference difference) {
+    private static String word(Difference difference) {
         return switch (difference.kind()) {
             case MISSING -> "missing  ";
             case LEFT_OVER -> "left over";

@@ -13,8 +13,8 @@ import dev.lathe.GenerationRequest.Mode;
 import dev.lathe.GenerationRequest.Outputs;
 import dev.lathe.GenerationRequest.Shape;
 import dev.lathe.GenerationResult;
-import dev.lathe.GenerationResult.Changes;
-import dev.lathe.GenerationResult.FileDifference;
+import dev.lathe.write.Changes;
+import dev.lathe.write.Difference;
 import dev.lathe.GenerationResult.Statistics;
 import dev.lathe.GenerationResult.Status;
 import dev.lathe.diagnostics.Diagnostic;
@@ -121,10 +121,10 @@ class GenerationTest {
                         List.of(),
                         List.of(),
                         List.of(
-                                new FileDifference(folder.resolve("out/New.java"), FileDifference.Kind.MISSING, ""),
-                                new FileDifference(
+                                new Difference(folder.resolve("out/New.java"), Difference.Kind.MISSING, ""),
+                                new Difference(
                                         folder.resolve("out/Api.java"),
-                                        FileDifference.Kind.CHANGED,
+                                        Difference.Kind.CHANGED,
                                         "- old\n+ new\n"))),
                 new Statistics(0, 0, 0),
                 List.of(),
