@@ -30,6 +30,11 @@ public record RuntimeTypes(String base) {
         return ClassName.get(base + ".internal.call", simpleName);
     }
 
+    /** A type of the HTTP layer. */
+    public ClassName http(String simpleName) {
+        return ClassName.get(base + ".internal.http", simpleName);
+    }
+
     /** A type that the emitted tests use. */
     public ClassName testing(String simpleName) {
         return ClassName.get(base + ".testing", simpleName);

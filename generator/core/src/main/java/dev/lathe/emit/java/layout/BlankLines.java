@@ -10,12 +10,18 @@ final class BlankLines {
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_$]*[,;]");
     private static final Pattern FIELD = Pattern.compile("(private|public|protected|static|final)\\b[^(]*( = .*)?;");
 
+    private static final Pattern TYPE =
+            Pattern.compile("(public|private|static|sealed|final|class|interface|record|enum)\\b.*\\b"
+                    + "(class|interface|record|enum) [A-Z].*\\{|(class|interface|record|enum) [A-Z].*\\{");
+    private static final Pattern ENUM = Pattern.compile("(.* )?enum .*");
+
     private BlankLines() {}
 
     static List<String> tidy(List<String> lines) {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isEmpty() || isWanted(kept, i + 1 < lines.size() ? lines.get(i + 1) : "")) {
+                openType(kept, lines.get(i));
                 kept.add(lines.get(i));
             }
         }
@@ -23,6 +29,15 @@ final class BlankLines {
             kept.remove(kept.size() - 1);
         }
         return kept;
+    }
+
+    /** A blank line between the header of a type and its first member. */
+    private static void openType(List<String> kept, String line) {
+        String last = kept.isEmpty() ? "" : kept.get(kept.size() - 1).strip();
+        boolean isFirstMember = TYPE.matcher(last).matches() && !ENUM.matcher(last).matches();
+        if (isFirstMember && !line.isEmpty() && !line.strip().equals("}")) {
+            kept.add("");
+        }
     }
 
     private static boolean isWanted(List<String> before, String next) {

@@ -24,25 +24,26 @@ final class LineBreaker {
         Nesting nesting = Nesting.of(text);
         List<Integer> dots = nesting.chainDots();
         if (!dots.isEmpty()) {
-            return segments(text, dots, indent);
+            int assigned = nesting.assignment();
+            boolean isFirstTooLong = indent + dots.get(0) > WIDTH;
+            return isFirstTooLong && assigned > 0
+                    ? split(text, assigned, indent)
+                    : segments(text, dots, indent);
         }
         List<Integer> operators = nesting.topLevel(OPERATORS);
         if (!operators.isEmpty()) {
             return segments(text, operators, indent);
         }
-        int arrow = nesting.lambdaArrow();
-        if (arrow >= 0 && indent + arrow <= WIDTH && !text.startsWith("case ")) {
-            return split(text, arrow, indent);
-        }
         List<Integer> clauses = nesting.topLevel(CLAUSES);
         if (!clauses.isEmpty() && nesting.lastOpen() < clauses.get(0)) {
             return segments(text, clauses, indent);
         }
-        if (nesting.lastOpen() >= 0) {
-            return arguments(text, nesting, indent);
+        int open = nesting.breakableOpen();
+        int assigned = nesting.assignment();
+        if (open >= 0 && (indent + open < WIDTH || assigned < 0)) {
+            return arguments(text, nesting, open, indent);
         }
-        int assignment = text.indexOf(" = ");
-        return assignment < 0 ? List.of(" ".repeat(indent) + text) : split(text, assignment + 2, indent);
+        return assigned < 0 ? List.of(" ".repeat(indent) + text) : split(text, assigned, indent);
     }
 
     private static List<String> segments(String text, List<Integer> starts, int indent) {
@@ -61,8 +62,7 @@ final class LineBreaker {
         return lines;
     }
 
-    private static List<String> arguments(String text, Nesting nesting, int indent) {
-        int open = nesting.lastOpen();
+    private static List<String> arguments(String text, Nesting nesting, int open, int indent) {
         List<Integer> commas = nesting.commasInside(open);
         List<String> lines = new ArrayList<>();
         lines.add(" ".repeat(indent) + text.substring(0, open + 1));

@@ -86,14 +86,38 @@ final class Nesting {
         return found;
     }
 
-    /** The column behind the first lambda arrow at the top level, or -1. */
-    int lambdaArrow() {
+    /** The column behind the first {@code =} at the top level, or -1. */
+    int assignment() {
         for (int i = 1; i < text.length() - 3; i++) {
-            if (depths[i] == 0 && text.startsWith("-> ", i)) {
+            if (depths[i] == 0 && text.startsWith(" = ", i)) {
                 return i + 2;
             }
         }
         return -1;
+    }
+
+    /** The parenthesis to break at: the last one, or inside it, while it holds one argument, the last one of that. */
+    int breakableOpen() {
+        int open = lastOpen();
+        while (open >= 0 && commasInside(open).isEmpty()) {
+            int inner = lastOpenInside(open);
+            if (inner < 0) {
+                return open;
+            }
+            open = inner;
+        }
+        return open;
+    }
+
+    private int lastOpenInside(int open) {
+        int depth = depths[open] + 1;
+        int found = -1;
+        for (int i = open + 1; i < text.length() - 1 && depths[i] != depths[open]; i++) {
+            if (depths[i] == depth && text.charAt(i) == '(' && text.charAt(i + 1) != ')') {
+                found = i;
+            }
+        }
+        return found;
     }
 
     /** The last top-level parenthesis that has something inside, or -1. */
@@ -109,8 +133,8 @@ final class Nesting {
     /** The commas directly inside the parenthesis. */
     List<Integer> commasInside(int open) {
         List<Integer> commas = new ArrayList<>();
-        for (int i = open + 1; i < text.length() && depths[i] != 0; i++) {
-            if (depths[i] == 1 && text.charAt(i) == ',') {
+        for (int i = open + 1; i < text.length() && depths[i] != depths[open]; i++) {
+            if (depths[i] == depths[open] + 1 && text.charAt(i) == ',') {
                 commas.add(i);
             }
         }

@@ -21,7 +21,7 @@ public final class SourceLayout {
         SourceLayout layout = new SourceLayout();
         source.lines().forEach(layout::accept);
         layout.flush();
-        return String.join("\n", BlankLines.tidy(layout.lines)) + "\n";
+        return String.join("\n", BlankLines.tidy(ShortForms.of(layout.lines))) + "\n";
     }
 
     private void accept(String line) {
@@ -44,7 +44,7 @@ public final class SourceLayout {
         } else if (needsSpace(text)) {
             pending.append(' ');
         }
-        pending.append(text);
+        pending.append(text.replace(". @", ".@"));
         if (isComplete()) {
             flush();
         }

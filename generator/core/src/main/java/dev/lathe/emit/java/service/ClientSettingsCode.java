@@ -80,11 +80,11 @@ final class ClientSettingsCode {
         CodeBlock.Builder code = CodeBlock.builder();
         String setter = part.setter().value();
         if (part.scheme() instanceof SecurityScheme.ApiKey key) {
-            code.add("$T.$N($S, $L", runtime.call("Credential"), in(key.in()), setter, JavaLiteral.of(key.name()));
+            code.add("$T.$N($S, $L", runtime.http("Credential"), in(key.in()), setter, JavaLiteral.of(key.name()));
         } else {
             boolean isBasic = part.scheme() instanceof SecurityScheme.Http http
                     && http.scheme().equals(BASIC);
-            code.add("$T.$N($S", runtime.call("Credential"), isBasic ? "basic" : "bearer", setter);
+            code.add("$T.$N($S", runtime.http("Credential"), isBasic ? "basic" : "bearer", setter);
         }
         part.environment().forEach(variable -> code.add(", $L", JavaLiteral.of(variable)));
         return code.add(")").build();

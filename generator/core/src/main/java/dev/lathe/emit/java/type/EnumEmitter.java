@@ -28,7 +28,7 @@ final class EnumEmitter {
         this.name = JavaTypes.className(plan.name());
     }
 
-    TypeSpec type() {
+    TypeSpec.Builder type() {
         return TypeSpec.recordBuilder(name)
                 .addJavadoc(JavaDoc.of(plan.docs(), "One of the values of {@code " + name.simpleName() + "}.")
                         .paragraph("Open: a value that the document does not list is kept as it came.")
@@ -44,8 +44,7 @@ final class EnumEmitter {
                 .addMethod(of())
                 .addMethod(known())
                 .addMethod(toStringMethod())
-                .addType(knownType())
-                .build();
+                .addType(knownType());
     }
 
     // public static final AccountType STANDARD = new AccountType("standard");
@@ -69,7 +68,7 @@ final class EnumEmitter {
     // }
     private MethodSpec compactConstructor() {
         return MethodSpec.compactConstructorBuilder()
-                .addJavadoc("$L", "Takes any value.\n")
+                .addJavadoc(ConstructorDocs.of(List.of("value")))
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
                 .build();

@@ -30,18 +30,14 @@ final class FinalClassEmitter {
         this.members = new ObjectMembers(shape);
     }
 
-    TypeSpec type() {
+    TypeSpec.Builder type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(shape.className())
                 .addJavadoc(ObjectDocs.ofClass(shape))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterfaces(shape.plan().implemented().stream()
                         .map(JavaTypes::className)
                         .toList());
-        if (shape.plan().name().enclosing().isEmpty()) {
-            type.addMethod(constructor());
-        } else {
-            type.addModifiers(Modifier.STATIC).addMethod(constructor());
-        }
+        type.addMethod(constructor());
         components()
                 .forEach(
                         component -> type.addField(component.type(), component.name(), Modifier.PRIVATE, Modifier.FINAL)
@@ -51,8 +47,7 @@ final class FinalClassEmitter {
                 .addMethod(hashCodeMethod())
                 .addMethod(members.toStringMethod())
                 .addTypes(nested.nested(shape.plan()))
-                .addType(new BuilderEmitter(shape).type())
-                .build();
+                .addType(new BuilderEmitter(shape).type());
     }
 
     private record Component(String name, TypeName type, String meaning) {}

@@ -24,7 +24,7 @@ final class RecordEmitter {
         this.members = new ObjectMembers(shape);
     }
 
-    TypeSpec type() {
+    TypeSpec.Builder type() {
         return TypeSpec.recordBuilder(shape.className())
                 .addJavadoc(ObjectDocs.ofRecord(shape))
                 .addModifiers(Modifier.PUBLIC)
@@ -36,8 +36,7 @@ final class RecordEmitter {
                 .addMethods(members.factories())
                 .addMethods(members.secretFreeToString())
                 .addTypes(nested.nested(shape.plan()))
-                .addType(new BuilderEmitter(shape).type())
-                .build();
+                .addType(new BuilderEmitter(shape).type());
     }
 
     // (String id, @Nullable OffsetDateTime createdOn, Extras extras)
@@ -57,8 +56,8 @@ final class RecordEmitter {
     // }
     private MethodSpec compactConstructor() {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", "Checks that nothing required is null, and copies lists and maps.\n");
+                .addJavadoc(ConstructorDocs.of(shape.componentNames()))
+                .addModifiers(Modifier.PUBLIC);
         for (Field field : shape.fields()) {
             if (field.isCollection()) {
                 constructor.addStatement("$N = $L", field.name(), Copies.of(field, CodeBlock.of("$N", field.name())));

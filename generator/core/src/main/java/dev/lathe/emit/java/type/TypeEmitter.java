@@ -9,6 +9,7 @@ import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.TypePlan;
 import dev.lathe.plan.model.UnionPlan;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Emits a planned type with everything nested in it: one emitter per form. */
 public final class TypeEmitter {
@@ -25,8 +26,11 @@ public final class TypeEmitter {
                 OutputFile.Root.MAIN, type.name().packageName(), type(type), RecordComponents.of(type, emission));
     }
 
-    /** The type itself. */
-    TypeSpec type(TypePlan type) {
+    private TypeSpec type(TypePlan type) {
+        return builder(type).build();
+    }
+
+    private TypeSpec.Builder builder(TypePlan type) {
         if (type instanceof RecordPlan plan) {
             return plan.form() == RecordPlan.Form.RECORD
                     ? new RecordEmitter(plan, this, emission).type()
@@ -38,8 +42,15 @@ public final class TypeEmitter {
         return new EnumEmitter((EnumPlan) type).type();
     }
 
-    /** The types nested in another. */
+    /** The types nested in a class or record. */
     List<TypeSpec> nested(TypePlan type) {
         return type.nested().stream().map(this::type).toList();
+    }
+
+    /** The types nested in an interface, where JavaPoet wants the word {@code static}, which it then leaves out. */
+    List<TypeSpec> nestedInInterface(TypePlan type) {
+        return type.nested().stream()
+                .map(nested -> builder(nested).addModifiers(Modifier.STATIC).build())
+                .toList();
     }
 }

@@ -32,7 +32,7 @@ final class UnionEmitter {
         this.emission = emission;
     }
 
-    TypeSpec type() {
+    TypeSpec.Builder type() {
         return TypeSpec.interfaceBuilder(name)
                 .addJavadoc(JavaDoc.of(plan.docs(), "One of the shapes of {@code " + name.simpleName() + "}.")
                         .paragraph("Open: a value of no documented shape is {@link Unknown}.")
@@ -41,10 +41,9 @@ final class UnionEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addMethods(factories())
                 .addMethod(new MatchMethod(plan, name).method())
-                .addTypes(nested.nested(plan))
+                .addTypes(nested.nestedInInterface(plan))
                 .addTypes(wrappers())
-                .addType(unknown())
-                .build();
+                .addType(unknown());
     }
 
     private List<MethodSpec> factories() {
@@ -101,7 +100,7 @@ final class UnionEmitter {
                         .addParameter(emission.runtime().rawJson(), "raw")
                         .build())
                 .addMethod(MethodSpec.compactConstructorBuilder()
-                        .addJavadoc("$L", "Takes any value.\n")
+                .addJavadoc(ConstructorDocs.of(List.of("raw")))
                         .addModifiers(Modifier.PUBLIC)
                         .addStatement("$T.requireNonNull(raw, $S)", Objects.class, "raw")
                         .build())

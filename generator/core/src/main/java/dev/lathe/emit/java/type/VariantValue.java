@@ -51,7 +51,7 @@ final class VariantValue {
                 ? CodeBlock.of("value = $L", Copies.of(field, CodeBlock.of("value")))
                 : CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value");
         return List.of(MethodSpec.compactConstructorBuilder()
-                .addJavadoc("$L", "Checks that the value is there.\n")
+                .addJavadoc(ConstructorDocs.of(List.of("value")))
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement(statement)
                 .build());

@@ -1,0 +1,119 @@
+package dev.lathe.emit.java;
+
+import dev.lathe.emit.OutputFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles emitted files in memory, as strictly as javac can, and loads what came out. */
+final class Compilation {
+
+    private static final String RUNTIME = "-Xdoclint/package:-test.sdk.core,-test.sdk.testing,"
+            + "-test.sdk.internal.json,-test.sdk.internal.call,-test.sdk.internal.http,-test.sdk.internal.paging";
+
+    static final List<String> STRICT = List.of(
+            "--release", "17", "-proc:none", "-Xlint:all,-classfile,-serial", "-Werror", "-Xdoclint:all/protected", RUNTIME, "-Xmaxerrs", "40");
+
+    private final List<String> problems;
+    private final Map<String, byte[]> classes;
+
+    private Compilation(List<String> problems, Map<String, byte[]> classes) {
+        this.problems = problems;
+        this.classes = classes;
+    }
+
+    /** Compiles the Java files among these, without the module description. */
+    static Compilation of(List<OutputFile> files, List<String> options) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        Map<String, byte[]> classes = new TreeMap<>();
+        List<JavaFileObject> units = new ArrayList<>();
+        files.stream()
+                .filter(f -> f.path().endsWith(".java") && !f.path().equals("module-info.java"))
+                .forEach(f -> units.add(new Source(f)));
+        JavaFileManager manager =
+                new Memory(compiler.getStandardFileManager(found, Locale.ROOT, null), classes);
+        compiler.getTask(null, manager, found, options, null, units).call();
+        List<String> problems = found.getDiagnostics().stream()
+                .filter(d -> d.getKind() != Diagnostic.Kind.NOTE)
+                .map(d -> d.toString())
+                .toList();
+        return new Compilation(problems, classes);
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+
+    /** A loader of the compiled classes. */
+    ClassLoader loader() {
+        return new ClassLoader(Compilation.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                byte[] bytes = classes.get(name);
+                if (bytes == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                return defineClass(name, bytes, 0, bytes.length);
+            }
+        };
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+
+        private final String content;
+
+        private Source(OutputFile file) {
+            super(URI.create("memory:///" + file.path()), Kind.SOURCE);
+            this.content = file.content();
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return content;
+        }
+    }
+
+    private static final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
+
+        private final Map<String, byte[]> classes;
+
+        private Memory(JavaFileManager parent, Map<String, byte[]> classes) {
+            super(parent);
+            this.classes = classes;
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(
+                Location location, String name, JavaFileObject.Kind kind, @Nullable FileObject sibling) {
+            return new SimpleJavaFileObject(URI.create("memory:///" + name.replace('.', '/') + ".class"), kind) {
+                @Override
+                public OutputStream openOutputStream() {
+                    return new ByteArrayOutputStream() {
+                        @Override
+                        public void close() throws IOException {
+                            super.close();
+                            classes.put(name, toByteArray());
+                        }
+                    };
+                }
+            };
+        }
+    }
+}
