@@ -32,6 +32,11 @@ public final class SourceDocument {
         return Element.root(files.rootId(), files.root());
     }
 
+    /** The place that a pointer into the root document leads to, through references; null when there is none. */
+    public @Nullable Element find(List<String> tokens) {
+        return walk(root(), tokens, MOST_HOPS);
+    }
+
     /** The element itself, or what its chain of references ends at; null when that leads nowhere (diagnosed). */
     public @Nullable Element follow(Element element) {
         Element here = element;
