@@ -51,7 +51,7 @@ public final class JavaIdentifier {
             case PACKAGE -> Casing.FLAT;
             case TYPE -> Casing.UPPER_CAMEL;
             case CONSTANT -> Casing.UPPER_SNAKE;
-            case COMPONENT, METHOD, CLIENT_METHOD, ARGUMENT, FACTORY -> Casing.LOWER_CAMEL;
+            case COMPONENT, METHOD, CLIENT_METHOD, CREDENTIAL, ARGUMENT, FACTORY -> Casing.LOWER_CAMEL;
         };
     }
 
@@ -60,7 +60,7 @@ public final class JavaIdentifier {
         return switch (kind) {
             case PACKAGE -> "api";
             case TYPE -> "model";
-            case COMPONENT, ARGUMENT, CONSTANT -> "value";
+            case COMPONENT, CREDENTIAL, ARGUMENT, CONSTANT -> "value";
             case METHOD, CLIENT_METHOD -> "call";
             case FACTORY -> "variant";
         };
@@ -71,7 +71,7 @@ public final class JavaIdentifier {
         return switch (kind) {
             case PACKAGE, CLIENT_METHOD -> "api";
             case TYPE -> "model";
-            case COMPONENT, ARGUMENT, CONSTANT -> "value";
+            case COMPONENT, CREDENTIAL, ARGUMENT, CONSTANT -> "value";
             case METHOD -> "call";
             case FACTORY -> "variant";
         };

@@ -37,7 +37,7 @@ public final class JavaProfile implements LanguageProfile {
     public String distinction(NameKind kind, Identifier name) {
         return switch (kind) {
             case TYPE, PACKAGE -> name.value().toLowerCase(Locale.ROOT);
-            case COMPONENT, METHOD, CLIENT_METHOD, ARGUMENT, FACTORY, CONSTANT -> name.value();
+            case COMPONENT, METHOD, CLIENT_METHOD, CREDENTIAL, ARGUMENT, FACTORY, CONSTANT -> name.value();
         };
     }
 
@@ -77,6 +77,7 @@ public final class JavaProfile implements LanguageProfile {
             case COMPONENT -> RESERVED.contains(List.of("keywords", "object-methods", "components"), name);
             case METHOD -> RESERVED.contains(List.of("keywords", "object-methods"), name);
             case CLIENT_METHOD -> RESERVED.contains(List.of("keywords", "object-methods", "client-methods"), name);
+            case CREDENTIAL -> RESERVED.contains(List.of("keywords", "object-methods", "client-builder"), name);
             case ARGUMENT -> RESERVED.contains(List.of("keywords", "arguments"), name);
             case FACTORY -> RESERVED.contains(List.of("keywords", "object-methods", "factories"), name);
             case CONSTANT -> RESERVED.contains(List.of("constants", "keywords"), name);

@@ -34,7 +34,9 @@ public final class NameBook {
 
     /** The lock as it stands after everything named so far; names of things that are gone are kept. */
     public NameLock lock() {
-        return lock.withAll(given);
+        Map<String, String> all = new TreeMap<>(lock.names());
+        all.putAll(given);
+        return NameLock.of(all);
     }
 
     /**

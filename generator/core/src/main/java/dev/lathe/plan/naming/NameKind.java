@@ -12,6 +12,8 @@ public enum NameKind {
     METHOD,
     /** A method of the client: accessors of top-level services. */
     CLIENT_METHOD,
+    /** A method of the client's builder that takes a credential. */
+    CREDENTIAL,
     /** A positional argument of a method. */
     ARGUMENT,
     /** A static method of a union that makes a variant. */

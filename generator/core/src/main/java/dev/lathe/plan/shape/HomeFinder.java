@@ -96,8 +96,7 @@ final class HomeFinder {
         if (!graph.isEmitted(ownerShape) || above.depth() >= MAX_DEPTH) {
             return new Spot(above.outermost(packages.model()), List.of(Words.join(above.first(), words)), 0);
         }
-        return new Spot(
-                new Home.Nested(ownerShape), List.of(words, Words.join(above.first(), words)), above.depth() + 1);
+        return new Spot(new Home.Nested(ownerShape), List.of(words), above.depth() + 1);
     }
 
     private TypeKey.Shape emitted(TypeDecl owner, Direction direction) {

@@ -26,20 +26,24 @@ public final class Parts {
     /** What a part is. The words stand behind the resource's name. */
     public enum Role {
         SERVICE("service"),
-        ASYNC_SERVICE("async", "service"),
+        ASYNC_SERVICE("async-service"),
         CALLS("calls"),
-        TEST("service", "test");
+        TEST("service-test");
 
-        private final List<String> suffix;
+        private final String suffix;
 
-        Role(String... suffix) {
-            this.suffix = List.of(suffix);
+        Role(String suffix) {
+            this.suffix = suffix;
+        }
+
+        private List<String> words() {
+            return List.of(suffix.split("-", -1));
         }
     }
 
     public static TypeKey.Part service(List<SpecText> path, Role role) {
-        return new TypeKey.Part("#resource:" + path.stream().map(LockKey::of).collect(Collectors.joining(".")) + "#"
-                + String.join("-", role.suffix));
+        return new TypeKey.Part(
+                "#resource:" + path.stream().map(LockKey::of).collect(Collectors.joining(".")) + "#" + role.suffix);
     }
 
     public static TypeKey.Part client() {
@@ -73,7 +77,7 @@ public final class Parts {
             List<String> words = path.isEmpty() ? List.of("root") : Words.of(resource.name());
             for (Role role : Role.values()) {
                 placements.add(placement(
-                        service(path, role), packages.resource(path), Words.join(words, role.suffix), SpecText.EMPTY));
+                        service(path, role), packages.resource(path), Words.join(words, role.words()), SpecText.EMPTY));
             }
         }
         for (Resource child : resource.children()) {

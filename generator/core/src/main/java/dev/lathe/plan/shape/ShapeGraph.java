@@ -1,6 +1,7 @@
 package dev.lathe.plan.shape;
 
 import dev.lathe.model.Access;
+import dev.lathe.model.AliasDecl;
 import dev.lathe.model.Content;
 import dev.lathe.model.Naming;
 import dev.lathe.model.ObjectDecl;
@@ -133,6 +134,8 @@ public final class ShapeGraph {
             if (object.additional() != null) {
                 addNamed(object.additional(), found);
             }
+        } else if (decl instanceof AliasDecl alias) {
+            addNamed(alias.target(), found);
         } else if (decl instanceof UnionDecl union) {
             resolver.variants(union).forEach(variant -> addNamed(variant.type(), found));
         }

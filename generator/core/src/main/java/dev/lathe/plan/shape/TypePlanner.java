@@ -2,6 +2,7 @@ package dev.lathe.plan.shape;
 
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.EnumDecl;
+import dev.lathe.model.Example;
 import dev.lathe.model.ObjectDecl;
 import dev.lathe.model.TypeDecl;
 import dev.lathe.model.TypeRef;
@@ -51,6 +52,22 @@ public final class TypePlanner {
     /** The declared types nested in one. */
     public List<TypePlan> nested(TypeKey owner) {
         return plan(names.nested(owner));
+    }
+
+    /** The document's examples of declared types, by the types' names; of a type with two shapes, the answer's. */
+    public Map<QualifiedName, List<Example>> examples() {
+        Map<QualifiedName, List<Example>> examples = new HashMap<>();
+        for (TypeKey key : names.all()) {
+            if (key instanceof TypeKey.Shape shape && shape.direction() == Direction.ANSWER) {
+                TypeDecl decl = index.type(shape.id());
+                if (decl instanceof ObjectDecl object) {
+                    examples.put(names.name(key), object.examples());
+                } else if (decl instanceof UnionDecl union) {
+                    examples.put(names.name(key), union.examples());
+                }
+            }
+        }
+        return examples;
     }
 
     private List<TypePlan> plan(List<TypeKey> keys) {

@@ -1,0 +1,105 @@
+package dev.lathe.plan.sample;
+
+import dev.lathe.diagnostics.DiagnosticCode;
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.model.Content;
+import dev.lathe.model.Envelope;
+import dev.lathe.model.Response;
+import dev.lathe.model.SpecText;
+import dev.lathe.model.StatusRange;
+import dev.lathe.plan.method.Answers;
+import dev.lathe.plan.model.AnswerPlan;
+import dev.lathe.plan.model.SamplePlan;
+import dev.lathe.plan.model.TypeUse;
+import dev.lathe.plan.shape.Direction;
+import dev.lathe.plan.shape.MethodSite;
+import dev.lathe.plan.shape.TypeContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a server replies in a sample: the document's example, or a made-up answer, inside the envelope if there is one.
+ */
+final class AnswerSamples {
+
+    private final TypeContext context;
+    private final Fitting fitting;
+    private final Diagnostics diagnostics;
+
+    AnswerSamples(TypeContext context, Fitting fitting, Diagnostics diagnostics) {
+        this.context = context;
+        this.fitting = fitting;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The answer; null when none could be made up. */
+    SamplePlan.@Nullable Answer answer(MethodSite site, AnswerPlan plan) {
+        Response response = Answers.success(site.operation());
+        Content content = Answers.content(response);
+        int status = status(response);
+        if (content == null || content.kind() != Content.Kind.JSON || content.type() == null) {
+            boolean needsBody = plan instanceof AnswerPlan.Pages;
+            SpecText mediaType = content == null ? SpecText.EMPTY : content.mediaType();
+            return needsBody ? null : new SamplePlan.Answer(status, mediaType, null);
+        }
+        TypeUse type = context.uses().use(content.type(), Direction.ANSWER);
+        Json body = example(content, type);
+        if (body == null) {
+            Json made = new Synthesizer(fitting, Synthesizer.Fill.ALL).make(type);
+            body = made == null ? null : wrapped(content, made);
+        }
+        return body == null ? null : new SamplePlan.Answer(status, content.mediaType(), JsonTrees.print(body));
+    }
+
+    private @Nullable Json example(Content content, TypeUse type) {
+        if (content.examples().isEmpty()) {
+            return null;
+        }
+        Json example = JsonTrees.parse(content.examples().get(0).value());
+        Json value = example == null ? null : unwrapped(content, example);
+        if (value != null && fitting.fit(type, value) != null) {
+            return example;
+        }
+        diagnostics.warning(
+                DiagnosticCode.EXAMPLE_UNUSABLE,
+                content.location(),
+                "the example of the answer is no value of its schema; a made-up one is used",
+                "correct the example or the schema");
+        return null;
+    }
+
+    private @Nullable Json unwrapped(Content content, Json example) {
+        Envelope envelope = context.index().model().envelope();
+        if (content.wrapping() == Content.Wrapping.BARE || envelope == null) {
+            return example;
+        }
+        return example instanceof Json.Obj object ? object.members().get(envelope.result()) : null;
+    }
+
+    private Json wrapped(Content content, Json value) {
+        Envelope envelope = context.index().model().envelope();
+        if (content.wrapping() == Content.Wrapping.BARE || envelope == null) {
+            return value;
+        }
+        Map<SpecText, Json> members = new LinkedHashMap<>();
+        members.put(envelope.result(), value);
+        if (envelope.success() != null) {
+            members.put(envelope.success(), new Json.Bool(true));
+        }
+        if (envelope.errors() != null) {
+            members.put(envelope.errors(), new Json.Arr(List.of()));
+        }
+        if (envelope.messages() != null) {
+            members.put(envelope.messages(), new Json.Arr(List.of()));
+        }
+        return new Json.Obj(members);
+    }
+
+    private static int status(@Nullable Response response) {
+        return response == null || response.status().equals(StatusRange.DEFAULT)
+                ? 200
+                : response.status().first();
+    }
+}

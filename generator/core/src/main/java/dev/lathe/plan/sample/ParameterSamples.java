@@ -1,0 +1,165 @@
+package dev.lathe.plan.sample;
+
+import dev.lathe.diagnostics.DiagnosticCode;
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.model.Example;
+import dev.lathe.model.Operation;
+import dev.lathe.model.Parameter;
+import dev.lathe.model.ParameterGroup;
+import dev.lathe.model.ParameterLocation;
+import dev.lathe.model.Presence;
+import dev.lathe.model.SpecText;
+import dev.lathe.plan.model.ComponentPlan;
+import dev.lathe.plan.model.MethodPlan;
+import dev.lathe.plan.model.RecordPlan;
+import dev.lathe.plan.model.SamplePlan.NameValue;
+import dev.lathe.plan.model.TypeUse;
+import dev.lathe.plan.model.ValuePlan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Values for parameters: the document's examples, and made-up ones where a parameter is required. */
+final class ParameterSamples {
+
+    private final Fitting fitting;
+    private final Values values;
+    private final Diagnostics diagnostics;
+
+    ParameterSamples(Fitting fitting, Values values, Diagnostics diagnostics) {
+        this.fitting = fitting;
+        this.values = values;
+        this.diagnostics = diagnostics;
+    }
+
+    /** What is passed, and what it looks like on the wire. */
+    record Sample(
+            List<ValuePlan> pathArguments,
+            List<ValuePlan.Member> members,
+            SpecText path,
+            List<NameValue> query,
+            List<NameValue> headers) {}
+
+    /** A sample of all parameters of an operation; null when a required one has no value. */
+    @Nullable
+    Sample sample(Operation operation, MethodPlan plan, @Nullable RecordPlan params) {
+        return new Collector(operation).collect(plan, params);
+    }
+
+    private @Nullable Json json(Parameter parameter, TypeUse type) {
+        for (Example example : parameter.examples()) {
+            Json json = JsonTrees.parse(example.value());
+            Json fitted = json == null ? null : fitting.fit(type, json);
+            if (fitted != null && !(fitted instanceof Json.Null)) {
+                return fitted;
+            }
+            diagnostics.warning(
+                    DiagnosticCode.EXAMPLE_UNUSABLE,
+                    parameter.location(),
+                    "the example is no value of the parameter's schema; it is not used",
+                    "correct the example or the schema");
+        }
+        return parameter.presence() == Presence.REQUIRED
+                ? new Synthesizer(fitting, Synthesizer.Fill.REQUIRED).make(type, parameter.constraints())
+                : null;
+    }
+
+    /** The parameters of one operation while they are gathered. */
+    private final class Collector {
+
+        private final Operation operation;
+        private final List<NameValue> query = new ArrayList<>();
+        private final List<NameValue> headers = new ArrayList<>();
+        private final List<ValuePlan.Member> members = new ArrayList<>();
+
+        Collector(Operation operation) {
+            this.operation = operation;
+        }
+
+        @Nullable
+        Sample collect(MethodPlan plan, @Nullable RecordPlan params) {
+            List<ValuePlan> arguments = new ArrayList<>();
+            Map<SpecText, String> segments = new LinkedHashMap<>();
+            for (MethodPlan.PathArgument argument : plan.pathArguments()) {
+                Json value = json(parameter(argument.wireName(), ParameterLocation.PATH), argument.type());
+                if (value == null) {
+                    return null;
+                }
+                arguments.add(values.of(argument.type(), value));
+                segments.put(argument.wireName(), WireForm.segment(argument.wireName(), argument.style(), value));
+            }
+            if (params != null) {
+                for (ComponentPlan component : params.components()) {
+                    if (!add(component)) {
+                        return null;
+                    }
+                }
+            }
+            return new Sample(arguments, members, WireForm.path(operation.path(), segments), query, headers);
+        }
+
+        /** Whether the component could get the value it needs. */
+        private boolean add(ComponentPlan component) {
+            if (component.slot() instanceof ComponentPlan.Slot.Parameter slot) {
+                Json value = json(parameter(component.wireName(), slot.in()), component.type());
+                if (value != null) {
+                    members.add(new ValuePlan.Member(component.name(), values.of(component.type(), value)));
+                    wire(component.wireName(), slot, value);
+                }
+                return value != null || component.presence() == Presence.OPTIONAL;
+            } else if (component.slot() instanceof ComponentPlan.Slot.Group) {
+                addGroup(component);
+            }
+            return true;
+        }
+
+        private void addGroup(ComponentPlan component) {
+            RecordPlan group = (RecordPlan) fitting.types().get(((TypeUse.Declared) component.type()).name());
+            List<ValuePlan.Member> inner = new ArrayList<>();
+            for (ComponentPlan member : group.components()) {
+                Parameter parameter = grouped(component.wireName(), member.wireName());
+                Json value = parameter == null ? null : json(parameter, member.type());
+                if (parameter != null && value != null) {
+                    inner.add(new ValuePlan.Member(member.name(), values.of(member.type(), value)));
+                    wire(parameter.name(), new ComponentPlan.Slot.Parameter(parameter.in(), parameter.style()), value);
+                }
+            }
+            if (!inner.isEmpty()) {
+                members.add(new ValuePlan.Member(component.name(), new ValuePlan.ObjectValue(group.name(), inner)));
+            }
+        }
+
+        private void wire(SpecText name, ComponentPlan.Slot.Parameter slot, Json value) {
+            switch (slot.in()) {
+                case QUERY -> query.addAll(WireForm.pairs(name, slot.style(), value));
+                case HEADER -> headers.add(new NameValue(name, WireForm.header(slot.style(), value)));
+                case COOKIE, PATH -> {}
+            }
+        }
+
+        private Parameter parameter(SpecText name, ParameterLocation in) {
+            return operation.parameters().stream()
+                    .filter(parameter ->
+                            parameter.in() == in && parameter.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private @Nullable Parameter grouped(SpecText component, SpecText member) {
+            return operation.parameters().stream()
+                    .filter(parameter -> isIn(parameter.group(), component)
+                            && Objects.requireNonNull(parameter.group())
+                                    .member()
+                                    .equals(member))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private static boolean isIn(@Nullable ParameterGroup group, SpecText component) {
+            return group != null && group.component().equals(component);
+        }
+    }
+}
