@@ -1,13 +1,105 @@
 package dev.lathe;
 
+import dev.lathe.GenerationRequest.Mode;
+import dev.lathe.GenerationResult.Statistics;
+import dev.lathe.GenerationResult.Status;
+import dev.lathe.config.NameLock;
+import dev.lathe.config.NameLockFile;
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.emit.OutputFile;
+import dev.lathe.model.SdkModel;
+import dev.lathe.parse.OpenApiParser;
+import dev.lathe.plan.JavaPlanner;
+import dev.lathe.plan.Planned;
+import dev.lathe.source.SourceDocument;
+import dev.lathe.verify.ReadBack;
+import dev.lathe.write.Changes;
+import dev.lathe.write.OutputLayout;
+import dev.lathe.write.OutputWriter;
+import dev.lathe.write.TextFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The real pipeline. */
+/** The pipeline: source, parse, plan, emit, verify, write. A stage that adds an error is the last one that runs. */
 final class Stages implements Pipeline {
 
     @Override
     public GenerationResult run(GenerationRequest request, Diagnostics diagnostics, Consumer<Stage> progress) {
-        throw new UnsupportedOperationException("the stages are not composed yet");
+        return new Run(request, diagnostics, progress).run();
+    }
+
+    /** One run: what every stage needs. */
+    private record Run(GenerationRequest request, Diagnostics diagnostics, Consumer<Stage> progress) {
+
+        GenerationResult run() {
+            progress.accept(Stage.SOURCE);
+            Sources sources = Sources.read(request, diagnostics);
+            SourceDocument document = sources.document();
+            if (document == null || diagnostics.hasErrors()) {
+                return refused();
+            }
+            progress.accept(Stage.PARSE);
+            SdkModel model = OpenApiParser.parse(document, sources.config(), diagnostics);
+            if (model == null || diagnostics.hasErrors()) {
+                return refused();
+            }
+            progress.accept(Stage.PLAN);
+            Planned planned = JavaPlanner.plan(model, sources.settings(), sources.lock(), diagnostics);
+            if (diagnostics.hasErrors()) {
+                return refused();
+            }
+            progress.accept(Stage.EMIT);
+            List<OutputFile> files = new Emission(request).files(planned.plan(), diagnostics);
+            progress.accept(Stage.VERIFY);
+            ReadBack.verify(files, diagnostics);
+            progress.accept(Stage.WRITE);
+            Changes changes = diagnostics.hasErrors() ? Changes.NONE : write(files, planned.lock());
+            return diagnostics.hasErrors() ? refused() : done(changes, statistics(planned, model), document);
+        }
+
+        private Changes write(List<OutputFile> files, NameLock lock) {
+            OutputLayout layout = new OutputLayout(
+                    request.outputs().main(), request.outputs().test(), request.outputs().module());
+            Path lockFile = request.inputs().lock();
+            List<TextFile> beside =
+                    lockFile == null ? List.of() : List.of(new TextFile(lockFile, NameLockFile.render(lock)));
+            return request.mode() == Mode.WRITE
+                    ? OutputWriter.write(layout, files, beside, diagnostics)
+                    : OutputWriter.compare(layout, files, beside, diagnostics);
+        }
+
+        private GenerationResult refused() {
+            return GenerationResult.refused(diagnostics.sorted(), List.of());
+        }
+
+        private GenerationResult done(Changes changes, Statistics statistics, SourceDocument document) {
+            Status status = changes.differences().isEmpty() ? Status.DONE : Status.STALE;
+            return new GenerationResult(status, diagnostics.sorted(), changes, statistics, inputs(document), null);
+        }
+
+        private List<Path> inputs(SourceDocument document) {
+            SortedSet<Path> inputs = new TreeSet<>(document.files());
+            Stream.of(request.inputs().config(), request.inputs().lock()).forEach(file -> add(file, inputs));
+            return List.copyOf(inputs);
+        }
+
+        private static void add(@Nullable Path file, SortedSet<Path> inputs) {
+            if (file != null) {
+                inputs.add(file);
+            }
+        }
+
+        private static Statistics statistics(Planned planned, SdkModel model) {
+            int methods = planned.plan().services().stream()
+                    .mapToInt(service -> service.methods().size())
+                    .sum();
+            return new Statistics(
+                    model.operations().size(), methods, planned.plan().types().size());
+        }
     }
 }

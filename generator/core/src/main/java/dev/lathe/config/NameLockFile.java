@@ -2,12 +2,16 @@ package dev.lathe.config;
 
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.diagnostics.Location;
 import dev.lathe.tree.Element;
 import dev.lathe.tree.Json;
 import dev.lathe.tree.Node;
 import dev.lathe.tree.TreeLimits;
 import dev.lathe.tree.TreeReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +25,24 @@ public final class NameLockFile {
             """;
 
     private NameLockFile() {}
+
+    /** Reads a lock from disk; no file is an empty lock. */
+    public static NameLock read(Path file, Diagnostics diagnostics) {
+        String name = file.toString().replace('\\', '/');
+        if (!Files.exists(file)) {
+            return NameLock.empty();
+        }
+        try {
+            return parse(name, Files.readString(file), diagnostics);
+        } catch (IOException e) {
+            diagnostics.error(
+                    DiagnosticCode.LOCK_UNREADABLE,
+                    new Location(name, "", 0, 0),
+                    "cannot be read: " + e.getClass().getSimpleName(),
+                    "take the file from version control");
+            return NameLock.empty();
+        }
+    }
 
     /** Reads a lock; what cannot be understood is an ERROR, because names would silently change. */
     public static NameLock parse(String file, String text, Diagnostics diagnostics) {

@@ -58,6 +58,24 @@ public record SdkConfig(
     /** What an environment variable sets: a credential of {@code schemeId}, or the base URL when that is null. */
     public record EnvironmentConfig(Located name, @Nullable Located schemeId) {}
 
+    /** This configuration with the names that a user gave on the command line; null keeps what is here. */
+    public SdkConfig named(@Nullable String otherClient, @Nullable String otherPackage) {
+        return new SdkConfig(
+                location,
+                otherClient == null ? client : otherClient,
+                otherPackage == null ? packageName : otherPackage,
+                authentication,
+                environment,
+                envelope,
+                pagination,
+                resources,
+                names,
+                types,
+                secrets,
+                required,
+                skip);
+    }
+
     /** No lathe.yaml at all. */
     public static SdkConfig defaults() {
         return new SdkConfig(

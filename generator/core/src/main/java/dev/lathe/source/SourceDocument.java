@@ -7,6 +7,7 @@ import dev.lathe.tree.Pointer;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +26,11 @@ public final class SourceDocument {
     SourceDocument(SourceFiles files, Diagnostics diagnostics) {
         this.files = files;
         this.diagnostics = diagnostics;
+    }
+
+    /** Every file that was read so far, overlays included; sorted. More may follow as references are followed. */
+    public List<Path> files() {
+        return files.opened();
     }
 
     /** The root, overlays applied. */

@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one document, each read once. Nothing outside the allowed folders is ever opened. */
@@ -26,6 +28,7 @@ final class SourceFiles {
     private final List<Path> allowed;
     private final Diagnostics diagnostics;
     private final Map<String, @Nullable Node> trees = new HashMap<>();
+    private final SortedSet<Path> opened = new TreeSet<>();
 
     private SourceFiles(Path document, List<Path> allowed, Diagnostics diagnostics) {
         this.document = document;
@@ -140,7 +143,13 @@ final class SourceFiles {
         return root == null ? null : Element.root(id, root);
     }
 
+    /** Every file that was read so far. */
+    List<Path> opened() {
+        return List.copyOf(opened);
+    }
+
     private @Nullable Node read(Path real, String name) throws IOException {
+        opened.add(real);
         if (Files.size(real) > TreeLimits.DEFAULT.bytes()) {
             diagnostics.error(
                     DiagnosticCode.SOURCE_LIMIT,

@@ -1,0 +1,39 @@
+package dev.lathe;
+
+import dev.lathe.GenerationRequest.Shape;
+import dev.lathe.config.RuntimeSourcesReader;
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.emit.OutputFile;
+import dev.lathe.emit.OutputFile.Root;
+import dev.lathe.emit.java.JavaEmitter;
+import dev.lathe.emit.java.RuntimeSources;
+import dev.lathe.emit.project.ProjectFiles;
+import dev.lathe.plan.model.SdkPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Emits what a request asks for: sources, a module, or a whole project. */
+record Emission(GenerationRequest request) {
+
+    List<OutputFile> files(SdkPlan plan, Diagnostics diagnostics) {
+        var runtime = RuntimeSourcesReader.read(Lathe.class.getClassLoader(), diagnostics);
+        if (diagnostics.hasErrors()) {
+            return List.of();
+        }
+        List<OutputFile> files =
+                new ArrayList<>(JavaEmitter.emit(plan, new RuntimeSources(runtime.main(), runtime.test())));
+        if (request.outputs().shape() == Shape.PROJECT) {
+            files.addAll(ProjectFiles.of(plan, request.identity().version()));
+        }
+        files.removeIf(file -> !isWanted(file));
+        return List.copyOf(files);
+    }
+
+    private boolean isWanted(OutputFile file) {
+        return switch (file.root()) {
+            case MAIN -> request.outputs().shape() != Shape.SOURCES || !file.path().equals("module-info.java");
+            case TEST -> request.outputs().test() != null;
+            case MODULE -> request.outputs().module() != null;
+        };
+    }
+}
