@@ -15,8 +15,10 @@ public enum DiagnosticCode {
     NAME_COLLISION("LN001"),
     // --- emit, verify: generated code ---------------------------------------------------------------------------
     READ_BACK_MISMATCH("LV001"),
+    READ_BACK_UNAVAILABLE("LV002"),
     // --- write: the output folder -------------------------------------------------------------------------------
-    PATH_REFUSED("LW001");
+    PATH_REFUSED("LW001"),
+    OUTPUT_UNWRITABLE("LW002");
 
     private final String id;
 
