@@ -6,6 +6,7 @@ import dev.lathe.runtime.internal.json.JsonSlice;
 import dev.lathe.runtime.internal.json.JsonWriter;
 import dev.lathe.runtime.internal.json.RawJsonAccess;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -27,23 +28,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RawJson {
 
-    /** The value {@code null}. */
-    public static final RawJson NULL = of("null");
-
-    /** The value {@code []}. */
-    public static final RawJson EMPTY_ARRAY = of("[]");
-
-    /** The value {@code {}}. */
-    public static final RawJson EMPTY_OBJECT = of("{}");
-
     static {
         RawJsonAccess.install(new Access());
     }
+
+    /** The value {@code null}. */
+    public static final RawJson NULL = constant("null");
+
+    /** The value {@code []}. */
+    public static final RawJson EMPTY_ARRAY = constant("[]");
+
+    /** The value {@code {}}. */
+    public static final RawJson EMPTY_OBJECT = constant("{}");
 
     private final JsonSlice slice;
 
     private RawJson(JsonSlice slice) {
         this.slice = slice;
+    }
+
+    /** Without the parser, which may itself need this class. */
+    private static RawJson constant(String json) {
+        return new RawJson(JsonSlice.trusted(json.getBytes(StandardCharsets.US_ASCII)));
     }
 
     /** What a value is. */

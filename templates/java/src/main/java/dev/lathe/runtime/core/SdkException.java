@@ -1,5 +1,6 @@
 package dev.lathe.runtime.core;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,11 @@ public abstract class SdkException extends RuntimeException {
 
     SdkException(String message, @Nullable Throwable cause) {
         super(message, cause);
+    }
+
+    /** What went wrong; never null. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -14,26 +14,27 @@ final class JacksonReader extends JsonReader {
     private final JsonParser parser;
     private final JsonSlice source;
     private final @Nullable JsonReader outer;
+    private final JsonLimits limits;
     private final Budget budget;
 
     /** The first token of the next value; null if it has not been fetched. */
     private @Nullable JsonToken next;
 
-    private JacksonReader(JsonParser parser, JsonSlice source, @Nullable JsonReader outer, Budget budget) {
-        this.parser = parser;
+    private JacksonReader(JsonSlice source, JsonLimits limits, @Nullable JsonReader outer, Budget budget) {
+        this.parser = JacksonParsers.of(source, limits);
         this.source = source;
+        this.limits = limits;
         this.outer = outer;
         this.budget = budget;
     }
 
     static JsonReader of(ByteSource checked, JsonLimits limits) {
         JsonSlice source = new JsonSlice(checked.bytes(), checked.from(), checked.from() + checked.length());
-        return new JacksonReader(JacksonParsers.of(source, limits), source, null, new Budget(source.length()));
+        return new JacksonReader(source, limits, null, new Budget(source.length()));
     }
 
     static JsonReader of(JsonSlice source) {
-        return new JacksonReader(
-                JacksonParsers.of(source, JsonLimits.DEFAULT), source, null, new Budget(source.length()));
+        return new JacksonReader(source, JsonLimits.DEFAULT, null, new Budget(source.length()));
     }
 
     @Override
@@ -42,7 +43,7 @@ final class JacksonReader extends JsonReader {
         if (!budget.spend(inner.length())) {
             throw error("telling variants apart costs too much");
         }
-        return new JacksonReader(JacksonParsers.of(inner, JsonLimits.DEFAULT), inner, this, budget);
+        return new JacksonReader(inner, limits, this, budget);
     }
 
     @Override
@@ -73,7 +74,7 @@ final class JacksonReader extends JsonReader {
     @Override
     public int nextMember(Members expected) {
         try {
-            return parser.nextNameMatch(expected.matcher());
+            return expected.match(parser);
         } catch (JacksonException e) {
             throw malformed(e);
         }

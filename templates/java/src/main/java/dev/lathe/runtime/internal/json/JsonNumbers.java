@@ -54,7 +54,7 @@ public final class JsonNumbers {
     /**
      * The number with all its digits.
      *
-     * @throws ArithmeticException if its exponent is beyond ±10,000
+     * @throws ArithmeticException if its exponent is beyond 10,000 either way
      */
     public static BigDecimal toDecimal(String number) {
         BigDecimal value = parse(number);

@@ -2,6 +2,7 @@ package dev.lathe.runtime.internal.json;
 
 import java.util.HashSet;
 import java.util.List;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
@@ -11,9 +12,14 @@ public final class Members {
     private final List<String> names;
     private final PropertyNameMatcher matcher;
 
+    /** The index of the empty name, which the matcher does not take; -1 if there is none. */
+    private final int emptyName;
+
     private Members(List<String> names) {
         this.names = names;
-        this.matcher = BinaryNameMatcher.construct(names);
+        this.emptyName = names.indexOf("");
+        this.matcher = BinaryNameMatcher.construct(
+                names.stream().filter(name -> !name.isEmpty()).toList());
     }
 
     /**
@@ -39,7 +45,15 @@ public final class Members {
         return names.size();
     }
 
-    PropertyNameMatcher matcher() {
-        return matcher;
+    /** Goes to the parser's next name; answers its index, or what {@link JsonReader#nextMember} says. */
+    int match(JsonParser parser) {
+        int match = parser.nextNameMatch(matcher);
+        if (emptyName < 0) {
+            return match;
+        }
+        if (match == JsonReader.UNKNOWN && parser.currentName().isEmpty()) {
+            return emptyName;
+        }
+        return match >= emptyName ? match + 1 : match;
     }
 }
