@@ -55,6 +55,7 @@ public enum DiagnosticCode {
     SAMPLE_MISSING("LN021"),
     // --- emit, verify: generated code ---------------------------------------------------------------------------
     READ_BACK_MISMATCH("LV001"),
+    READ_BACK_UNAVAILABLE("LV002"),
     // --- write: the output folder -------------------------------------------------------------------------------
     PATH_REFUSED("LW001"),
     // --- the run itself -----------------------------------------------------------------------------------------
