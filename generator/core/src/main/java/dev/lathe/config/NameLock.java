@@ -6,33 +6,54 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The names that earlier runs gave out: JSON pointer to name, sorted. Immutable. */
-public record NameLock(SortedMap<String, String> names) {
+/** The names that were given once and stay: place of a schema, member, operation … to name. Immutable, sorted. */
+public final class NameLock {
 
     private static final NameLock EMPTY = new NameLock(new TreeMap<>());
 
-    public NameLock {
-        names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+    private final SortedMap<String, String> names;
+
+    private NameLock(SortedMap<String, String> names) {
+        this.names = Collections.unmodifiableSortedMap(names);
     }
 
     public static NameLock empty() {
         return EMPTY;
     }
 
-    /** The name given to the thing at {@code key}, or null. */
-    public @Nullable String name(String key) {
-        return names.get(key);
+    public static NameLock of(Map<String, String> names) {
+        return new NameLock(new TreeMap<>(names));
     }
 
-    /** This lock and one more name. */
-    public NameLock with(String key, String name) {
-        return withAll(Map.of(key, name));
+    /** The locked name of a place, or null. */
+    public @Nullable String name(String pointer) {
+        return names.get(pointer);
     }
 
-    /** This lock and more names, the new ones winning. */
-    public NameLock withAll(Map<String, String> more) {
-        SortedMap<String, String> all = new TreeMap<>(names);
-        all.putAll(more);
-        return new NameLock(all);
+    /** This lock and one more name. For many names at once, {@link #of}. */
+    public NameLock with(String pointer, String name) {
+        SortedMap<String, String> more = new TreeMap<>(names);
+        more.put(pointer, name);
+        return new NameLock(more);
+    }
+
+    /** All names, sorted by place. */
+    public SortedMap<String, String> names() {
+        return names;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NameLock that && names.equals(that.names);
+    }
+
+    @Override
+    public int hashCode() {
+        return names.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return names.size() + " locked names";
     }
 }

@@ -1,4 +1,4 @@
-/** What users decide: lathe.yaml, and the names that lathe.lock keeps. */
+/** What the user says beside the document: lathe.yaml, lathe.lock; and the runtime's sources to embed. */
 @NullMarked
 package dev.lathe.config;
 

@@ -30,6 +30,11 @@ public final class Diagnostics {
         found.add(new Diagnostic(code, Severity.NOTE, message, "", location));
     }
 
+    /** Takes over what another stage or attempt found. */
+    public void addAll(Diagnostics other) {
+        found.addAll(other.found);
+    }
+
     public boolean hasErrors() {
         return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }

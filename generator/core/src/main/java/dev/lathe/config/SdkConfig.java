@@ -1,0 +1,78 @@
+package dev.lathe.config;
+
+import dev.lathe.diagnostics.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of lathe.yaml. Everything is optional; what is absent is inferred from the document.
+ *
+ * @param location the file
+ * @param client name of the client type, or null
+ * @param packageName base package, or null
+ * @param authentication alternatives in order of preference; each lists keys of {@code components/securitySchemes}
+ * @param environment variables that {@code fromEnv()} reads
+ * @param envelope the object that wraps every JSON answer, or null
+ * @param pagination named schemes
+ * @param resources the whole resource tree, or null when it is inferred from the paths
+ * @param names schema pointer to type name
+ * @param types schema pointer to scalar kind ({@code decimal}, {@code long} …)
+ * @param secrets schema pointers whose values are never shown
+ * @param required whether the document's {@code required} is believed
+ * @param skip operations left out on purpose
+ */
+public record SdkConfig(
+        Location location,
+        @Nullable String client,
+        @Nullable String packageName,
+        List<List<Located>> authentication,
+        List<EnvironmentConfig> environment,
+        @Nullable EnvelopeConfig envelope,
+        List<SchemeConfig> pagination,
+        @Nullable ResourceConfig resources,
+        List<PointerSetting> names,
+        List<PointerSetting> types,
+        List<Located> secrets,
+        RequiredTrust required,
+        List<Located> skip) {
+
+    public SdkConfig {
+        authentication = authentication.stream().map(List::copyOf).toList();
+        environment = List.copyOf(environment);
+        pagination = List.copyOf(pagination);
+        names = List.copyOf(names);
+        types = List.copyOf(types);
+        secrets = List.copyOf(secrets);
+        skip = List.copyOf(skip);
+    }
+
+    /** Whether a member that the document calls required may be relied upon in answers. */
+    public enum RequiredTrust {
+        TRUSTED,
+        UNTRUSTED
+    }
+
+    /** A schema's place and what is said about it. */
+    public record PointerSetting(Located pointer, String value) {}
+
+    /** What an environment variable sets: a credential of {@code schemeId}, or the base URL when that is null. */
+    public record EnvironmentConfig(Located name, @Nullable Located schemeId) {}
+
+    /** No lathe.yaml at all. */
+    public static SdkConfig defaults() {
+        return new SdkConfig(
+                new Location("lathe.yaml", "", 0, 0),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                RequiredTrust.TRUSTED,
+                List.of());
+    }
+}

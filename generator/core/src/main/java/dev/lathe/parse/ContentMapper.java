@@ -1,0 +1,79 @@
+package dev.lathe.parse;
+
+import dev.lathe.diagnostics.DiagnosticCode;
+import dev.lathe.model.Content;
+import dev.lathe.model.SpecText;
+import dev.lathe.model.TypeRef;
+import dev.lathe.tree.Element;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The alternatives of a body, one per media type. */
+final class ContentMapper {
+
+    private final Run run;
+    private final SchemaMapper schemas;
+    private final TypeRegistry types;
+    private final ExampleMapper examples;
+
+    ContentMapper(Run run, SchemaMapper schemas, TypeRegistry types) {
+        this.run = run;
+        this.schemas = schemas;
+        this.types = types;
+        this.examples = new ExampleMapper(run.document());
+    }
+
+    /** How the type of one media type is found. */
+    interface Typing {
+
+        /** The wrapping and the type of a JSON body with this schema. */
+        Typed typed(Element schema, Place place);
+    }
+
+    /** A type and whether it stands alone in the body. */
+    record Typed(@Nullable TypeRef type, Content.Wrapping wrapping) {}
+
+    /** Bodies that stand for themselves. */
+    List<Content> contents(Element holder, io.swagger.v3.oas.models.media.@Nullable Content view, Place place) {
+        return contents(holder, view, place, this::bare);
+    }
+
+    Typed bare(Element schema, Place place) {
+        return new Typed(schemas.typeOf(schema, place), Content.Wrapping.BARE);
+    }
+
+    List<Content> contents(
+            Element holder, io.swagger.v3.oas.models.media.@Nullable Content view, Place place, Typing typing) {
+        List<Content> contents = new ArrayList<>();
+        holder.members("content").forEach((mediaType, element) -> {
+            if (view == null || !view.containsKey(mediaType)) {
+                run.warn(DiagnosticCode.STRUCTURE_INVALID, element, "the media type cannot be read and is left out");
+                return;
+            }
+            contents.add(content(mediaType, element, place, typing));
+        });
+        return contents;
+    }
+
+    private Content content(String mediaType, Element element, Place place, Typing typing) {
+        Content.Kind kind = MediaTypes.kind(mediaType);
+        Element schema = element.get("schema");
+        Typed typed = new Typed(null, Content.Wrapping.BARE);
+        if (schema != null && kind != Content.Kind.OPAQUE) {
+            typed = kind == Content.Kind.JSON ? typing.typed(schema, place) : bare(schema, place);
+        }
+        return new Content(
+                SpecText.of(mediaType),
+                kind,
+                typed.type(),
+                typed.wrapping(),
+                examples.examples(element),
+                element.location());
+    }
+
+    /** The place of inline types: the operation's, unless the holder is shared, which then gives the name. */
+    Place placeOf(Element use, Element followed, Place own) {
+        return use.id().equals(followed.id()) ? own : Place.component(types.words(followed));
+    }
+}

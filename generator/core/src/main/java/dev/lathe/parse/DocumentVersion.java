@@ -1,0 +1,43 @@
+package dev.lathe.parse;
+
+import dev.lathe.diagnostics.DiagnosticCode;
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.tree.Element;
+
+/** Which versions of OpenAPI are understood. */
+final class DocumentVersion {
+
+    private DocumentVersion() {}
+
+    /** Whether the document can be parsed; when not, or not fully, a diagnostic says so. */
+    static boolean isSupported(Element root, Diagnostics diagnostics) {
+        String version = root.text("openapi");
+        Element swagger = root.get("swagger");
+        if (version == null) {
+            diagnostics.error(
+                    swagger == null ? DiagnosticCode.DOCUMENT_INVALID : DiagnosticCode.VERSION_UNSUPPORTED,
+                    (swagger == null ? root : swagger).location(),
+                    swagger == null
+                            ? "this is not an OpenAPI document: `openapi` is missing"
+                            : "OpenAPI 2.0 (Swagger) is not understood yet",
+                    swagger == null ? "" : "convert the document to OpenAPI 3");
+            return false;
+        }
+        if (!version.startsWith("3.")) {
+            diagnostics.error(
+                    DiagnosticCode.VERSION_UNSUPPORTED,
+                    root.location(),
+                    "OpenAPI " + version + " is not understood",
+                    "");
+            return false;
+        }
+        if (!version.startsWith("3.0") && !version.startsWith("3.1")) {
+            diagnostics.warning(
+                    DiagnosticCode.VERSION_UNSUPPORTED,
+                    root.location(),
+                    "OpenAPI " + version + " is read as far as it is like 3.1",
+                    "");
+        }
+        return true;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.lathe.parse;
+
+import dev.lathe.config.SdkConfig;
+import dev.lathe.diagnostics.DiagnosticCode;
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.model.ApiInfo;
+import dev.lathe.model.Docs;
+import dev.lathe.model.Resource;
+import dev.lathe.model.SdkModel;
+import dev.lathe.model.Server;
+import dev.lathe.model.SpecText;
+import dev.lathe.source.SourceDocument;
+import dev.lathe.tree.Element;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** From a loaded document to what the API is: schemas first, then operations, then how they are reached. */
+public final class OpenApiParser {
+
+    private final Run run;
+    private final SdkConfig config;
+    private final TypeRegistry types;
+    private final SchemaMapper schemas;
+
+    private OpenApiParser(Run run, SdkConfig config) {
+        this.run = run;
+        this.config = config;
+        this.types = new TypeRegistry(run);
+        this.schemas = new SchemaMapper(run, types);
+    }
+
+    /** Parses a document; null when nothing sensible can come out, then an ERROR says why. Never throws for a user. */
+    public static @Nullable SdkModel parse(SourceDocument document, SdkConfig config, Diagnostics diagnostics) {
+        if (!DocumentVersion.isSupported(document.root(), diagnostics)) {
+            return null;
+        }
+        OpenAPI view = TypedView.read(document, diagnostics);
+        if (view == null) {
+            return null;
+        }
+        ConfigIndex index = ConfigIndex.of(config, document, diagnostics);
+        return new OpenApiParser(new Run(document, index, config.required(), diagnostics), config).model(view);
+    }
+
+    private SdkModel model(OpenAPI view) {
+        Element root = run.document().root();
+        reportIgnored(root);
+        new ComponentMapper(run, types, schemas).declareAll();
+        EnvelopeUnwrapper envelope =
+                config.envelope() == null ? null : new EnvelopeUnwrapper(config.envelope(), schemas);
+        List<MappedOperation> operations = new OperationMapper(run, schemas, types, envelope).operations(view);
+        MethodMapper methods = new MethodMapper(new PaginationFinder(run, schemas, config.pagination()));
+        Resource tree = config.resources() == null
+                ? new InferredTree(methods).tree(operations)
+                : new ConfiguredTree(run, config, methods).tree(operations);
+        new ComponentMapper(run, types, schemas).declareWanted();
+        SecurityMapper security = new SecurityMapper(run);
+        return new SdkModel(
+                info(root),
+                servers(root, view),
+                security.schemes(view),
+                security.security(view, config.authentication()),
+                tree,
+                operations.stream().map(MappedOperation::operation).toList(),
+                new AliasCycles(run.diagnostics()).broken(types.all()),
+                config.pagination().stream().map(SchemeMapper::scheme).toList(),
+                config.envelope() == null ? null : EnvelopeUnwrapper.model(config.envelope()),
+                new EnvironmentMapper(security).environment(config.environment()));
+    }
+
+    private void reportIgnored(Element root) {
+        for (String name : List.of("webhooks")) {
+            Element element = root.get(name);
+            if (element != null) {
+                run.warn(DiagnosticCode.FEATURE_IGNORED, element, "`" + name + "` are not modelled; they are left out");
+            }
+        }
+    }
+
+    private ApiInfo info(Element root) {
+        Element info = root.get("info");
+        Docs docs = info == null ? Docs.NONE : DocsMapper.docs(info);
+        SpecText title = info == null ? SpecText.EMPTY : DocsMapper.text(info.text("title"));
+        SpecText version = info == null ? SpecText.EMPTY : DocsMapper.text(info.text("version"));
+        SpecText client = config.client() == null ? title : SpecText.of(config.client());
+        return new ApiInfo(client, title, version, docs);
+    }
+
+    private static List<Server> servers(Element root, OpenAPI view) {
+        List<Server> servers = ServerMapper.servers(root.items("servers"), view.getServers());
+        return servers.isEmpty()
+                ? List.of(new Server(
+                        SpecText.of("/"),
+                        SpecText.EMPTY,
+                        List.of(),
+                        Objects.requireNonNullElse(root.get("servers"), root).location()))
+                : servers;
+    }
+}

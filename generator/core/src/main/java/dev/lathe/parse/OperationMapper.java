@@ -1,0 +1,143 @@
+package dev.lathe.parse;
+
+import dev.lathe.diagnostics.DiagnosticCode;
+import dev.lathe.model.Body;
+import dev.lathe.model.Content;
+import dev.lathe.model.HttpVerb;
+import dev.lathe.model.Naming;
+import dev.lathe.model.Operation;
+import dev.lathe.model.OperationId;
+import dev.lathe.model.Presence;
+import dev.lathe.model.Response;
+import dev.lathe.model.SpecText;
+import dev.lathe.tree.Element;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Operations: Swagger Parser's typed view joined, place by place, with our own tree. */
+final class OperationMapper {
+
+    private final Run run;
+    private final ParameterMapper parameters;
+    private final ContentMapper contents;
+    private final ResponseMapper responses;
+
+    OperationMapper(Run run, SchemaMapper schemas, TypeRegistry types, @Nullable EnvelopeUnwrapper envelope) {
+        this.run = run;
+        this.parameters = new ParameterMapper(run, schemas, types);
+        this.contents = new ContentMapper(run, schemas, types);
+        this.responses = new ResponseMapper(run, contents, parameters, envelope);
+    }
+
+    /** All operations, in document order; what is left out is diagnosed. */
+    List<MappedOperation> operations(OpenAPI view) {
+        List<MappedOperation> mapped = new ArrayList<>();
+        run.document().root().members("paths").forEach((path, place) -> {
+            Element item = run.document().follow(place);
+            if (item == null || path.startsWith("x-")) {
+                return;
+            }
+            PathItem typed = view.getPaths() == null ? null : view.getPaths().get(path);
+            for (String verb : item.members().keySet()) {
+                if (Verbs.NAMES.contains(verb)) {
+                    MappedOperation operation = operation(new Spot(path, verb, place, item), typed);
+                    if (operation != null) {
+                        mapped.add(operation);
+                    }
+                }
+            }
+        });
+        return mapped;
+    }
+
+    /** Where an operation stands; {@code place} is its path's own, {@code item} what that refers to. */
+    private record Spot(String path, String verb, Element place, Element item) {
+
+        Element element() {
+            return Objects.requireNonNull(item.get(verb));
+        }
+
+        int siblings() {
+            return (int) item.members().keySet().stream()
+                    .filter(Verbs.NAMES::contains)
+                    .count();
+        }
+
+        OperationId id() {
+            return new OperationId(place.document() + "#" + place.pointer().child(verb));
+        }
+    }
+
+    private @Nullable MappedOperation operation(Spot spot, @Nullable PathItem item) {
+        HttpVerb verb = Verbs.of(spot.verb());
+        var typed = item == null ? null : item.readOperationsMap().get(PathItem.HttpMethod.valueOf(verb.name()));
+        Element element = spot.element();
+        if (item == null || typed == null || !spot.path().startsWith("/")) {
+            run.warn(DiagnosticCode.OPERATION_LEFT_OUT, element, "the operation cannot be read and is left out");
+            return null;
+        }
+        reportIgnored(element);
+        List<Response> answers = responses.responses(element, typed, spot.id());
+        String declaredId = Objects.requireNonNullElse(typed.getOperationId(), "");
+        Operation operation = new Operation(
+                spot.id(),
+                SpecText.of(declaredId),
+                verb,
+                SpecText.of(spot.path()),
+                parameters.parameters(spot.item(), element, item, typed, new Target(spot.id(), spot.path())),
+                body(element, typed, spot.id()),
+                answers,
+                typed.getSecurity() == null ? null : SecurityMapper.requirements(typed.getSecurity()),
+                ServerMapper.servers(element.items("servers"), typed.getServers()),
+                texts(element.items("x-lathe-permissions")),
+                typed.getTags() == null
+                        ? List.of()
+                        : typed.getTags().stream().map(SpecText::of).toList(),
+                DocsMapper.docs(element),
+                element.location());
+        return new MappedOperation(
+                operation,
+                spot.verb(),
+                spot.path(),
+                declaredId,
+                element,
+                spot.siblings(),
+                responses.answerSchema(element));
+    }
+
+    /** An operation's identity and path template, for its parameters. */
+    record Target(OperationId id, String path) {}
+
+    private void reportIgnored(Element element) {
+        Element callbacks = element.get("callbacks");
+        if (callbacks != null) {
+            run.warn(DiagnosticCode.FEATURE_IGNORED, callbacks, "callbacks are not modelled; they are left out");
+        }
+    }
+
+    private @Nullable Body body(Element element, io.swagger.v3.oas.models.Operation typed, OperationId id) {
+        Element place = element.get("requestBody");
+        Element body = place == null ? null : run.document().follow(place);
+        if (place == null || body == null || typed.getRequestBody() == null) {
+            return null;
+        }
+        Place naming = contents.placeOf(place, body, Place.of(Naming.Origin.REQUEST, "request", id));
+        List<Content> alternatives =
+                contents.contents(body, typed.getRequestBody().getContent(), naming);
+        boolean required = Boolean.TRUE.equals(typed.getRequestBody().getRequired());
+        return new Body(
+                required ? Presence.REQUIRED : Presence.OPTIONAL, alternatives, DocsMapper.docs(body), body.location());
+    }
+
+    private static List<SpecText> texts(List<Element> elements) {
+        return elements.stream()
+                .map(Element::text)
+                .filter(Objects::nonNull)
+                .map(SpecText::of)
+                .toList();
+    }
+}

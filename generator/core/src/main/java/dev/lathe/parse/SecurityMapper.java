@@ -1,0 +1,146 @@
+package dev.lathe.parse;
+
+import dev.lathe.config.Located;
+import dev.lathe.diagnostics.DiagnosticCode;
+import dev.lathe.diagnostics.Suggestion;
+import dev.lathe.model.Docs;
+import dev.lathe.model.ParameterLocation;
+import dev.lathe.model.SecurityRequirement;
+import dev.lathe.model.SecurityScheme;
+import dev.lathe.model.SpecText;
+import dev.lathe.tree.Element;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.security.OAuthFlow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** How callers prove who they are. */
+final class SecurityMapper {
+
+    private final Run run;
+
+    SecurityMapper(Run run) {
+        this.run = run;
+    }
+
+    List<SecurityScheme> schemes(OpenAPI view) {
+        List<SecurityScheme> schemes = new ArrayList<>();
+        Element components = run.document().root().get("components");
+        if (components == null || view.getComponents() == null) {
+            return schemes;
+        }
+        var views = view.getComponents().getSecuritySchemes();
+        components.members("securitySchemes").forEach((name, place) -> {
+            Element element = run.document().follow(place);
+            var typed = views == null ? null : views.get(name);
+            SecurityScheme scheme = element == null || typed == null ? null : scheme(name, element, typed);
+            if (scheme == null) {
+                run.warn(DiagnosticCode.SECURITY_UNKNOWN, place, "the security scheme cannot be read; it is left out");
+            } else {
+                schemes.add(scheme);
+            }
+        });
+        return schemes;
+    }
+
+    private @Nullable SecurityScheme scheme(
+            String name, Element element, io.swagger.v3.oas.models.security.SecurityScheme typed) {
+        SpecText id = SpecText.of(name);
+        Docs docs = DocsMapper.docs(element);
+        String kind = Objects.requireNonNullElse(element.text("type"), "");
+        return switch (kind) {
+            case "apiKey" -> apiKey(id, element, typed);
+            case "http" ->
+                new SecurityScheme.Http(
+                        id,
+                        SpecText.of(Objects.requireNonNullElse(typed.getScheme(), "basic")
+                                .toLowerCase(Locale.ROOT)),
+                        docs,
+                        element.location());
+            case "oauth2" -> oauth(id, element, typed);
+            case "openIdConnect" ->
+                new SecurityScheme.OpenIdConnect(
+                        id, DocsMapper.text(typed.getOpenIdConnectUrl()), docs, element.location());
+            case "mutualTLS" -> new SecurityScheme.MutualTls(id, docs, element.location());
+            default -> null;
+        };
+    }
+
+    private static @Nullable SecurityScheme apiKey(
+            SpecText id, Element element, io.swagger.v3.oas.models.security.SecurityScheme typed) {
+        if (typed.getIn() == null || typed.getName() == null) {
+            return null;
+        }
+        return new SecurityScheme.ApiKey(
+                id,
+                ParameterLocation.valueOf(typed.getIn().name().toUpperCase(Locale.ROOT)),
+                SpecText.of(typed.getName()),
+                DocsMapper.docs(element),
+                element.location());
+    }
+
+    private static SecurityScheme oauth(
+            SpecText id, Element element, io.swagger.v3.oas.models.security.SecurityScheme typed) {
+        var flows = typed.getFlows();
+        OAuthFlow credentials = flows == null ? null : flows.getClientCredentials();
+        OAuthFlow code = flows == null ? null : flows.getAuthorizationCode();
+        TreeSet<String> scopes = new TreeSet<>();
+        element.members("flows")
+                .values()
+                .forEach(flow -> scopes.addAll(flow.members("scopes").keySet()));
+        return new SecurityScheme.OAuth2(
+                id,
+                credentials == null ? null : textOrNull(credentials.getTokenUrl()),
+                code == null ? null : textOrNull(code.getRefreshUrl()),
+                scopes.stream().map(SpecText::of).toList(),
+                DocsMapper.docs(element),
+                element.location());
+    }
+
+    private static @Nullable SpecText textOrNull(@Nullable String text) {
+        return text == null ? null : SpecText.of(text);
+    }
+
+    /** The document's alternatives, unless lathe.yaml gives an order of preference. */
+    List<SecurityRequirement> security(OpenAPI view, List<List<Located>> preferred) {
+        if (preferred.isEmpty()) {
+            return view.getSecurity() == null ? List.of() : requirements(view.getSecurity());
+        }
+        List<SecurityRequirement> alternatives = new ArrayList<>();
+        for (List<Located> alternative : preferred) {
+            alternative.forEach(this::checkScheme);
+            alternatives.add(new SecurityRequirement(alternative.stream()
+                    .map(scheme -> SpecText.of(scheme.value()))
+                    .toList()));
+        }
+        return alternatives;
+    }
+
+    /** Reports a scheme of lathe.yaml that the document does not have. */
+    void checkScheme(Located scheme) {
+        Element components = run.document().root().get("components");
+        var known = components == null
+                ? List.<String>of()
+                : List.copyOf(components.members("securitySchemes").keySet());
+        if (!known.contains(scheme.value())) {
+            run.diagnostics()
+                    .error(
+                            DiagnosticCode.SECURITY_UNKNOWN,
+                            scheme.location(),
+                            "the document has no security scheme `" + scheme.value() + "`",
+                            Suggestion.of(scheme.value(), known));
+        }
+    }
+
+    static List<SecurityRequirement> requirements(
+            List<io.swagger.v3.oas.models.security.SecurityRequirement> alternatives) {
+        return alternatives.stream()
+                .map(alternative -> new SecurityRequirement(
+                        alternative.keySet().stream().map(SpecText::of).toList()))
+                .toList();
+    }
+}

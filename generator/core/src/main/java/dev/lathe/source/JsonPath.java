@@ -1,0 +1,107 @@
+package dev.lathe.source;
+
+import dev.lathe.tree.ArrayNode;
+import dev.lathe.tree.Node;
+import dev.lathe.tree.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The part of JSONPath (RFC 9535) that overlays use: names, indexes, wildcards, descendants and filters. */
+final class JsonPath {
+
+    private final List<Step> steps;
+
+    JsonPath(List<Step> steps) {
+        this.steps = List.copyOf(steps);
+    }
+
+    /** One step; {@code deep} steps start from every descendant as well. */
+    record Step(Depth depth, Selector selector) {}
+
+    /** Where a step looks. */
+    enum Depth {
+        CHILD,
+        DESCENDANT
+    }
+
+    /** Which children a step takes. */
+    sealed interface Selector {
+
+        record Name(String name) implements Selector {}
+
+        record Index(int index) implements Selector {}
+
+        record All() implements Selector {}
+
+        record Filter(Predicate<Node> test) implements Selector {}
+    }
+
+    /** A selected place. */
+    private record Place(List<String> path, Node node) {
+
+        Place child(String token, Node child) {
+            List<String> longer = new ArrayList<>(path);
+            longer.add(token);
+            return new Place(longer, child);
+        }
+    }
+
+    static JsonPath parse(String text) {
+        return new JsonPathParser(text).parse();
+    }
+
+    /** The tokens of the way to each selected node, in document order, each once. */
+    List<List<String>> select(Node root) {
+        List<Place> places = List.of(new Place(List.of(), root));
+        for (Step step : steps) {
+            List<Place> next = new ArrayList<>();
+            for (Place place : places) {
+                take(step, place, next);
+            }
+            places = next;
+        }
+        Set<List<String>> paths = new LinkedHashSet<>();
+        places.forEach(p -> paths.add(p.path()));
+        return List.copyOf(paths);
+    }
+
+    private static void take(Step step, Place place, List<Place> out) {
+        List<Place> children = children(place);
+        for (int i = 0; i < children.size(); i++) {
+            Place child = children.get(i);
+            if (takes(step.selector(), place, child, i)) {
+                out.add(child);
+            }
+        }
+        if (step.depth() == Depth.DESCENDANT) {
+            children.forEach(child -> take(step, child, out));
+        }
+    }
+
+    private static boolean takes(Selector selector, Place parent, Place child, int index) {
+        if (selector instanceof Selector.Name name) {
+            return parent.node() instanceof ObjectNode
+                    && child.path().get(child.path().size() - 1).equals(name.name());
+        }
+        if (selector instanceof Selector.Index wanted) {
+            return parent.node() instanceof ArrayNode array
+                    && index == (wanted.index() < 0 ? array.items().size() + wanted.index() : wanted.index());
+        }
+        return !(selector instanceof Selector.Filter filter) || filter.test().test(child.node());
+    }
+
+    private static List<Place> children(Place place) {
+        List<Place> children = new ArrayList<>();
+        if (place.node() instanceof ObjectNode object) {
+            object.members().forEach((name, value) -> children.add(place.child(name, value)));
+        } else if (place.node() instanceof ArrayNode array) {
+            for (Node item : array.items()) {
+                children.add(place.child(Integer.toString(children.size()), item));
+            }
+        }
+        return children;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.lathe.source;
+
+import dev.lathe.diagnostics.DiagnosticCode;
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.tree.Element;
+import dev.lathe.tree.Pointer;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A loaded document and the way from a {@code $ref} to what it means. */
+public final class SourceDocument {
+
+    private static final String REF = "$ref";
+    private static final Pattern REMOTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|\\\\.*", Pattern.DOTALL);
+    private static final int MOST_HOPS = 100;
+
+    private final SourceFiles files;
+    private final Diagnostics diagnostics;
+
+    SourceDocument(SourceFiles files, Diagnostics diagnostics) {
+        this.files = files;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The root, overlays applied. */
+    public Element root() {
+        return Element.root(files.rootId(), files.root());
+    }
+
+    /** The place that a pointer into the root document leads to, through references; null when there is none. */
+    public @Nullable Element find(List<String> tokens) {
+        return walk(root(), tokens, MOST_HOPS);
+    }
+
+    /** The element itself, or what its chain of references ends at; null when that leads nowhere (diagnosed). */
+    public @Nullable Element follow(Element element) {
+        Element here = element;
+        Set<String> seen = new HashSet<>();
+        while (here != null && here.text(REF) != null) {
+            if (!seen.add(here.id())) {
+                diagnostics.warning(
+                        DiagnosticCode.REFERENCE_CYCLE,
+                        element.location(),
+                        "the reference leads back to itself and is left open",
+                        "point it at a definition");
+                return null;
+            }
+            here = target(here);
+        }
+        return here;
+    }
+
+    /** What an element's own {@code $ref} points at, one step; null when that leads nowhere (diagnosed). */
+    public @Nullable Element target(Element element) {
+        return target(element, MOST_HOPS);
+    }
+
+    private @Nullable Element target(Element element, int hops) {
+        Element place = element.get(REF);
+        String reference = place == null ? null : place.text();
+        if (place == null || reference == null) {
+            return null;
+        }
+        int hash = reference.indexOf('#');
+        String path = hash < 0 ? reference : reference.substring(0, hash);
+        String fragment = hash < 0 ? "" : reference.substring(hash + 1);
+        Element document = path.isEmpty() ? files.document(element.document()) : file(place, path);
+        if (document == null) {
+            return null;
+        }
+        Element target = fragment.isEmpty() || fragment.startsWith("/")
+                ? walk(document, Pointer.tokens(decoded(fragment)), hops)
+                : null;
+        if (target == null) {
+            diagnostics.warning(
+                    DiagnosticCode.REFERENCE_DANGLING,
+                    place.location(),
+                    "`" + reference + "` points at nothing; what refers to it is left open",
+                    "correct the reference");
+        }
+        return target;
+    }
+
+    private @Nullable Element file(Element place, String path) {
+        String decoded = decoded(path);
+        if (REMOTE.matcher(decoded).matches() || decoded.startsWith("/") || decoded.indexOf('\0') >= 0) {
+            diagnostics.warning(
+                    DiagnosticCode.REFERENCE_REFUSED,
+                    place.location(),
+                    "`" + path + "` is not a file beside the document and is not read",
+                    "copy what it points at into the document's folder");
+            return null;
+        }
+        return files.relative(place, decoded);
+    }
+
+    /** Walks down, through references that stand in the way. */
+    private @Nullable Element walk(Element document, List<String> tokens, int hops) {
+        Element here = document;
+        for (String token : tokens) {
+            Element next = here.get(token);
+            if (next == null && here.text(REF) != null && hops > 0) {
+                Element through = target(here, hops - 1);
+                next = through == null ? null : through.get(token);
+            }
+            if (next == null) {
+                return null;
+            }
+            here = next;
+        }
+        return here;
+    }
+
+    private static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text; // not percent-encoding after all
+        }
+    }
+}
