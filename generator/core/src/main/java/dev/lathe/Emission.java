@@ -4,7 +4,6 @@ import dev.lathe.GenerationRequest.Shape;
 import dev.lathe.config.RuntimeSourcesReader;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.emit.OutputFile;
-import dev.lathe.emit.OutputFile.Root;
 import dev.lathe.emit.java.JavaEmitter;
 import dev.lathe.emit.java.RuntimeSources;
 import dev.lathe.emit.project.ProjectFiles;
@@ -31,7 +30,8 @@ record Emission(GenerationRequest request) {
 
     private boolean isWanted(OutputFile file) {
         return switch (file.root()) {
-            case MAIN -> request.outputs().shape() != Shape.SOURCES || !file.path().equals("module-info.java");
+            case MAIN ->
+                request.outputs().shape() != Shape.SOURCES || !file.path().equals("module-info.java");
             case TEST -> request.outputs().test() != null;
             case MODULE -> request.outputs().module() != null;
         };

@@ -64,7 +64,9 @@ final class Stages implements Pipeline {
 
         private Changes write(List<OutputFile> files, NameLock lock) {
             OutputLayout layout = new OutputLayout(
-                    request.outputs().main(), request.outputs().test(), request.outputs().module());
+                    request.outputs().main(),
+                    request.outputs().test(),
+                    request.outputs().module());
             Path lockFile = request.inputs().lock();
             List<TextFile> beside =
                     lockFile == null ? List.of() : List.of(new TextFile(lockFile, NameLockFile.render(lock)));

@@ -118,7 +118,8 @@ final class ParamsPlanner {
                         Nullability.NON_NULL,
                         Secrecy.PUBLIC),
                 required ? Presence.REQUIRED : Presence.OPTIONAL,
-                new ComponentPlan.Slot.Group(members.stream().map(Parameter::name).toList()),
+                new ComponentPlan.Slot.Group(
+                        members.stream().map(Parameter::name).toList()),
                 Constraints.NONE,
                 null,
                 members.size() == 1 ? first.docs() : Docs.NONE);

@@ -142,7 +142,7 @@ public final class JavaDoc {
 
     private static void wrapLine(String line, String indent, List<String> lines) {
         StringBuilder current = new StringBuilder();
-        for (String word : line.split(" +")) {
+        for (String word : line.stripTrailing().split(" +", -1)) {
             if (!current.isEmpty() && current.length() + 1 + word.length() > WIDTH) {
                 lines.add(current.toString());
                 current.setLength(0);
