@@ -47,8 +47,7 @@ public final class JsonAssert {
 
     private static void compareElements(String path, List<RawJson> expected, List<RawJson> actual) {
         if (expected.size() != actual.size()) {
-            throw new AssertionError(
-                    path + " has " + actual.size() + " elements, expected were " + expected.size());
+            throw new AssertionError(path + " has " + actual.size() + " elements, expected were " + expected.size());
         }
         for (int i = 0; i < expected.size(); i++) {
             compare(path + "[" + i + "]", expected.get(i), actual.get(i));

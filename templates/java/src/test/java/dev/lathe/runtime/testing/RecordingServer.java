@@ -73,11 +73,7 @@ public final class RecordingServer implements AutoCloseable {
 
     /** One request: path as sent, query decoded, in order. */
     public record Recorded(
-            String method,
-            String rawPath,
-            @Nullable String rawQuery,
-            Map<String, List<String>> headers,
-            String body) {
+            String method, String rawPath, @Nullable String rawQuery, Map<String, List<String>> headers, String body) {
 
         /** The query as decoded {@code name=value} pairs, in order. */
         public List<String> query() {

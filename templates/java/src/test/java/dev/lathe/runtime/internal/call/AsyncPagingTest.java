@@ -6,22 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.runtime.core.AsyncPaginator;
+import dev.lathe.runtime.core.Headers;
 import dev.lathe.runtime.core.NoParams;
 import dev.lathe.runtime.core.PagingException;
 import dev.lathe.runtime.core.RawJson;
 import dev.lathe.runtime.core.RequestOptions;
 import dev.lathe.runtime.core.Transport;
-import dev.lathe.runtime.core.Headers;
 import dev.lathe.runtime.core.TransportCapabilities;
 import dev.lathe.runtime.core.TransportRequest;
 import dev.lathe.runtime.core.TransportResponse;
 import dev.lathe.runtime.internal.http.Futures;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.Objects;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +29,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,8 +49,7 @@ class AsyncPagingTest {
                 String body = bodies.apply(requests.incrementAndGet());
                 CompletableFuture<TransportResponse> answer = new CompletableFuture<>();
                 if (body != null) {
-                    answer.complete(TransportResponse.of(
-                            200, Headers.none(), body.getBytes(StandardCharsets.UTF_8)));
+                    answer.complete(TransportResponse.of(200, Headers.none(), body.getBytes(StandardCharsets.UTF_8)));
                 }
                 Futures.whenCancelled(answer, cancelled::incrementAndGet);
                 return answer;
@@ -78,9 +77,7 @@ class AsyncPagingTest {
     void twoHundredThousandImmediatePagesDoNotDeepenTheStack() throws Exception {
         int count = 200_000;
         AtomicLong sum = new AtomicLong();
-        list(n -> page(n, n < count ? "c" + n : ""))
-                .forEach(sum::addAndGet)
-                .get(50, TimeUnit.SECONDS);
+        list(n -> page(n, n < count ? "c" + n : "")).forEach(sum::addAndGet).get(50, TimeUnit.SECONDS);
         assertEquals((long) count * (count + 1) / 2, sum.get());
         assertEquals(count, requests.get());
     }
@@ -184,11 +181,13 @@ class AsyncPagingTest {
 
     @Test
     void aFailingActionEndsTheWalk() {
-        CompletionException failure = assertThrows(CompletionException.class, () -> list(n -> page(n, "c" + n))
-                .forEach(item -> {
-                    throw new IllegalStateException("enough");
-                })
-                .join());
+        CompletionException failure = assertThrows(
+                CompletionException.class,
+                () -> list(n -> page(n, "c" + n))
+                        .forEach(item -> {
+                            throw new IllegalStateException("enough");
+                        })
+                        .join());
         assertEquals("enough", Objects.requireNonNull(failure.getCause()).getMessage());
         assertEquals(1, requests.get());
     }

@@ -136,7 +136,8 @@ class CallTest {
         server.answer(200, Fixture.ok("17"));
         DecodeException failure = assertThrows(DecodeException.class, this::get);
         assertEquals("$.result", failure.path());
-        assertTrue(Objects.requireNonNull(failure.getMessage()).startsWith("things.get: $.result"), failure.getMessage());
+        assertTrue(
+                Objects.requireNonNull(failure.getMessage()).startsWith("things.get: $.result"), failure.getMessage());
     }
 
     @Test
@@ -164,8 +165,8 @@ class CallTest {
     void s9AnHtmlPageIsAServerErrorWithTheBeginningOfIt() {
         server.otherwise(request -> Answer.text(502, "<html>" + "x".repeat(200_000)));
         RequestOptions once = RequestOptions.builder().maxRetries(0).build();
-        ServerException failure = assertThrows(
-                ServerException.class, () -> engine.call(Fixture.GET.at("1"), NoParams.INSTANCE, once));
+        ServerException failure =
+                assertThrows(ServerException.class, () -> engine.call(Fixture.GET.at("1"), NoParams.INSTANCE, once));
         assertEquals(65_536, failure.body().length());
         assertTrue(Objects.requireNonNull(failure.getMessage()).length() <= 2_000);
         assertTrue(failure.getMessage().contains("<html>"));
@@ -186,8 +187,8 @@ class CallTest {
                 .error(400, 499, JsonReader::nextRaw)
                 .value(JsonReader::nextString);
         server.answer(422, "{\"why\":\"because\"}");
-        ApiException failure = assertThrows(
-                ApiException.class, () -> engine.call(call.at(), NoParams.INSTANCE, Fixture.none()));
+        ApiException failure =
+                assertThrows(ApiException.class, () -> engine.call(call.at(), NoParams.INSTANCE, Fixture.none()));
         assertEquals(RawJson.of("{\"why\":\"because\"}"), failure.error());
     }
 
@@ -200,7 +201,9 @@ class CallTest {
         assertEquals("v", response.value());
         assertEquals(200, response.status());
         assertEquals("application/json", response.headers().first("content-type"));
-        assertEquals("hi", Objects.requireNonNull(response.envelope()).messages().get(0).message());
+        assertEquals(
+                "hi",
+                Objects.requireNonNull(response.envelope()).messages().get(0).message());
         assertEquals("[1.0]", String.valueOf(response.envelope().extras().get("later")));
         assertEquals(1, response.attempts());
     }

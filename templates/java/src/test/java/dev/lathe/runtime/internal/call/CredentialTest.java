@@ -105,8 +105,9 @@ class CredentialTest {
                 .alternative(Credential.basic("login"))
                 .secret("login", "user:pass"));
         assertEquals("Basic dXNlcjpwYXNz", basic.header("Authorization"));
-        Recorded none = sent(
-                ClientSettings.builder("Things", "1").alternative(Credential.basic("login")).anonymous());
+        Recorded none = sent(ClientSettings.builder("Things", "1")
+                .alternative(Credential.basic("login"))
+                .anonymous());
         assertNull(none.header("Authorization"));
     }
 
@@ -122,15 +123,24 @@ class CredentialTest {
     @Test
     void c10AddressesAreChecked() {
         for (String wrong : List.of(
-                "things.example", "/v1", "ftp://things.example", "https://u:p@things.example", "https://x?y=1",
-                "https://x#y", "mailto:x@y", "http://things.example", "http://127.0.0.1.evil.example")) {
+                "things.example",
+                "/v1",
+                "ftp://things.example",
+                "https://u:p@things.example",
+                "https://x?y=1",
+                "https://x#y",
+                "mailto:x@y",
+                "http://things.example",
+                "http://127.0.0.1.evil.example")) {
             ClientSettings.Builder settings =
                     settings().secret("apiToken", "t0ken").baseUrl(URI.create(wrong));
             assertThrows(ConfigurationException.class, settings::build, wrong);
         }
         for (String fine : List.of("http://localhost:8080", "http://127.0.0.1", "http://[::1]:1/", "https://x/y//")) {
-            ClientSettings built =
-                    settings().secret("apiToken", "t0ken").baseUrl(URI.create(fine)).build();
+            ClientSettings built = settings()
+                    .secret("apiToken", "t0ken")
+                    .baseUrl(URI.create(fine))
+                    .build();
             assertFalse(built.baseUrl().toString().endsWith("/"), fine);
         }
     }

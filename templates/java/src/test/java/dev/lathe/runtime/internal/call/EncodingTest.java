@@ -130,14 +130,50 @@ class EncodingTest {
     }
 
     private static final List<String> TEMPLATES = List.of(
-            "/p/{id}/a", "/p/{id}/", "/p/{id}", "/{id}/a", "/{id}/", "/{id}", "/p/{id}:initiate", "/p/{id}.json",
-            "/p/{id}?beta=true", "/p/{id}.?beta=true", "/p/{id}/{x}/download", "/p/{id}-{x}/download",
-            "/p/{id}{x}/download", "/p/{id}.{x}/download", "/p/{id}..{x}/download");
+            "/p/{id}/a",
+            "/p/{id}/",
+            "/p/{id}",
+            "/{id}/a",
+            "/{id}/",
+            "/{id}",
+            "/p/{id}:initiate",
+            "/p/{id}.json",
+            "/p/{id}?beta=true",
+            "/p/{id}.?beta=true",
+            "/p/{id}/{x}/download",
+            "/p/{id}-{x}/download",
+            "/p/{id}{x}/download",
+            "/p/{id}.{x}/download",
+            "/p/{id}..{x}/download");
 
     private static final List<String> VALUES = List.of(
-            "", ".", "..", "x", "%2e", "%2E", "%2e%2e", "%2E%2E", "%2e%2E", "%2E%2e", "a/b", "a b", "a+b", "a?x=1#f",
-            "a;b", "a:b", "a@b", "\u00e9\ud83d\ude00", "../../admin", "..%2f..%2fadmin", "a\r\nX: 1", "\u0000",
-            "\u202e", "\ud800", "....//", "..;/", "%252e%252e");
+            "",
+            ".",
+            "..",
+            "x",
+            "%2e",
+            "%2E",
+            "%2e%2e",
+            "%2E%2E",
+            "%2e%2E",
+            "%2E%2e",
+            "a/b",
+            "a b",
+            "a+b",
+            "a?x=1#f",
+            "a;b",
+            "a:b",
+            "a@b",
+            "\u00e9\ud83d\ude00",
+            "../../admin",
+            "..%2f..%2fadmin",
+            "a\r\nX: 1",
+            "\u0000",
+            "\u202e",
+            "\ud800",
+            "....//",
+            "..;/",
+            "%252e%252e");
 
     /** D14: cloudflare-typescript's table of templates and values, and ours. */
     @Test
@@ -183,8 +219,7 @@ class EncodingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", ".", ".."})
     void c2EmptyAndDotValuesAreRefusedByName(String value) {
-        IllegalArgumentException failure =
-                assertThrows(IllegalArgumentException.class, () -> Fixture.GET.at(value));
+        IllegalArgumentException failure = assertThrows(IllegalArgumentException.class, () -> Fixture.GET.at(value));
         assertTrue(Objects.requireNonNull(failure.getMessage()).contains("thing_id"));
     }
 
@@ -199,16 +234,30 @@ class EncodingTest {
     void nextAddressesStayOnTheOrigin() {
         URI base = URI.create("https://api.example/client/v4");
         for (String fine : List.of(
-                "/v1/customers/cus_123", "/v1/customers?email=user%40example.com", "/v1/invoices/in_123@456",
-                "/v1/\\evil.example", "https://api.example/client/v4/x?a=1", "HTTPS://API.example/x")) {
+                "/v1/customers/cus_123",
+                "/v1/customers?email=user%40example.com",
+                "/v1/invoices/in_123@456",
+                "/v1/\\evil.example",
+                "https://api.example/client/v4/x?a=1",
+                "HTTPS://API.example/x")) {
             URI next = Objects.requireNonNull(BaseUrl.sameOrigin(base, fine), fine);
             assertEquals("api.example", next.getHost());
         }
         for (String evil : List.of(
-                "@evil.example/v1", ":pw@evil.example/v1", ":80@evil.example/v1", ".evil.example/v1",
-                "-evil.example/v1", "https://evil.example/v1", "//evil.example/v1", "", "v1/customers",
-                "https://api.example.evil/x", "https://api.example@evil/x", "https://api.example:444/x",
-                "http://api.example/x", "file:///etc/passwd")) {
+                "@evil.example/v1",
+                ":pw@evil.example/v1",
+                ":80@evil.example/v1",
+                ".evil.example/v1",
+                "-evil.example/v1",
+                "https://evil.example/v1",
+                "//evil.example/v1",
+                "",
+                "v1/customers",
+                "https://api.example.evil/x",
+                "https://api.example@evil/x",
+                "https://api.example:444/x",
+                "http://api.example/x",
+                "file:///etc/passwd")) {
             assertNull(BaseUrl.sameOrigin(base, evil), evil);
         }
     }

@@ -58,12 +58,10 @@ class FaultTest {
         for (Then then : List.of(Then.CLOSE, Then.RESET)) {
             try (ScriptedSocket server = ScriptedSocket.answering(bytes, then);
                     Engine engine = Fixture.engine(server.url())) {
-                ConnectionException failure =
-                        assertThrows(ConnectionException.class, () -> get(engine, ONCE), bytes);
+                ConnectionException failure = assertThrows(ConnectionException.class, () -> get(engine, ONCE), bytes);
                 assertEquals(Stage.EXCHANGING, failure.stage());
                 assertThrows(
-                        ConnectionException.class,
-                        () -> engine.call(Fixture.CREATE.at(), "x", RequestOptions.none()));
+                        ConnectionException.class, () -> engine.call(Fixture.CREATE.at(), "x", RequestOptions.none()));
                 long posts = server.requests().stream()
                         .filter(head -> head.startsWith("POST"))
                         .count();
@@ -80,7 +78,8 @@ class FaultTest {
         try (Engine engine = Fixture.engine(url)) {
             assertEquals(
                     Stage.CONNECTING,
-                    assertThrows(ConnectionException.class, () -> get(engine, ONCE)).stage());
+                    assertThrows(ConnectionException.class, () -> get(engine, ONCE))
+                            .stage());
         }
     }
 
@@ -152,8 +151,7 @@ class FaultTest {
             server.awaitRequest();
             engine.close();
             engine.close();
-            ExecutionException failure =
-                    assertThrows(ExecutionException.class, () -> future.get(2, TimeUnit.SECONDS));
+            ExecutionException failure = assertThrows(ExecutionException.class, () -> future.get(2, TimeUnit.SECONDS));
             assertInstanceOf(ClientClosedException.class, failure.getCause());
             server.awaitHangUp();
             assertThrows(ClientClosedException.class, () -> get(engine, RequestOptions.none()));

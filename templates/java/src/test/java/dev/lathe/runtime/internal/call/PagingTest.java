@@ -143,9 +143,7 @@ class PagingTest {
 
     @Test
     void retriesNeitherLoseNorRepeatItems() {
-        server.otherwise(request -> server.requests().size() % 2 == 0
-                ? Answer.text(503, "")
-                : numbered(request, 300));
+        server.otherwise(request -> server.requests().size() % 2 == 0 ? Answer.text(503, "") : numbered(request, 300));
         assertEquals(range(300), all(list(Fixture.LIST)));
     }
 
@@ -193,7 +191,8 @@ class PagingTest {
         assertEquals(List.of(1L, 2L, 3L), seen);
         assertEquals(3, server.requests().size());
         assertEquals(
-                2L, list(Fixture.CURSOR).resumeFrom(failure.resumeToken()).first().orElseThrow());
+                2L,
+                list(Fixture.CURSOR).resumeFrom(failure.resumeToken()).first().orElseThrow());
     }
 
     @Test
@@ -212,11 +211,11 @@ class PagingTest {
                         200,
                         Map.of("Link", "</other>; rel=\"prev\", </things?after=7>; title=\"a, b\"; rel=\"next\""),
                         page("1", "")))
-                .answer(new Answer(
-                        200, Map.of("Link", "<https://evil.example/things>; rel=next"), page("2", "")));
+                .answer(new Answer(200, Map.of("Link", "<https://evil.example/things>; rel=next"), page("2", "")));
         List<Long> seen = new ArrayList<>();
         PagingException failure = assertThrows(
-                PagingException.class, () -> list(Fixture.list(scheme, Repeat.FAIL)).forEach(seen::add));
+                PagingException.class,
+                () -> list(Fixture.list(scheme, Repeat.FAIL)).forEach(seen::add));
         assertTrue(Objects.requireNonNull(failure.getMessage()).contains("another origin"));
         assertEquals(List.of(1L, 2L), seen);
         assertEquals("after=7", server.requests().get(1).rawQuery());
@@ -225,8 +224,8 @@ class PagingTest {
 
     @Test
     void theLastItemsIdNamesTheNextPage() {
-        PagingScheme scheme = PagingScheme.of(
-                "/data", null, new Advance.LastItem("after", "/id"), new Stop.HasMore("/has_more"));
+        PagingScheme scheme =
+                PagingScheme.of("/data", null, new Advance.LastItem("after", "/id"), new Stop.HasMore("/has_more"));
         Call<NoParams, Page<RawJson, Void>> call =
                 Calls.of("things.list", "GET", "/things").pages(scheme, Repeat.FAIL, JsonReader::nextRaw);
         server.answer(200, "{\"has_more\":true,\"data\":[{\"id\":\"x\"},{\"id\":\"y z\"}]}")
@@ -241,7 +240,8 @@ class PagingTest {
 
     @Test
     void thePageParameterMayStandInTheBody() {
-        PagingScheme scheme = PagingScheme.of("/result", null, new Advance.PageNumber("page", null, 1)).inBody();
+        PagingScheme scheme = PagingScheme.of("/result", null, new Advance.PageNumber("page", null, 1))
+                .inBody();
         Call<NoParams, Page<Long, Void>> call = Calls.of("things.search", "POST", "/search")
                 .emptyBody()
                 .pages(scheme, Repeat.FAIL, JsonReader::nextLong);

@@ -36,8 +36,7 @@ final class ScriptedSocket implements AutoCloseable {
 
     static ScriptedSocket answering(String bytes, Then then) {
         try {
-            ScriptedSocket server =
-                    new ScriptedSocket(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+            ScriptedSocket server = new ScriptedSocket(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
             Thread thread = new Thread(() -> server.accept(bytes, then), "scripted-socket");
             thread.setDaemon(true);
             thread.start();

@@ -94,8 +94,7 @@ class RetryPolicyTest {
         for (int attempt = 1; attempt <= ceilings.length; attempt++) {
             Attempted attempted = new Attempted("GET", attempt, LONG, answered(500));
             assertEquals(Duration.ZERO, RetryPolicy.nextWait(many, attempted, NOW, 0));
-            assertEquals(
-                    Duration.ofMillis(ceilings[attempt - 1] / 2), RetryPolicy.nextWait(many, attempted, NOW, 0.5));
+            assertEquals(Duration.ofMillis(ceilings[attempt - 1] / 2), RetryPolicy.nextWait(many, attempted, NOW, 0.5));
         }
         assertEquals(
                 Duration.ofSeconds(4),
@@ -116,12 +115,27 @@ class RetryPolicyTest {
             delimiter = '|',
             quoteCharacter = '\'',
             value = {
-                "20|20000", "0|backoff", "-10|backoff", "60|60000", "61|never",
-                "Fri, 29 Sep 2023 16:26:57 GMT|20000", "Fri, 29 Sep 2023 16:26:37 GMT|backoff",
-                "Fri, 29 Sep 2023 16:26:27 GMT|backoff", "Fri, 29 Sep 2023 16:27:37 GMT|60000",
-                "Fri, 29 Sep 2023 16:27:38 GMT|never", "99999999999999999999999999999999999|never",
-                "Zun, 29 Sep 2023 16:26:27 GMT|backoff", "''|backoff", "NaN|backoff", "Infinity|backoff",
-                "1e9|backoff", "0x10|backoff", "5, 10|backoff", "' 5 '|5000", "+5|backoff", "1.5|1500",
+                "20|20000",
+                "0|backoff",
+                "-10|backoff",
+                "60|60000",
+                "61|never",
+                "Fri, 29 Sep 2023 16:26:57 GMT|20000",
+                "Fri, 29 Sep 2023 16:26:37 GMT|backoff",
+                "Fri, 29 Sep 2023 16:26:27 GMT|backoff",
+                "Fri, 29 Sep 2023 16:27:37 GMT|60000",
+                "Fri, 29 Sep 2023 16:27:38 GMT|never",
+                "99999999999999999999999999999999999|never",
+                "Zun, 29 Sep 2023 16:26:27 GMT|backoff",
+                "''|backoff",
+                "NaN|backoff",
+                "Infinity|backoff",
+                "1e9|backoff",
+                "0x10|backoff",
+                "5, 10|backoff",
+                "' 5 '|5000",
+                "+5|backoff",
+                "1.5|1500",
                 "\u0665|backoff"
             })
     void s15RetryAfterIsValidated(String header, String expected) {
@@ -139,7 +153,6 @@ class RetryPolicyTest {
                 Duration.ofMillis(1_500),
                 wait(DEFAULT, "GET", answered(429, "retry-after-ms", "1500", "Retry-After", "9")));
         assertEquals(
-                Duration.ofSeconds(3),
-                wait(DEFAULT, "GET", answered(429, "retry-after-ms", "0", "Retry-After", "3")));
+                Duration.ofSeconds(3), wait(DEFAULT, "GET", answered(429, "retry-after-ms", "0", "Retry-After", "3")));
     }
 }
