@@ -33,8 +33,7 @@ final class ParsedShapes {
             } else if (member instanceof MethodTree method) {
                 members.add(method(method));
             } else if (member instanceof VariableTree variable) {
-                members.add(new Member(
-                        kind(tree, variable), variable.getName().toString(), 0));
+                members.add(new Member(kind(tree, variable), variable.getName().toString(), 0));
             }
         }
         return new TypeShape(kind(tree), tree.getSimpleName().toString(), members, nested);

@@ -49,7 +49,8 @@ public final class ReadBack {
                     "emitted code cannot be checked: this Java runtime has no compiler; nothing is written",
                     "run Lathe with a JDK instead of a JRE");
         } else {
-            readBack.checkJava(files.stream().filter(f -> f.path().endsWith(".java")).toList(), compiler);
+            readBack.checkJava(
+                    files.stream().filter(f -> f.path().endsWith(".java")).toList(), compiler);
         }
     }
 
@@ -60,7 +61,12 @@ public final class ReadBack {
         for (int i = 0; i < file.content().length(); i++) {
             char c = file.content().charAt(i);
             if (c > '~' || (c < ' ' && c != '\n' && c != '\t')) {
-                int line = 1 + (int) file.content().substring(0, i).chars().filter(x -> x == '\n').count();
+                int line = 1
+                        + (int) file.content()
+                                .substring(0, i)
+                                .chars()
+                                .filter(x -> x == '\n')
+                                .count();
                 mismatch(file.path(), line, "character " + (int) c + " is not printable ASCII");
                 return;
             }
@@ -100,8 +106,10 @@ public final class ReadBack {
         if (file == null || file.path().equals("module-info.java")) {
             return;
         }
-        String expectedPackage = file.path().substring(0, Math.max(0, file.path().lastIndexOf('/')));
-        String found = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+        String expectedPackage =
+                file.path().substring(0, Math.max(0, file.path().lastIndexOf('/')));
+        String found =
+                unit.getPackageName() == null ? "" : unit.getPackageName().toString();
         if (!found.equals(expectedPackage.replace('/', '.'))) {
             mismatch(file.path(), 0, "declares the package " + found);
         }
@@ -109,13 +117,13 @@ public final class ReadBack {
         if (meant != null) {
             List<TypeShape> shapes = ParsedShapes.of(unit);
             if (!shapes.equals(List.of(meant))) {
-                mismatch(file.path(), 0, "declares something else than was meant: " + ShapeDifference.of(meant, shapes));
+                mismatch(
+                        file.path(), 0, "declares something else than was meant: " + ShapeDifference.of(meant, shapes));
             }
         }
     }
 
     private void mismatch(String path, int line, String message) {
-        diagnostics.error(
-                DiagnosticCode.READ_BACK_MISMATCH, new Location(path, "", line, 0), message, REMEDY);
+        diagnostics.error(DiagnosticCode.READ_BACK_MISMATCH, new Location(path, "", line, 0), message, REMEDY);
     }
 }

@@ -13,7 +13,9 @@ final class DiffHead {
         List<String> before = found.lines().toList();
         List<String> after = expected.lines().toList();
         int first = 0;
-        while (first < before.size() && first < after.size() && before.get(first).equals(after.get(first))) {
+        while (first < before.size()
+                && first < after.size()
+                && before.get(first).equals(after.get(first))) {
             first++;
         }
         StringBuilder out = new StringBuilder("@@ line " + (first + 1) + " @@\n");

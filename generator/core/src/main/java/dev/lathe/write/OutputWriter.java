@@ -51,7 +51,8 @@ public final class OutputWriter {
                     differences.addAll(compare(file));
                 }
                 for (Root root : Root.values()) {
-                    stale(root, files).forEach(path -> differences.add(new Difference(Difference.Kind.EXTRA, path, "")));
+                    stale(root, files)
+                            .forEach(path -> differences.add(new Difference(Difference.Kind.EXTRA, path, "")));
                 }
             }
         } catch (IOException e) {
@@ -124,7 +125,8 @@ public final class OutputWriter {
         for (String path : stale) {
             boolean isOurs = guard.refusal(path).isEmpty() && PathGuard.isFile(folder.resolve(path));
             String content = isOurs ? content(folder.resolve(path)) : null;
-            if (content != null && OutputManifest.hash(content).equals(manifest.hashes().get(path))) {
+            if (content != null
+                    && OutputManifest.hash(content).equals(manifest.hashes().get(path))) {
                 gone.add(path);
             }
         }

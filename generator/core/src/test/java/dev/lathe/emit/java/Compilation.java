@@ -28,7 +28,15 @@ final class Compilation {
             + "-test.sdk.internal.json,-test.sdk.internal.call,-test.sdk.internal.http,-test.sdk.internal.paging";
 
     static final List<String> STRICT = List.of(
-            "--release", "17", "-proc:none", "-Xlint:all,-classfile,-serial", "-Werror", "-Xdoclint:all/protected", RUNTIME, "-Xmaxerrs", "40");
+            "--release",
+            "17",
+            "-proc:none",
+            "-Xlint:all,-classfile,-serial",
+            "-Werror",
+            "-Xdoclint:all/protected",
+            RUNTIME,
+            "-Xmaxerrs",
+            "40");
 
     private final List<String> problems;
     private final Map<String, byte[]> classes;
@@ -47,8 +55,7 @@ final class Compilation {
         files.stream()
                 .filter(f -> f.path().endsWith(".java") && !f.path().equals("module-info.java"))
                 .forEach(f -> units.add(new Source(f)));
-        JavaFileManager manager =
-                new Memory(compiler.getStandardFileManager(found, Locale.ROOT, null), classes);
+        JavaFileManager manager = new Memory(compiler.getStandardFileManager(found, Locale.ROOT, null), classes);
         compiler.getTask(null, manager, found, options, null, units).call();
         List<String> problems = found.getDiagnostics().stream()
                 .filter(d -> d.getKind() != Diagnostic.Kind.NOTE)

@@ -57,8 +57,9 @@ final class Plans {
 
     static QualifiedName codec(QualifiedName type) {
         String sub = type.packageName().substring("test.sdk".length());
-        String flat = String.join("", type.enclosing().stream().map(Identifier::value).toList())
-                + type.simple().value() + "Codec";
+        String flat =
+                String.join("", type.enclosing().stream().map(Identifier::value).toList())
+                        + type.simple().value() + "Codec";
         return new QualifiedName(path("test.sdk.internal" + sub), List.of(), id(flat));
     }
 

@@ -100,7 +100,9 @@ final class SampleModels {
 
     static RecordPlan labels() {
         RecordPlan base = record(
-                LABELS, List.of(optional("kind", scalar(ScalarKind.STRING))), "{\"kind\":\"k\",\"a\":\"1\",\"b\":\"2\"}");
+                LABELS,
+                List.of(optional("kind", scalar(ScalarKind.STRING))),
+                "{\"kind\":\"k\",\"a\":\"1\",\"b\":\"2\"}");
         return new RecordPlan(
                 base.name(),
                 base.codec(),
@@ -119,9 +121,7 @@ final class SampleModels {
     static RecordPlan info() {
         return record(
                 INFO,
-                List.of(
-                        optional("page", scalar(ScalarKind.INT64)),
-                        optional("total_pages", scalar(ScalarKind.INT64))),
+                List.of(optional("page", scalar(ScalarKind.INT64)), optional("total_pages", scalar(ScalarKind.INT64))),
                 "{\"page\":1,\"total_pages\":2}");
     }
 

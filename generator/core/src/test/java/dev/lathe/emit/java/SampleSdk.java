@@ -309,12 +309,7 @@ final class SampleSdk {
     }
 
     private static MethodBuilder method(
-            String name,
-            HttpVerb verb,
-            String path,
-            @Nullable QualifiedName params,
-            BodyPlan body,
-            AnswerPlan answer) {
+            String name, HttpVerb verb, String path, @Nullable QualifiedName params, BodyPlan body, AnswerPlan answer) {
         return new MethodBuilder(name, verb, path, params, body, answer);
     }
 
@@ -444,8 +439,7 @@ final class SampleSdk {
                 List.of(),
                 List.of(
                         new ValuePlan.Member(id("name"), new ValuePlan.Scalar(ScalarKind.STRING, json("\"Demo\""))),
-                        new ValuePlan.Member(
-                                id("xTrace"), new ValuePlan.Scalar(ScalarKind.STRING, json("\"t-1\"")))),
+                        new ValuePlan.Member(id("xTrace"), new ValuePlan.Scalar(ScalarKind.STRING, json("\"t-1\"")))),
                 null,
                 text("/accounts"),
                 List.of(),

@@ -46,8 +46,7 @@ public final class JsonTree {
         };
     }
 
-    private static @Nullable String ofObjects(
-            String path, Map<String, RawJson> expected, Map<String, RawJson> actual) {
+    private static @Nullable String ofObjects(String path, Map<String, RawJson> expected, Map<String, RawJson> actual) {
         Set<String> names = new LinkedHashSet<>(expected.keySet());
         names.addAll(actual.keySet());
         for (String name : names) {

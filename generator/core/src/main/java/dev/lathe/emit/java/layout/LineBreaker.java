@@ -26,9 +26,7 @@ final class LineBreaker {
         if (!dots.isEmpty()) {
             int assigned = nesting.assignment();
             boolean isFirstTooLong = indent + dots.get(0) > WIDTH;
-            return isFirstTooLong && assigned > 0
-                    ? split(text, assigned, indent)
-                    : segments(text, dots, indent);
+            return isFirstTooLong && assigned > 0 ? split(text, assigned, indent) : segments(text, dots, indent);
         }
         List<Integer> operators = nesting.topLevel(OPERATORS);
         if (!operators.isEmpty()) {

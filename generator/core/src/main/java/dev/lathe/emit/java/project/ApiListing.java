@@ -14,6 +14,7 @@ public final class ApiListing {
     }
 
     public OutputFile file() {
-        return new OutputFile(Root.MODULE, "api.md", "# " + emission.plan().client().name().simple() + "\n");
+        return new OutputFile(
+                Root.MODULE, "api.md", "# " + emission.plan().client().name().simple() + "\n");
     }
 }

@@ -26,14 +26,16 @@ public final class ModuleInfoEmitter {
         String base = emission.runtime().base();
         String exports = files.stream()
                 .filter(file -> file.root() == Root.MAIN && file.path().endsWith(".java"))
-                .map(file -> file.path().substring(0, file.path().lastIndexOf('/')).replace('/', '.'))
+                .map(file ->
+                        file.path().substring(0, file.path().lastIndexOf('/')).replace('/', '.'))
                 .distinct()
                 .sorted()
                 .filter(name -> !name.equals(base + ".internal") && !name.startsWith(base + ".internal."))
                 .map(name -> "    exports " + name + ";\n")
                 .collect(Collectors.joining());
         String text = "// " + header + "\n"
-                + "/** The SDK: {@link " + base + "." + emission.plan().client().name().simple() + "} is where to start. */\n"
+                + "/** The SDK: {@link " + base + "."
+                + emission.plan().client().name().simple() + "} is where to start. */\n"
                 + "module " + base + " {\n"
                 + "    requires transitive java.net.http;\n"
                 + "    requires static transitive org.jspecify;\n"

@@ -16,8 +16,8 @@ final class AsyncClientEmitter {
     TypeSpec type() {
         String name = client.asyncFace().simpleName();
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(client.asyncFace())
-                .addJavadoc(JavaDoc.words("The services of {@link " + client.face().simpleName()
-                                + "} with futures. Cancelling a future ends its call.")
+                .addJavadoc(JavaDoc.words("The services of {@link "
+                                + client.face().simpleName() + "} with futures. Cancelling a future ends its call.")
                         .build())
                 .addModifiers(Modifier.PUBLIC);
         client.plan().services().forEach(s -> type.addMethod(Accessors.unsupported(s, Style.ASYNC, name)));

@@ -39,10 +39,7 @@ final class CallSteps {
         steps.addAll(styles());
         for (MethodPlan.ErrorPlan error : plan.errors()) {
             steps.add(CodeBlock.of(
-                    ".error($L, $L, $L)",
-                    error.status().first(),
-                    error.status().last(),
-                    json.decoder(error.type())));
+                    ".error($L, $L, $L)", error.status().first(), error.status().last(), json.decoder(error.type())));
         }
         steps.addAll(received(plan.answer()));
         return steps;
@@ -93,9 +90,7 @@ final class CallSteps {
                 .filter(argument -> argument.style().style() != ParameterStyle.Style.SIMPLE
                         || argument.style().explode() != ParameterStyle.Explode.JOINED)
                 .map(argument -> CodeBlock.of(
-                        ".pathStyle($L, $L)",
-                        JavaLiteral.of(argument.wireName()),
-                        parameters.style(argument.style())))
+                        ".pathStyle($L, $L)", JavaLiteral.of(argument.wireName()), parameters.style(argument.style())))
                 .toList();
     }
 

@@ -52,9 +52,9 @@ final class CallsEmitter {
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .addJavadoc(JavaDoc.words(JavaDoc.code(SpecText.of(plan.verb().name())) + " "
-                                + JavaDoc.code(plan.path()))
-                        .build())
+                .addJavadoc(
+                        JavaDoc.words(JavaDoc.code(SpecText.of(plan.verb().name())) + " " + JavaDoc.code(plan.path()))
+                                .build())
                 .initializer(
                         "$T.of($L, $S, $L)$L",
                         emission.runtime().call("Calls"),

@@ -36,8 +36,7 @@ record Children(List<ServiceAccessor> accessorPlans, Style style, Emission emiss
     }
 
     private ClassName implementation(ServicePlan service) {
-        return JavaTypes.className(
-                style == Style.BLOCKING ? service.implementation() : service.asyncImplementation());
+        return JavaTypes.className(style == Style.BLOCKING ? service.implementation() : service.asyncImplementation());
     }
 
     List<MethodSpec> accessors() {

@@ -29,7 +29,8 @@ final class ClientBuilderEmitter {
 
     TypeSpec type() {
         return TypeSpec.classBuilder("Builder")
-                .addJavadoc(JavaDoc.words("Settings of a client. Not thread-safe.").build())
+                .addJavadoc(
+                        JavaDoc.words("Settings of a client. Not thread-safe.").build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addField(settings())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -54,8 +55,9 @@ final class ClientBuilderEmitter {
         Map<String, Part> parts = new LinkedHashMap<>();
         client.plan()
                 .credentials()
-                .forEach(credential -> credential.parts().forEach(part -> parts.putIfAbsent(
-                        part.setter().value(), part)));
+                .forEach(credential -> credential
+                        .parts()
+                        .forEach(part -> parts.putIfAbsent(part.setter().value(), part)));
         return parts.values().stream().map(this::credential).toList();
     }
 

@@ -52,8 +52,8 @@ final class ClientEmitter {
     // }
     private MethodSpec fromEnv() {
         return MethodSpec.methodBuilder("fromEnv")
-                .addJavadoc(JavaDoc.words("Makes a client from environment variables: "
-                                + EnvironmentDocs.of(client.plan()) + ".")
+                .addJavadoc(JavaDoc.words(
+                                "Makes a client from environment variables: " + EnvironmentDocs.of(client.plan()) + ".")
                         .returns("a client; close it")
                         .throwing(
                                 client.emission()

@@ -46,8 +46,7 @@ final class ClientSettingsCode {
                 .filter(variable -> variable.use() == EnvironmentVariable.Use.BASE_URL)
                 .findFirst()
                 .ifPresent(variable -> code.add(".baseUrlVariable($L)", JavaLiteral.of(variable.name())));
-        Optional.ofNullable(plan.envelope())
-                .ifPresent(envelope -> code.add(".envelope($L)", envelope(envelope)));
+        Optional.ofNullable(plan.envelope()).ifPresent(envelope -> code.add(".envelope($L)", envelope(envelope)));
         plan.client().credentials().forEach(credential -> code.add(alternative(credential)));
         return code.build();
     }

@@ -36,8 +36,7 @@ record ClientShape(Emission emission) {
 
     /** {@code Call.Bound<P, R>}. */
     TypeName bound() {
-        return ParameterizedTypeName.get(
-                emission.runtime().core("Call").nestedClass("Bound"), PARAMS, RESULT);
+        return ParameterizedTypeName.get(emission.runtime().core("Call").nestedClass("Bound"), PARAMS, RESULT);
     }
 
     /** {@code Response<R>}. */

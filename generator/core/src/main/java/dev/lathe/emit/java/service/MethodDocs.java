@@ -42,7 +42,8 @@ final class MethodDocs {
         JavaDoc doc = JavaDoc.of(plan.docs(), title());
         if (!plan.permissions().isEmpty()) {
             doc.paragraph("Needs one of these permissions: "
-                    + String.join(", ", plan.permissions().stream().map(JavaDoc::code).toList())
+                    + String.join(
+                            ", ", plan.permissions().stream().map(JavaDoc::code).toList())
                     + ".");
         }
         if (method.isPaged()) {

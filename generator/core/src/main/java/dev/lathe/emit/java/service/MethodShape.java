@@ -74,8 +74,8 @@ final class MethodShape {
     List<CodeBlock> pathValues() {
         List<CodeBlock> values = new ArrayList<>();
         for (MethodPlan.PathArgument argument : plan.pathArguments()) {
-            boolean isEnum = argument.type() instanceof TypeUse.Declared declared
-                    && declared.kind() == TypeUse.Kind.ENUM;
+            boolean isEnum =
+                    argument.type() instanceof TypeUse.Declared declared && declared.kind() == TypeUse.Kind.ENUM;
             values.add(CodeBlock.of(isEnum ? "$N.value()" : "$N", names.get(argument)));
         }
         return values;
@@ -87,8 +87,8 @@ final class MethodShape {
     }
 
     Optional<ParameterSpec> bodyParameter() {
-        return body().map(body -> ParameterSpec.builder(bodyType(body), names.get(body))
-                .build());
+        return body().map(body ->
+                ParameterSpec.builder(bodyType(body), names.get(body)).build());
     }
 
     private TypeName bodyType(BodyPlan.Argument body) {
@@ -171,7 +171,9 @@ final class MethodShape {
             return ParameterizedTypeName.get(JavaTypes.className(pages.paginator()), item(pages));
         }
         if (answer instanceof AnswerPlan.Value value) {
-            return isNullable(value) ? JavaTypes.nullable(received()) : emission.types().plain(value.type());
+            return isNullable(value)
+                    ? JavaTypes.nullable(received())
+                    : emission.types().plain(value.type());
         }
         return received();
     }
@@ -183,8 +185,7 @@ final class MethodShape {
         }
         boolean isNullable = plan.answer() instanceof AnswerPlan.Value value && isNullable(value);
         TypeName result = isNullable ? JavaTypes.nullable(received()) : received();
-        return ParameterizedTypeName.get(
-                ClassName.get(java.util.concurrent.CompletableFuture.class), result);
+        return ParameterizedTypeName.get(ClassName.get(java.util.concurrent.CompletableFuture.class), result);
     }
 
     static boolean isNullable(AnswerPlan.Value value) {
@@ -200,14 +201,17 @@ final class MethodShape {
     }
 
     private TypeName info(AnswerPlan.Pages pages) {
-        return pages.info() == null ? ClassName.get(Void.class) : emission.types().boxed(pages.info());
+        return pages.info() == null
+                ? ClassName.get(Void.class)
+                : emission.types().boxed(pages.info());
     }
 
     /** All arguments of the method that does the work. */
     List<ParameterSpec> allParameters() {
         List<ParameterSpec> all = new ArrayList<>(pathArguments());
         bodyParameter().ifPresent(all::add);
-        params().ifPresent(type -> all.add(ParameterSpec.builder(type, paramsName()).build()));
+        params().ifPresent(type ->
+                all.add(ParameterSpec.builder(type, paramsName()).build()));
         all.add(ParameterSpec.builder(runtime.requestOptions(), optionsName()).build());
         return all;
     }

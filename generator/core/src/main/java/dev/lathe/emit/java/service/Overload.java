@@ -1,9 +1,9 @@
 package dev.lathe.emit.java.service;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.lathe.plan.model.BodyPlan;
 import dev.lathe.plan.model.TypeUse;
@@ -87,8 +87,7 @@ record Overload(List<ParameterSpec> parameters, List<CodeBlock> arguments) {
     }
 
     private Overload withDefaultOptions(MethodShape method) {
-        CodeBlock none =
-                CodeBlock.of("$T.none()", method.emission().runtime().requestOptions());
+        CodeBlock none = CodeBlock.of("$T.none()", method.emission().runtime().requestOptions());
         return plus(new Overload(List.of(), List.of(none)));
     }
 }

@@ -25,7 +25,9 @@ final class PaginatorEmitter {
     PaginatorEmitter(PaginatorPlan plan, Emission emission) {
         this.plan = plan;
         this.name = JavaTypes.className(plan.name());
-        TypeName info = plan.info() == null ? ClassName.get(Void.class) : emission.types().boxed(plan.info());
+        TypeName info = plan.info() == null
+                ? ClassName.get(Void.class)
+                : emission.types().boxed(plan.info());
         this.source = ParameterizedTypeName.get(emission.runtime().core("PageSource"), ITEM, info);
         this.paginator = ParameterizedTypeName.get(emission.runtime().core("Paginator"), ITEM, info);
     }

@@ -57,8 +57,7 @@ final class PagingSchemesEmitter {
         ClassName type = paging("PagingScheme");
         CodeBlock.Builder stops = CodeBlock.builder();
         scheme.stop().forEach(stop -> stops.add(", $L", stop(stop)));
-        return FieldSpec.builder(
-                        type, constant(paginator.name()), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(type, constant(paginator.name()), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(JavaDoc.of(paginator.docs(), "The scheme " + JavaDoc.code(scheme.name()) + ".")
                         .build())
                 .initializer(

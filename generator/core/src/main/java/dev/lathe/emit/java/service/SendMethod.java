@@ -38,8 +38,7 @@ final class SendMethod {
     static MethodSpec byEngine(ClientShape client, Style style) {
         return start(client, style)
                 .addAnnotation(Override.class)
-                .addStatement(
-                        "return engine.$N(call, params, options)", style == Style.BLOCKING ? "send" : "sendAsync")
+                .addStatement("return engine.$N(call, params, options)", style == Style.BLOCKING ? "send" : "sendAsync")
                 .build();
     }
 

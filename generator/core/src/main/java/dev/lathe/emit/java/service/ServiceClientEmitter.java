@@ -83,12 +83,14 @@ final class ServiceClientEmitter {
                 .addParameters(method.allParameters())
                 .addStatement(
                         returned.equals(TypeName.VOID) ? "$L" : "return $L",
-                        wrapped(method, CodeBlock.of(
-                                "engine.$N($L, $L, $N)",
-                                verb(method),
-                                bound(method),
-                                method.sentValue(),
-                                method.optionsName())))
+                        wrapped(
+                                method,
+                                CodeBlock.of(
+                                        "engine.$N($L, $L, $N)",
+                                        verb(method),
+                                        bound(method),
+                                        method.sentValue(),
+                                        method.optionsName())))
                 .build();
     }
 

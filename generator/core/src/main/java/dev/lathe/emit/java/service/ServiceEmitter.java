@@ -44,7 +44,6 @@ final class ServiceEmitter {
     }
 
     private String path() {
-        return String.join(
-                ".", plan.path().stream().map(JavaDoc::code).toList());
+        return String.join(".", plan.path().stream().map(JavaDoc::code).toList());
     }
 }

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** All forms of one method on a service interface: the one that does the work, shorter ones, and the aliases of each. */
+/**
+ * All forms of one method on a service interface: the one that does the work, shorter ones, and the aliases of each.
+ */
 final class ServiceMethods {
 
     private final MethodShape method;
@@ -43,8 +45,7 @@ final class ServiceMethods {
     private MethodSpec shorter(String name, Overload overload) {
         return start(name, overload.parameters())
                 .addJavadoc(docs.shorter(name, overload.parameters()))
-                .addStatement(
-                        "$L$N($L)", returning(), name, CodeBlock.join(overload.arguments(), ", "))
+                .addStatement("$L$N($L)", returning(), name, CodeBlock.join(overload.arguments(), ", "))
                 .build();
     }
 

@@ -25,8 +25,7 @@ public final class ServiceUnits {
         emission.plan().paginators().forEach(paginator -> units.add(paginator(paginator)));
         if (!emission.plan().paginators().isEmpty()) {
             units.add(JavaUnit.main(
-                    PagingSchemesEmitter.className(emission).packageName(),
-                    new PagingSchemesEmitter(emission).type()));
+                    PagingSchemesEmitter.className(emission).packageName(), new PagingSchemesEmitter(emission).type()));
         }
         units.addAll(client());
         return units;

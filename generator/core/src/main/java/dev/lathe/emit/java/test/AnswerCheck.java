@@ -75,12 +75,16 @@ final class AnswerCheck {
         if (answer instanceof AnswerPlan.Pages pages) {
             return items(pages);
         }
-        if (!(answer instanceof AnswerPlan.Value value) || call.sample().answer().body() == null) {
+        if (!(answer instanceof AnswerPlan.Value value)
+                || call.sample().answer().body() == null) {
             return CodeBlock.of("");
         }
         CodeBlock expected = value.wrapping() == Content.Wrapping.ENVELOPED
                 ? CodeBlock.of(
-                        "$T.valueOf($T.of(json).at($L))", String.class, runtime.rawJson(), JavaLiteral.ofPointer(result()))
+                        "$T.valueOf($T.of(json).at($L))",
+                        String.class,
+                        runtime.rawJson(),
+                        JavaLiteral.ofPointer(result()))
                 : CodeBlock.of("json");
         return CodeBlock.builder()
                 .addStatement(

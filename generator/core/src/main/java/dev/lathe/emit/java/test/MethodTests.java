@@ -66,8 +66,7 @@ final class MethodTests {
         ClassName client = JavaTypes.className(emission.plan().client().name());
         return MethodSpec.methodBuilder(testName)
                 .addAnnotation(TEST)
-                .beginControlFlow(
-                        "try ($T server = $T.start(); $T client = client(server))", server, server, client)
+                .beginControlFlow("try ($T server = $T.start(); $T client = client(server))", server, server, client)
                 .addCode(answer())
                 .addCode(body)
                 .addStatement("$N(server.request())", check)
@@ -104,8 +103,7 @@ final class MethodTests {
                         "$T.assertEquals($S, request.method())",
                         ASSERTIONS,
                         call.method().verb().name())
-                .addStatement(
-                        "$T.assertEquals($L, request.rawPath())", ASSERTIONS, JavaLiteral.of(sample.wirePath()))
+                .addStatement("$T.assertEquals($L, request.rawPath())", ASSERTIONS, JavaLiteral.of(sample.wirePath()))
                 .add(query());
         for (SamplePlan.NameValue header : sample.wireHeaders()) {
             code.addStatement(

@@ -40,7 +40,8 @@ final class RoundTripTestEmitter {
             return List.of();
         }
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc("$L", "Every example of {@code " + plan.name().simple() + "} survives reading and writing.\n")
+                .addJavadoc(
+                        "$L", "Every example of {@code " + plan.name().simple() + "} survives reading and writing.\n")
                 .addMethods(methods);
         if (fixture.hasFiles()) {
             type.addMethod(ResourceMethod.of(name));
@@ -58,9 +59,8 @@ final class RoundTripTestEmitter {
         }
         for (TypePlan nested : type.nested()) {
             String simple = nested.name().simple().value();
-            String inner = prefix.isEmpty()
-                    ? Character.toLowerCase(simple.charAt(0)) + simple.substring(1)
-                    : prefix + simple;
+            String inner =
+                    prefix.isEmpty() ? Character.toLowerCase(simple.charAt(0)) + simple.substring(1) : prefix + simple;
             collect(nested, inner, methods);
         }
     }
@@ -72,7 +72,8 @@ final class RoundTripTestEmitter {
         if (type instanceof UnionPlan plan) {
             return plan.samples();
         }
-        return ((EnumPlan) type).constants().stream().map(EnumPlan.ConstantPlan::value).toList();
+        return ((EnumPlan) type)
+                .constants().stream().map(EnumPlan.ConstantPlan::value).toList();
     }
 
     // @Test
@@ -81,7 +82,8 @@ final class RoundTripTestEmitter {
     // }
     private MethodSpec test(String name, TypePlan type, JsonText sample) {
         ClassName codec = JavaTypes.className(type.codec());
-        boolean isOpenObject = type instanceof RecordPlan plan && plan.additional() == null && JsonScalar.isObject(sample);
+        boolean isOpenObject =
+                type instanceof RecordPlan plan && plan.additional() == null && JsonScalar.isObject(sample);
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(ClassName.get("org.junit.jupiter.api", "Test"))
                 .addStatement(

@@ -38,8 +38,8 @@ record SampleCall(ServicePlan service, MethodPlan method, SamplePlan sample, Emi
             arguments.add(values.of(body));
         }
         QualifiedName params = method.params();
-        boolean isLeftOut = method.paramsPresence() == Presence.OPTIONAL
-                && sample.params().isEmpty();
+        boolean isLeftOut =
+                method.paramsPresence() == Presence.OPTIONAL && sample.params().isEmpty();
         if (params != null && !isLeftOut) {
             arguments.add(values.object(JavaTypes.className(params), sample.params()));
         }
@@ -49,7 +49,8 @@ record SampleCall(ServicePlan service, MethodPlan method, SamplePlan sample, Emi
     /** {@code .accounts().tokens()}. */
     private CodeBlock path() {
         return path(emission.plan().client().services(), new ArrayList<>())
-                .orElseThrow(() -> new IllegalStateException("no accessor leads to " + service.name().simple()));
+                .orElseThrow(() -> new IllegalStateException(
+                        "no accessor leads to " + service.name().simple()));
     }
 
     private Optional<CodeBlock> path(List<ServiceAccessor> accessors, List<CodeBlock> before) {
@@ -59,9 +60,8 @@ record SampleCall(ServicePlan service, MethodPlan method, SamplePlan sample, Emi
             if (accessor.service().equals(service.name())) {
                 return Optional.of(CodeBlock.join(steps, ""));
             }
-            Optional<CodeBlock> deeper = emission.index()
-                    .findService(accessor.service())
-                    .flatMap(child -> path(child.children(), steps));
+            Optional<CodeBlock> deeper =
+                    emission.index().findService(accessor.service()).flatMap(child -> path(child.children(), steps));
             if (deeper.isPresent()) {
                 return deeper;
             }

@@ -38,8 +38,8 @@ final class ServiceTestEmitter {
         ClassName name = JavaTypes.className(test);
         Fixture fixture = new Fixture(name.packageName(), name.simpleName());
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc(JavaDoc.words("Sends every call of {@link " + plan.name().simple()
-                                + "} to a local server and reads the document's examples.")
+                .addJavadoc(JavaDoc.words("Sends every call of {@link "
+                                + plan.name().simple() + "} to a local server and reads the document's examples.")
                         .build());
         for (MethodPlan method : plan.methods()) {
             SamplePlan sample = method.sample();
@@ -67,7 +67,9 @@ final class ServiceTestEmitter {
                 .map(CredentialPlan::parts)
                 .orElse(List.of())
                 .forEach(part -> code.add(
-                        ".$N($S)", part.setter().value(), "test-" + part.setter().value()));
+                        ".$N($S)",
+                        part.setter().value(),
+                        "test-" + part.setter().value()));
         return MethodSpec.methodBuilder("client")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(client)

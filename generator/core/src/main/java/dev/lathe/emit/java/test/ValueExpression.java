@@ -36,7 +36,9 @@ final class ValueExpression {
         }
         if (value instanceof ValuePlan.Constant constant) {
             return CodeBlock.of(
-                    "$T.$N", JavaTypes.className(constant.type()), constant.constant().value());
+                    "$T.$N",
+                    JavaTypes.className(constant.type()),
+                    constant.constant().value());
         }
         if (value instanceof ValuePlan.OtherConstant other) {
             return CodeBlock.of("$T.of($L)", JavaTypes.className(other.type()), JavaLiteral.ofScalar(other.json()));
@@ -52,7 +54,10 @@ final class ValueExpression {
         }
         if (value instanceof ValuePlan.VariantValue variant) {
             return CodeBlock.of(
-                    "$T.$N($L)", JavaTypes.className(variant.union()), variant.factory().value(), of(variant.value()));
+                    "$T.$N($L)",
+                    JavaTypes.className(variant.union()),
+                    variant.factory().value(),
+                    of(variant.value()));
         }
         ValuePlan.Json json = (ValuePlan.Json) value;
         return CodeBlock.of("$T.of($L)", emission.runtime().rawJson(), JavaLiteral.of(json.json()));
@@ -75,8 +80,8 @@ final class ValueExpression {
             return CodeBlock.of("$T.of()", Map.class);
         }
         List<CodeBlock> pairs = entries.stream()
-                .map(entry -> CodeBlock.of(
-                        "$T.entry($L, $L)", Map.class, JavaLiteral.of(entry.key()), of(entry.value())))
+                .map(entry ->
+                        CodeBlock.of("$T.entry($L, $L)", Map.class, JavaLiteral.of(entry.key()), of(entry.value())))
                 .toList();
         return CodeBlock.of("$T.ofEntries($L)", Map.class, CodeBlock.join(pairs, ", "));
     }
@@ -96,8 +101,7 @@ final class ValueExpression {
             case URI -> CodeBlock.of("$T.create($L)", URI.class, text);
             case BYTES -> CodeBlock.of("$T.getDecoder().decode($L)", Base64.class, text);
             case BINARY ->
-                CodeBlock.of(
-                        "new $T($T.getDecoder().decode($L))", ByteArrayInputStream.class, Base64.class, text);
+                CodeBlock.of("new $T($T.getDecoder().decode($L))", ByteArrayInputStream.class, Base64.class, text);
         };
     }
 }

@@ -100,7 +100,7 @@ final class UnionEmitter {
                         .addParameter(emission.runtime().rawJson(), "raw")
                         .build())
                 .addMethod(MethodSpec.compactConstructorBuilder()
-                .addJavadoc(ConstructorDocs.of(List.of("raw")))
+                        .addJavadoc(ConstructorDocs.of(List.of("raw")))
                         .addModifiers(Modifier.PUBLIC)
                         .addStatement("$T.requireNonNull(raw, $S)", Objects.class, "raw")
                         .build())
