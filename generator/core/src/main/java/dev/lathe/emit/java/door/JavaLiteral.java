@@ -2,10 +2,13 @@ package dev.lathe.emit.java.door;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.model.JsonText;
+import dev.lathe.model.ScalarKind;
 import dev.lathe.model.Server;
 import dev.lathe.model.SpecText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,34 @@ public final class JavaLiteral {
     /** The JSON text itself as a literal: {@code "{\"a\":1}"}. */
     public static CodeBlock of(JsonText json) {
         return ofString(json.json().open());
+    }
+
+    /** A number or boolean of the document as a primitive literal; 0 or false for what is none. */
+    public static CodeBlock ofPrimitive(ScalarKind kind, JsonText json) {
+        String text = json.json().open();
+        if (kind == ScalarKind.BOOLEAN) {
+            return CodeBlock.of("$L", text.equals("true"));
+        }
+        BigDecimal number = number(text);
+        return switch (kind) {
+            case INT32 -> CodeBlock.of("$L", number.intValue());
+            case INT64 -> CodeBlock.of("$LL", number.longValue());
+            case FLOAT -> CodeBlock.of("$LF", finite(number.floatValue()));
+            default -> CodeBlock.of("$L", finite(number.doubleValue()));
+        };
+    }
+
+    private static BigDecimal number(String text) {
+        boolean isNumber = text.length() <= 1_000 && text.matches("-?\\d+(\\.\\d+)?([eE][+-]?\\d{1,4})?");
+        return isNumber ? new BigDecimal(text) : BigDecimal.ZERO;
+    }
+
+    private static double finite(double value) {
+        return Double.isFinite(value) ? value : 0;
+    }
+
+    private static float finite(float value) {
+        return Float.isFinite(value) ? value : 0;
     }
 
     /** The string that a JSON string stands for, as a literal; other JSON values as their text. */
@@ -57,6 +88,34 @@ public final class JavaLiteral {
     /** The text as a literal, or {@code null}. */
     public static CodeBlock ofNullable(@Nullable SpecText text) {
         return text == null ? CodeBlock.of("null") : of(text);
+    }
+
+    /** {@code "/result"}: the JSON pointer of a member of the root. */
+    public static CodeBlock ofPointer(SpecText member) {
+        return ofString("/" + member.open().replace("~", "~0").replace("/", "~1"));
+    }
+
+    /** {@code "name=value"}. */
+    public static CodeBlock ofPair(SpecText name, SpecText value) {
+        return ofString(name.open() + "=" + value.open());
+    }
+
+    /** How many bytes the JSON text has at most. */
+    public static int size(JsonText json) {
+        return 3 * json.json().open().length();
+    }
+
+    /** The content of a resource file: the JSON text, ASCII. */
+    public static String file(JsonText json) {
+        StringBuilder out = new StringBuilder();
+        for (char c : json.json().open().toCharArray()) {
+            if (c > '~' || c < ' ') {
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.append('\n').toString();
     }
 
     /** Our own words. */

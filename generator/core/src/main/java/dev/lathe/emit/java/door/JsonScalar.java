@@ -29,6 +29,11 @@ public final class JsonScalar {
         return json.json().open().startsWith("\"");
     }
 
+    /** Whether it is a JSON object. */
+    public static boolean isObject(JsonText json) {
+        return json.json().open().startsWith("{");
+    }
+
     /** Whether it is {@code null}. */
     public static boolean isNull(JsonText json) {
         return json.json().open().equals("null");

@@ -2,9 +2,12 @@ package dev.lathe.emit.java.test;
 
 import dev.lathe.emit.OutputFile;
 import dev.lathe.emit.java.code.Emission;
+import dev.lathe.plan.model.ServicePlan;
+import dev.lathe.plan.model.TypePlan;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Emits all tests of an SDK. */
+/** Emits all tests of an SDK: one class per service, one per type with samples. */
 public final class TestEmitter {
 
     private final Emission emission;
@@ -14,6 +17,13 @@ public final class TestEmitter {
     }
 
     public List<OutputFile> files(String header) {
-        return List.of();
+        List<OutputFile> files = new ArrayList<>();
+        for (TypePlan type : emission.plan().types()) {
+            files.addAll(new RoundTripTestEmitter(type, emission).files(header));
+        }
+        for (ServicePlan service : emission.plan().services()) {
+            files.addAll(new ServiceTestEmitter(service, emission).files(header));
+        }
+        return files;
     }
 }

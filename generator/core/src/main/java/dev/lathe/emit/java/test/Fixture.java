@@ -1,0 +1,43 @@
+package dev.lathe.emit.java.test;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.lathe.emit.OutputFile;
+import dev.lathe.emit.OutputFile.Root;
+import dev.lathe.emit.java.door.JavaLiteral;
+import dev.lathe.model.JsonText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The JSON of one test class: short texts become literals, long ones files beside the class. */
+final class Fixture {
+
+    private static final int LITERAL_BYTES = 6_000;
+
+    private final String packageName;
+    private final String className;
+    private final List<OutputFile> files = new ArrayList<>();
+
+    Fixture(String packageName, String className) {
+        this.packageName = packageName;
+        this.className = className;
+    }
+
+    /** An expression that gives the JSON text; {@code name} distinguishes it inside the class. */
+    CodeBlock json(String name, JsonText json) {
+        if (JavaLiteral.size(json) <= LITERAL_BYTES) {
+            return JavaLiteral.of(json);
+        }
+        String file = className + "." + name + ".json";
+        files.add(new OutputFile(Root.TEST, packageName.replace('.', '/') + "/" + file, JavaLiteral.file(json)));
+        return CodeBlock.of("resource($S)", file);
+    }
+
+    /** Whether the class needs the method {@code resource}. */
+    boolean hasFiles() {
+        return !files.isEmpty();
+    }
+
+    List<OutputFile> files() {
+        return List.copyOf(files);
+    }
+}

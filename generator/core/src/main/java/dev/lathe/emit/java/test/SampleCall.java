@@ -1,0 +1,71 @@
+package dev.lathe.emit.java.test;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.lathe.emit.java.code.Emission;
+import dev.lathe.emit.java.code.JavaTypes;
+import dev.lathe.model.Presence;
+import dev.lathe.plan.model.BodyPlan;
+import dev.lathe.plan.model.MethodPlan;
+import dev.lathe.plan.model.QualifiedName;
+import dev.lathe.plan.model.SamplePlan;
+import dev.lathe.plan.model.ServiceAccessor;
+import dev.lathe.plan.model.ServicePlan;
+import dev.lathe.plan.model.ValuePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A method with its sample: the expressions that call it as a user would. */
+record SampleCall(ServicePlan service, MethodPlan method, SamplePlan sample, Emission emission) {
+
+    // client.accounts().tokens().create("a1", TokenCreateParams.builder().name("ci").build())
+    CodeBlock blocking(String name) {
+        return CodeBlock.of("client$L.$N($L)", path(), name, CodeBlock.join(arguments(), ", "));
+    }
+
+    // client.async().accounts().tokens().create("a1", …)
+    CodeBlock async() {
+        String name = method.name().value();
+        return CodeBlock.of("client.async()$L.$N($L)", path(), name, CodeBlock.join(arguments(), ", "));
+    }
+
+    private List<CodeBlock> arguments() {
+        ValueExpression values = new ValueExpression(emission);
+        List<CodeBlock> arguments = new ArrayList<>();
+        sample.pathArguments().forEach(value -> arguments.add(values.of(value)));
+        ValuePlan body = sample.body();
+        if (method.body() instanceof BodyPlan.Argument && body != null) {
+            arguments.add(values.of(body));
+        }
+        QualifiedName params = method.params();
+        boolean isLeftOut =
+                method.paramsPresence() == Presence.OPTIONAL && sample.params().isEmpty();
+        if (params != null && !isLeftOut) {
+            arguments.add(values.object(JavaTypes.className(params), sample.params()));
+        }
+        return arguments;
+    }
+
+    /** {@code .accounts().tokens()}. */
+    private CodeBlock path() {
+        return path(emission.plan().client().services(), new ArrayList<>())
+                .orElseThrow(() -> new IllegalStateException(
+                        "no accessor leads to " + service.name().simple()));
+    }
+
+    private Optional<CodeBlock> path(List<ServiceAccessor> accessors, List<CodeBlock> before) {
+        for (ServiceAccessor accessor : accessors) {
+            List<CodeBlock> steps = new ArrayList<>(before);
+            steps.add(CodeBlock.of(".$N()", accessor.name().value()));
+            if (accessor.service().equals(service.name())) {
+                return Optional.of(CodeBlock.join(steps, ""));
+            }
+            Optional<CodeBlock> deeper =
+                    emission.index().findService(accessor.service()).flatMap(child -> path(child.children(), steps));
+            if (deeper.isPresent()) {
+                return deeper;
+            }
+        }
+        return Optional.empty();
+    }
+}

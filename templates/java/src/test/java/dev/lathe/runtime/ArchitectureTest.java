@@ -1,0 +1,70 @@
+package dev.lathe.runtime;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "dev.lathe.runtime", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String BASE = "dev.lathe.runtime.";
+
+    /** The seams: {@code Call.of} and {@code Transport.over} make things, {@code RawJson} is text that can be read. */
+    @ArchTest
+    static final ArchRule CORE_STANDS_ALONE = noClasses()
+            .that()
+            .resideInAPackage(BASE + "core")
+            .and()
+            .doNotHaveSimpleName("Call")
+            .and()
+            .doNotHaveSimpleName("Transport")
+            .and()
+            .haveNameNotMatching(".*\\.RawJson(\\$.*)?")
+            .should()
+            .dependOnClassesThat(resideInAPackage(BASE + "internal.."));
+
+    @ArchTest
+    static final ArchRule JSON_KNOWS_NO_HTTP = noClasses()
+            .that()
+            .resideInAPackage(BASE + "internal.json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(BASE + "internal.call..", BASE + "internal.http..", BASE + "internal.paging..");
+
+    @ArchTest
+    static final ArchRule HTTP_KNOWS_NO_JSON_AND_NO_CALLS = noClasses()
+            .that()
+            .resideInAPackage(BASE + "internal.http..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(BASE + "internal.json..", BASE + "internal.call..", BASE + "internal.paging..");
+
+    @ArchTest
+    static final ArchRule INTERNALS_HAVE_NO_CYCLES =
+            slices().matching(BASE + "internal.(*)..").should().beFreeOfCycles();
+
+    /** What native images and shrinkers stumble over. */
+    @ArchTest
+    static final ArchRule NO_REFLECTION = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.lang.reflect..", "sun..", "jdk.internal..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.ServiceLoader")
+            .orShould()
+            .callMethod(Class.class, "forName", String.class)
+            .orShould()
+            .callMethod(Class.class, "getResourceAsStream", String.class);
+
+    @ArchTest
+    static final ArchRule JDK_JACKSON_AND_JSPECIFY_ONLY = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("java..", "tools.jackson.core..", "org.jspecify..", "dev.lathe.runtime..");
+}

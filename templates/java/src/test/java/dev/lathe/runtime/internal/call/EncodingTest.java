@@ -1,0 +1,264 @@
+package dev.lathe.runtime.internal.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lathe.runtime.core.Headers;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EncodingTest {
+
+    private static final List<String> ARRAY = List.of("blue", "black", "brown");
+
+    private static Map<String, Integer> object() {
+        Map<String, Integer> colours = new LinkedHashMap<>();
+        colours.put("R", 100);
+        colours.put("G", 200);
+        colours.put("B", 150);
+        return colours;
+    }
+
+    /** OpenAPI's own table (3.0.4 to 3.2.0, Parameter Object, Style Examples); the rows for undefined are not sent. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MATRIX|JOINED|;color=blue|;color=blue,black,brown|;color=R,100,G,200,B,150",
+                "MATRIX|EXPLODED|;color=blue|;color=blue;color=black;color=brown|;R=100;G=200;B=150",
+                "LABEL|JOINED|.blue|.blue,black,brown|.R,100,G,200,B,150",
+                "LABEL|EXPLODED|.blue|.blue.black.brown|.R=100.G=200.B=150",
+                "SIMPLE|JOINED|blue|blue,black,brown|R,100,G,200,B,150",
+                "SIMPLE|EXPLODED|blue|blue,black,brown|R=100,G=200,B=150"
+            })
+    void pathStyles(Style.Kind kind, Style.Explode explode, String scalar, String array, String object) {
+        Style style = new Style(kind, explode, Style.Reserved.ENCODED);
+        assertEquals(scalar, Styled.inPath(style, "color", "blue"));
+        assertEquals(array, Styled.inPath(style, "color", ARRAY));
+        assertEquals(object, Styled.inPath(style, "color", object()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FORM|JOINED|color=blue,black,brown|color=R,100,G,200,B,150",
+                "FORM|EXPLODED|color=blue&color=black&color=brown|R=100&G=200&B=150",
+                "SPACE|JOINED|color=blue%20black%20brown|color=R%20100%20G%20200%20B%20150",
+                "PIPE|JOINED|color=blue%7Cblack%7Cbrown|color=R%7C100%7CG%7C200%7CB%7C150",
+                "DEEP_OBJECT|EXPLODED|color=blue&color=black&color=brown|color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"
+            })
+    void queryStyles(Style.Kind kind, Style.Explode explode, String array, String object) {
+        Style style = new Style(kind, explode, Style.Reserved.ENCODED);
+        assertEquals(array, String.join("&", Styled.pairs(style, "color", ARRAY)));
+        assertEquals(object, String.join("&", Styled.pairs(style, "color", object())));
+    }
+
+    @Test
+    void aQueryKeepsOrderAndEncodesStrictly() {
+        RequestDraft draft = new RequestDraft();
+        RequestEncoder out = new RequestEncoder(draft);
+        out.query("b", "x y+z/@&=");
+        out.query("absent", null);
+        out.queryList("id.not", Style.FORM, List.of("a", "b"));
+        out.queryList("empty", Style.FORM, List.of());
+        out.query("n\u00e4me", 1.0);
+        out.query("flag", true);
+        out.query("on", LocalDate.parse("2024-10-31"));
+        out.query("at", OffsetDateTime.parse("2024-10-31T00:00Z"));
+        out.query("id", UUID.fromString("00000000-0000-0000-0000-000000000001"));
+        out.query("amount", new BigDecimal("1E+3"));
+        out.queryStyled("raw", Style.FORM.reservedAllowed(), "a/b?c%20d e");
+        out.queryJson("j", "x", (json, value) -> json.string(value));
+        assertEquals(
+                "?b=x%20y%2Bz%2F%40%26%3D&id.not=a&id.not=b&n%C3%A4me=1&flag=true&on=2024-10-31"
+                        + "&at=2024-10-31T00%3A00%3A00Z&id=00000000-0000-0000-0000-000000000001&amount=1E%2B3"
+                        + "&raw=a/b?c%20d%20e&j=%22x%22",
+                draft.queryText());
+        assertEquals("x y+z/@&=", draft.queryValue("b"));
+    }
+
+    @Test
+    void headersAndCookiesAreStyled() {
+        RequestDraft draft = new RequestDraft();
+        RequestEncoder out = new RequestEncoder(draft);
+        out.headerList("X-Colours", Style.SIMPLE, ARRAY);
+        out.headerMap("X-Mix", Style.SIMPLE_EXPLODED, object());
+        out.cookie("a", "1 2");
+        out.cookie("b", 2);
+        Headers headers = draft.headers();
+        assertEquals("blue,black,brown", headers.first("x-colours"));
+        assertEquals("R=100,G=200,B=150", headers.first("X-MIX"));
+        assertEquals("a=1%202; b=2", headers.first("Cookie"));
+    }
+
+    @Test
+    void whatHasNoTextIsRefusedByName() {
+        RequestEncoder out = new RequestEncoder(new RequestDraft());
+        for (Object odd : List.of(new Object(), Double.NaN, Float.POSITIVE_INFINITY, Style.FORM)) {
+            IllegalArgumentException failure =
+                    assertThrows(IllegalArgumentException.class, () -> out.query("size", odd));
+            assertTrue(String.valueOf(failure.getMessage()).contains("size"));
+        }
+    }
+
+    @Test
+    void c4HeaderValuesAreCheckedAndNotRepeated() {
+        RequestEncoder out = new RequestEncoder(new RequestDraft());
+        for (String evil : List.of("canary\r\nX: 1", "canary\u0000", "canary\u00e9", "canary\n")) {
+            IllegalArgumentException failure =
+                    assertThrows(IllegalArgumentException.class, () -> out.header("X-Name", evil));
+            assertFalse(String.valueOf(failure.getMessage()).contains("canary"));
+        }
+        assertThrows(IllegalArgumentException.class, () -> out.header("X Name", "v"));
+    }
+
+    private static final List<String> TEMPLATES = List.of(
+            "/p/{id}/a",
+            "/p/{id}/",
+            "/p/{id}",
+            "/{id}/a",
+            "/{id}/",
+            "/{id}",
+            "/p/{id}:initiate",
+            "/p/{id}.json",
+            "/p/{id}?beta=true",
+            "/p/{id}.?beta=true",
+            "/p/{id}/{x}/download",
+            "/p/{id}-{x}/download",
+            "/p/{id}{x}/download",
+            "/p/{id}.{x}/download",
+            "/p/{id}..{x}/download");
+
+    private static final List<String> VALUES = List.of(
+            "",
+            ".",
+            "..",
+            "x",
+            "%2e",
+            "%2E",
+            "%2e%2e",
+            "%2E%2E",
+            "%2e%2E",
+            "%2E%2e",
+            "a/b",
+            "a b",
+            "a+b",
+            "a?x=1#f",
+            "a;b",
+            "a:b",
+            "a@b",
+            "\u00e9\ud83d\ude00",
+            "../../admin",
+            "..%2f..%2fadmin",
+            "a\r\nX: 1",
+            "\u0000",
+            "\u202e",
+            "\ud800",
+            "....//",
+            "..;/",
+            "%252e%252e");
+
+    /** D14: cloudflare-typescript's table of templates and values, and ours. */
+    @Test
+    void c2AndC3NoValueChangesTheSegmentsOfAPath() {
+        int sent = 0;
+        for (String template : TEMPLATES) {
+            boolean two = template.contains("{x}");
+            for (String first : VALUES) {
+                for (String second : two ? VALUES : List.of("X")) {
+                    sent += check(template, first, second, two ? 2 : 1);
+                }
+            }
+        }
+        assertTrue(sent > 600, "only " + sent + " were sent");
+    }
+
+    private static int check(String template, String first, String second, int count) {
+        PathTemplate path = PathTemplate.of(template);
+        String filled;
+        try {
+            filled = count == 2 ? path.fill(first, second) : path.fill(first);
+        } catch (IllegalArgumentException refused) {
+            String message = String.valueOf(refused.getMessage());
+            assertTrue(message.contains("id") || message.contains("x"), message);
+            return 0;
+        }
+        String plain = count == 2 ? path.fill("X", "X") : path.fill("X");
+        URI normal = URI.create("http://h" + filled).normalize();
+        assertEquals(segments(plain), segments(normal.getRawPath() + query(normal)), template + " " + filled);
+        String expected = template.replace("{id}", first).replace("{x}", second);
+        assertEquals(expected, URLDecoder.decode(filled.replace("+", "%2B"), StandardCharsets.UTF_8));
+        return 1;
+    }
+
+    private static String query(URI uri) {
+        return uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+    }
+
+    private static long segments(String path) {
+        return path.chars().filter(c -> c == '/').count();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", ".."})
+    void c2EmptyAndDotValuesAreRefusedByName(String value) {
+        IllegalArgumentException failure = assertThrows(IllegalArgumentException.class, () -> Fixture.GET.at(value));
+        assertTrue(Objects.requireNonNull(failure.getMessage()).contains("thing_id"));
+    }
+
+    @Test
+    void c1NullAndMissingArgumentsAreNamed() {
+        assertThrows(IllegalArgumentException.class, Fixture.GET::at);
+        assertThrows(IllegalArgumentException.class, () -> Fixture.GET.at("a", "b"));
+    }
+
+    /** stripe-java's table of addresses that a server may hand out. */
+    @Test
+    void nextAddressesStayOnTheOrigin() {
+        URI base = URI.create("https://api.example/client/v4");
+        for (String fine : List.of(
+                "/v1/customers/cus_123",
+                "/v1/customers?email=user%40example.com",
+                "/v1/invoices/in_123@456",
+                "/v1/\\evil.example",
+                "https://api.example/client/v4/x?a=1",
+                "HTTPS://API.example/x")) {
+            URI next = Objects.requireNonNull(BaseUrl.sameOrigin(base, fine), fine);
+            assertEquals("api.example", next.getHost());
+        }
+        for (String evil : List.of(
+                "@evil.example/v1",
+                ":pw@evil.example/v1",
+                ":80@evil.example/v1",
+                ".evil.example/v1",
+                "-evil.example/v1",
+                "https://evil.example/v1",
+                "//evil.example/v1",
+                "",
+                "v1/customers",
+                "https://api.example.evil/x",
+                "https://api.example@evil/x",
+                "https://api.example:444/x",
+                "http://api.example/x",
+                "file:///etc/passwd")) {
+            assertNull(BaseUrl.sameOrigin(base, evil), evil);
+        }
+    }
+}
