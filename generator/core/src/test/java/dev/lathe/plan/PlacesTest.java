@@ -195,6 +195,36 @@ final class PlacesTest {
     }
 
     @Test
+    void bodiesOfFailuresAreToldApartByStatusAndItemsAreSingular() {
+        String get = OperationBuilder.pointer(HttpVerb.GET, "/accounts/{id}");
+        SdkPlan plan = Plans.plan(new ModelBuilder()
+                .types(
+                        object(
+                                get + "/responses/404",
+                                operationNaming(Naming.Origin.ERROR, "error", get),
+                                optional("reasons", list(use(get + "/responses/404/reasons")))),
+                        object(
+                                get + "/responses/404/reasons",
+                                memberNaming(get + "/responses/404", "reasons"),
+                                required("a", STRING)),
+                        object(
+                                get + "/responses/409",
+                                operationNaming(Naming.Origin.ERROR, "error", get),
+                                optional("b", STRING)))
+                .method(
+                        "accounts",
+                        "get",
+                        new OperationBuilder(HttpVerb.GET, "/accounts/{id}")
+                                .with(path("id"))
+                                .answers(404, content(use(get + "/responses/404"), Wrapping.BARE))
+                                .answers(409, content(use(get + "/responses/409"), Wrapping.BARE))));
+
+        assertEquals(
+                Set.of("accounts.AccountGetError", "accounts.AccountGetError.Reason", "accounts.AccountGet409Error"),
+                Plans.types(plan).keySet());
+    }
+
+    @Test
     void deepNestingIsCutOff() {
         ModelBuilder model = new ModelBuilder();
         String pointer = "#/components/schemas/Top";
