@@ -20,8 +20,6 @@ import dev.lathe.model.Content.Wrapping;
 import dev.lathe.model.HttpVerb;
 import dev.lathe.model.SdkModel;
 import dev.lathe.model.TypeDecl;
-import dev.lathe.plan.Models.ModelBuilder;
-import dev.lathe.plan.Models.OperationBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

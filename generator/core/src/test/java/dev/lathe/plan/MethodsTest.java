@@ -24,8 +24,6 @@ import dev.lathe.model.Method;
 import dev.lathe.model.Pagination;
 import dev.lathe.model.PaginationScheme;
 import dev.lathe.model.SdkModel;
-import dev.lathe.plan.Models.ModelBuilder;
-import dev.lathe.plan.Models.OperationBuilder;
 import dev.lathe.plan.model.AnswerPlan;
 import dev.lathe.plan.model.MethodPlan;
 import dev.lathe.plan.model.SamplePlan;

@@ -27,8 +27,6 @@ import dev.lathe.model.Content.Wrapping;
 import dev.lathe.model.HttpVerb;
 import dev.lathe.model.Naming;
 import dev.lathe.model.Presence;
-import dev.lathe.plan.Models.ModelBuilder;
-import dev.lathe.plan.Models.OperationBuilder;
 import dev.lathe.plan.model.BodyPlan;
 import dev.lathe.plan.model.MethodPlan;
 import dev.lathe.plan.model.RecordPlan;

@@ -34,8 +34,6 @@ import dev.lathe.model.Property;
 import dev.lathe.model.ScalarKind;
 import dev.lathe.model.Secrecy;
 import dev.lathe.model.TypeRef;
-import dev.lathe.plan.Models.ModelBuilder;
-import dev.lathe.plan.Models.OperationBuilder;
 import dev.lathe.plan.model.BodyPlan;
 import dev.lathe.plan.model.ComponentPlan;
 import dev.lathe.plan.model.RecordPlan;

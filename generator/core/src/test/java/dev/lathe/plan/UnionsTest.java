@@ -31,7 +31,6 @@ import dev.lathe.model.Secrecy;
 import dev.lathe.model.TypeDecl;
 import dev.lathe.model.TypeRef;
 import dev.lathe.model.UnionDecl;
-import dev.lathe.plan.Models.ModelBuilder;
 import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.SdkPlan;
 import dev.lathe.plan.model.UnionPlan;
