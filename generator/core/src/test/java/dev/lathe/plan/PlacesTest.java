@@ -27,8 +27,6 @@ import dev.lathe.model.Content.Wrapping;
 import dev.lathe.model.HttpVerb;
 import dev.lathe.model.Naming;
 import dev.lathe.model.Presence;
-import dev.lathe.plan.Models.ModelBuilder;
-import dev.lathe.plan.Models.OperationBuilder;
 import dev.lathe.plan.model.BodyPlan;
 import dev.lathe.plan.model.MethodPlan;
 import dev.lathe.plan.model.RecordPlan;
@@ -192,6 +190,36 @@ final class PlacesTest {
                                 required("b", STRING))));
 
         assertEquals(Set.of("model.ThingsItem", "model.Only"), Plans.types(plan).keySet());
+    }
+
+    @Test
+    void bodiesOfFailuresAreToldApartByStatusAndItemsAreSingular() {
+        String get = OperationBuilder.pointer(HttpVerb.GET, "/accounts/{id}");
+        SdkPlan plan = Plans.plan(new ModelBuilder()
+                .types(
+                        object(
+                                get + "/responses/404",
+                                operationNaming(Naming.Origin.ERROR, "error", get),
+                                optional("reasons", list(use(get + "/responses/404/reasons")))),
+                        object(
+                                get + "/responses/404/reasons",
+                                memberNaming(get + "/responses/404", "reasons"),
+                                required("a", STRING)),
+                        object(
+                                get + "/responses/409",
+                                operationNaming(Naming.Origin.ERROR, "error", get),
+                                optional("b", STRING)))
+                .method(
+                        "accounts",
+                        "get",
+                        new OperationBuilder(HttpVerb.GET, "/accounts/{id}")
+                                .with(path("id"))
+                                .answers(404, content(use(get + "/responses/404"), Wrapping.BARE))
+                                .answers(409, content(use(get + "/responses/409"), Wrapping.BARE))));
+
+        assertEquals(
+                Set.of("accounts.AccountGetError", "accounts.AccountGetError.Reason", "accounts.AccountGet409Error"),
+                Plans.types(plan).keySet());
     }
 
     @Test

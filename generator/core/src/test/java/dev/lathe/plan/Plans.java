@@ -20,7 +20,7 @@ final class Plans {
 
     private Plans() {}
 
-    static SdkPlan plan(Models.ModelBuilder model) {
+    static SdkPlan plan(ModelBuilder model) {
         return plan(model.build(), new Diagnostics());
     }
 

@@ -6,9 +6,11 @@ import dev.lathe.model.Naming;
 import dev.lathe.model.ObjectDecl;
 import dev.lathe.model.Parameter;
 import dev.lathe.model.ParameterLocation;
+import dev.lathe.model.StatusRange;
 import dev.lathe.model.TypeDecl;
 import dev.lathe.model.TypeRef;
 import dev.lathe.model.UnionDecl;
+import dev.lathe.plan.naming.English;
 import dev.lathe.plan.naming.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,7 +82,9 @@ final class HomeFinder {
     }
 
     private Spot inOwner(TypeDecl decl, TypeDecl owner, Direction direction, int depth) {
-        List<String> words = Words.of(decl.naming().words());
+        List<String> words = isItem(decl, owner)
+                ? English.singular(Words.of(decl.naming().words()))
+                : Words.of(decl.naming().words());
         MethodSite site = index.owner(owner.naming().operation());
         if (site != null
                 && owner.naming().origin() == Naming.Origin.REQUEST
@@ -99,6 +103,15 @@ final class HomeFinder {
         return new Spot(new Home.Nested(ownerShape), List.of(words), above.depth() + 1);
     }
 
+    /** Whether the type is what the items of a list are, and so better called in the singular. */
+    private static boolean isItem(TypeDecl decl, TypeDecl owner) {
+        return owner instanceof ObjectDecl object
+                && object.properties().stream()
+                        .anyMatch(property -> property.type() instanceof TypeRef.ListOf list
+                                && list.item() instanceof TypeRef.Named named
+                                && named.id().equals(decl.id()));
+    }
+
     private TypeKey.Shape emitted(TypeDecl owner, Direction direction) {
         TypeKey.Shape wanted = graph.shape(owner.id(), direction);
         return graph.isEmitted(wanted) ? wanted : graph.shape(owner.id(), Direction.REQUEST);
@@ -109,8 +122,8 @@ final class HomeFinder {
         return switch (decl.naming().origin()) {
             case PARAMETER -> inParameter(decl, site, words);
             case REQUEST -> besideService(site, List.of("body"));
-            case RESPONSE -> besideService(site, List.of("response"));
-            case ERROR -> besideService(site, List.of("error"));
+            case RESPONSE -> besideService(site, List.of("response"), status(decl, site));
+            case ERROR -> besideService(site, List.of("error"), status(decl, site));
             case MEMBER, COMPONENT -> besideService(site, words);
         };
     }
@@ -140,9 +153,28 @@ final class HomeFinder {
     }
 
     private Spot besideService(MethodSite site, List<String> words) {
-        return Spot.top(
-                packages.resource(site.path()),
-                List.of(Words.join(site.words(), words), Words.join(site.longWords(), words)));
+        return besideService(site, words, List.of());
+    }
+
+    /** Beside the service, with words in between for when several of a kind stand there. */
+    private Spot besideService(MethodSite site, List<String> words, List<String> telling) {
+        Set<List<String>> candidates = new LinkedHashSet<>();
+        candidates.add(Words.join(site.words(), words));
+        candidates.add(Words.join(Words.join(site.words(), telling), words));
+        candidates.add(Words.join(Words.join(site.longWords(), telling), words));
+        return Spot.top(packages.resource(site.path()), List.copyOf(candidates));
+    }
+
+    /** The status of the answer that a type belongs to: {@code 404}. */
+    private List<String> status(TypeDecl decl, MethodSite site) {
+        return site.operation().responses().stream()
+                .filter(response -> response.contents().stream()
+                        .anyMatch(content -> content.type() != null && uses(content.type(), decl)))
+                .map(response -> response.status().equals(StatusRange.DEFAULT)
+                        ? List.of("default")
+                        : List.of(Integer.toString(response.status().first())))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private boolean isInUnion(TypeDecl decl) {

@@ -6,6 +6,7 @@ import dev.lathe.model.ObjectDecl;
 import dev.lathe.model.Presence;
 import dev.lathe.model.Property;
 import dev.lathe.model.ScalarKind;
+import dev.lathe.model.SchemaId;
 import dev.lathe.model.SpecText;
 import dev.lathe.model.TypeDecl;
 import dev.lathe.model.TypeRef;
@@ -36,7 +37,7 @@ final class LeafFinder {
         List<Leaf> leaves = new ArrayList<>();
         List<UnionDecl.Variant> variants = resolver.variants(union);
         for (int i = 0; i < variants.size(); i++) {
-            Walk walk = new Walk(direction, i, new LinkedHashSet<>(Set.of(union)), leaves);
+            Walk walk = new Walk(direction, i, new LinkedHashSet<>(Set.of(union.id())), leaves);
             walk.add(variants.get(i).type(), tags(union, i));
         }
         return leaves;
@@ -91,10 +92,10 @@ final class LeafFinder {
 
         private final Direction direction;
         private final int variant;
-        private final Set<UnionDecl> open;
+        private final Set<SchemaId> open;
         private final List<Leaf> leaves;
 
-        Walk(Direction direction, int variant, Set<UnionDecl> open, List<Leaf> leaves) {
+        Walk(Direction direction, int variant, Set<SchemaId> open, List<Leaf> leaves) {
             this.direction = direction;
             this.variant = variant;
             this.open = open;
@@ -118,7 +119,7 @@ final class LeafFinder {
         }
 
         private void addUnion(UnionDecl union, List<Leaf.Tag> tags) {
-            if (!open.add(union)) {
+            if (!open.add(union.id())) {
                 return;
             }
             List<UnionDecl.Variant> variants = resolver.variants(union);
@@ -127,7 +128,7 @@ final class LeafFinder {
                 all.addAll(tags);
                 add(variants.get(i).type(), all);
             }
-            open.remove(union);
+            open.remove(union.id());
         }
 
         private void addObject(TypeRef type, ObjectDecl object, List<Leaf.Tag> tags) {

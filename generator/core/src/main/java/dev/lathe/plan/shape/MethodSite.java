@@ -6,7 +6,9 @@ import dev.lathe.model.SpecText;
 import dev.lathe.plan.naming.English;
 import dev.lathe.plan.naming.Words;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A method where it stands in the resource tree.
@@ -35,5 +37,19 @@ public record MethodSite(List<SpecText> path, Method method, Operation operation
     public String key() {
         String resource = path.stream().map(LockKey::of).collect(Collectors.joining("."));
         return operation.id().value() + "#method:" + resource + "." + LockKey.of(method.name());
+    }
+
+    /** Sites are the same when they have the same key; comparing whole operations would take too long. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MethodSite that
+                && path.equals(that.path)
+                && method.name().equals(that.method.name())
+                && operation.id().equals(that.operation.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(path, method.name(), operation.id());
     }
 }

@@ -108,13 +108,16 @@ final class TypeNamer {
         return new Claim(placement.key().lockKey(), rank, List.copyOf(candidates), placement.location());
     }
 
-    /** The user's own spelling when it is a name at all, else the nearest name. */
+    /** The user's own spelling when it is a name at all, else the nearest name: a client may be called by a title. */
     private Identifier overridden(Placement placement, SpecText override) {
         Identifier asWritten = profile.asWritten(NameKind.TYPE, override);
         if (asWritten != null) {
             return asWritten;
         }
         Identifier nearest = profile.identifier(NameKind.TYPE, Words.of(override));
+        if (placement.key() instanceof TypeKey.Part) {
+            return nearest;
+        }
         diagnostics.warning(
                 DiagnosticCode.CONFIGURED_NAME_UNUSABLE,
                 placement.location(),
