@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -60,10 +61,12 @@ public final class RuntimeSourcesReader {
         }
     }
 
+    /** The runtime's folder, above the landmark. */
     private static Path upTo(Path landmark) {
         Path folder = landmark;
-        for (int i = FOLDER.split("/").length; i < LANDMARK.split("/").length; i++) {
-            folder = folder.resolveSibling("..").normalize();
+        int levels = LANDMARK.split("/", -1).length - FOLDER.split("/", -1).length;
+        for (int i = 0; i < levels; i++) {
+            folder = Objects.requireNonNull(folder.getParent(), "parent");
         }
         return folder;
     }

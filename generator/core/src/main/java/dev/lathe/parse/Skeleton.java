@@ -106,8 +106,12 @@ final class Skeleton {
     }
 
     static JsonNode of(SourceDocument document) {
-        JsonNode root = new Skeleton(document).copy(document.root(), DOCUMENT);
-        return root == null ? JSON.objectNode() : root;
+        JsonNode copy = new Skeleton(document).copy(document.root(), DOCUMENT);
+        ObjectNode root = copy instanceof ObjectNode object ? object : JSON.objectNode();
+        if (!root.path("openapi").asText().startsWith("3.0")) {
+            root.put("openapi", "3.1.0"); // a later 3.x is read as far as it is like 3.1
+        }
+        return root;
     }
 
     private @Nullable JsonNode copy(Element element, Shape shape) {

@@ -62,8 +62,15 @@ final class YamlTreeReader {
     }
 
     private static TreeFailure syntax(Position at, @Nullable String problem) {
-        String remedy = problem != null && problem.contains("\\t") ? "indent with spaces, not with tabs" : "";
-        return new TreeFailure(DiagnosticCode.SOURCE_SYNTAX, at, "not valid YAML: " + problem, remedy);
+        return new TreeFailure(
+                DiagnosticCode.SOURCE_SYNTAX, at, "not valid YAML: " + problem, remedy(String.valueOf(problem)));
+    }
+
+    private static String remedy(String problem) {
+        if (problem.contains("\\t")) {
+            return "indent with spaces, not with tabs";
+        }
+        return problem.endsWith("but got {") ? "put a text with braces into quotes" : "";
     }
 
     private void accept(Event event, TreeBuilder builder) throws TreeFailure {

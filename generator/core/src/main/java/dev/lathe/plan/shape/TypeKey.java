@@ -9,11 +9,14 @@ public sealed interface TypeKey {
     /** What {@code lathe.lock} knows it by. */
     String lockKey();
 
-    /** A declared type as seen in one direction; types that look the same in both are known by {@code ANSWER}. */
+    /**
+     * A declared type as seen in one direction; types that look the same in both are known by {@code ANSWER}. The key is
+     * not the plain place: that is the member's, which an inline type shares its place with.
+     */
     record Shape(SchemaId id, Direction direction) implements TypeKey {
         @Override
         public String lockKey() {
-            return direction == Direction.ANSWER ? id.value() : id.value() + "#input";
+            return id.value() + (direction == Direction.ANSWER ? "#type" : "#input");
         }
     }
 

@@ -45,16 +45,19 @@ final class CallSteps {
         return steps;
     }
 
-    // .params(AccountListParamsCodec::encode)
+    // .params(AccountListParamsCodec::encode) or .<Account>body(AccountCodec::write); a lambda as writer needs the type
     private List<CodeBlock> sent() {
         List<CodeBlock> steps = new ArrayList<>();
         CodeBlock encoder = CodeBlock.of("$L::encode", paramsCodec());
         if (plan.body() instanceof BodyPlan.Argument body) {
             CodeBlock writer = json.encoder(body.type());
+            TypeName type = emission.types().plain(body.type()).box();
             if (method.params().isPresent()) {
-                steps.add(CodeBlock.of(".paramsAndBody($L, $L)", encoder, writer));
+                steps.add(CodeBlock.of(
+                        ".<$T, $T>paramsAndBody($L, $L)", method.params().get(), type, encoder, writer));
             } else {
-                steps.add(CodeBlock.of(MethodShape.isOptional(body) ? ".optionalBody($L)" : ".body($L)", writer));
+                String step = MethodShape.isOptional(body) ? ".<$T>optionalBody($L)" : ".<$T>body($L)";
+                steps.add(CodeBlock.of(step, type, writer));
             }
             steps.addAll(contentType(body.mediaType()));
         } else if (method.params().isPresent()) {
