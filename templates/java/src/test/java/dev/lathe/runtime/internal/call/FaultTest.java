@@ -159,8 +159,7 @@ class FaultTest {
     @Test
     void c6AnInterruptDuringBackOffFreesTheCaller() throws Exception {
         try (RecordingServer server = RecordingServer.start()
-                        .otherwise(request -> new RecordingServer.Answer(
-                                503, Map.of("Retry-After", "50"), ""));
+                        .otherwise(request -> new RecordingServer.Answer(503, Map.of("Retry-After", "50"), ""));
                 Engine engine = Fixture.engine(server.url())) {
             Thread caller = Thread.currentThread();
             Thread interrupter = new Thread(() -> {
