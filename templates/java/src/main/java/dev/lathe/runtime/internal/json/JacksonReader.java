@@ -91,7 +91,7 @@ final class JacksonReader extends JsonReader {
 
     @Override
     public String memberName() {
-        return Objects.requireNonNull(parser.streamReadContext().currentName(), "not in a member");
+        return Objects.requireNonNull(parser.currentName(), "not in a member");
     }
 
     @Override
