@@ -54,11 +54,17 @@ public final class RawJson {
 
     /** What a value is. */
     public enum Kind {
+        /** {@code {...}}. */
         OBJECT,
+        /** {@code [...]}. */
         ARRAY,
+        /** {@code "..."}. */
         STRING,
+        /** {@code -1.5e3}. */
         NUMBER,
+        /** {@code true} or {@code false}. */
         BOOLEAN,
+        /** {@code null}. */
         NULL
     }
 

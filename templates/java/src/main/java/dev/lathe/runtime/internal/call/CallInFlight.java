@@ -46,11 +46,9 @@ final class CallInFlight<T> implements Pending<T> {
 
     @Override
     public CompletableFuture<T> future() {
-        CompletableFuture<T> future = new CompletableFuture<>();
-        Futures.whenDone(scope.outcome(), callbacks, (answer, failure) -> settle(future, answer, failure));
-        Futures.whenCancelled(
-                future,
+        CompletableFuture<T> future = new CallFuture<>(
                 () -> scope.abort(new CallCancelledException(scope.operation() + ": the future was cancelled", null)));
+        Futures.whenDone(scope.outcome(), callbacks, (answer, failure) -> settle(future, answer, failure));
         return future;
     }
 

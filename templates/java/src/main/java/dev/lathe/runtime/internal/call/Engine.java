@@ -135,6 +135,7 @@ public final class Engine implements AutoCloseable {
             if (answer.status() < 200 || answer.status() > 299) {
                 throw errors.exception(operation, answer, scope.attempts());
             }
+            refuseEncoded(operation, answer);
             return checked(
                     operation,
                     answer,
@@ -163,6 +164,15 @@ public final class Engine implements AutoCloseable {
             throw errors.exception(operation, answer, attempts);
         } catch (DecodeException failure) {
             throw failure.operation() == null ? failure.withOperation(operation.name()) : failure;
+        }
+    }
+
+    /** No content encoding is asked for, so none is decoded: a server cannot make a small answer a huge one. */
+    private static void refuseEncoded(Operation<?, ?> operation, TransportResponse answer) {
+        String encoding = answer.headers().first("Content-Encoding");
+        if (encoding != null && answer.bodyLength() > 0 && !encoding.trim().equalsIgnoreCase("identity")) {
+            throw new DecodeException("$", "the body has a content encoding that was not asked for")
+                    .withOperation(operation.name());
         }
     }
 

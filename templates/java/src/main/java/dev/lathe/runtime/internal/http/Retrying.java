@@ -43,10 +43,24 @@ final class Retrying implements Channel {
         Result failed = failed(answer, failure);
         Duration wait = failed == null ? null : nextWait(attempt, failed);
         if (wait != null) {
-            attempt.scope().step(timing.scheduler().schedule(wait, () -> attempt(attempt)));
+            attemptAfter(wait, attempt);
         } else {
             Futures.settle(attempt.result(), answer, failure);
         }
+    }
+
+    /** The step is named before the timer starts: a short wait may be over, and the next step begun, at once. */
+    private void attemptAfter(Duration wait, Attempt attempt) {
+        CompletableFuture<Boolean> due = new CompletableFuture<>();
+        attempt.scope().step(() -> due.cancel(false));
+        Runnable stopTimer = timing.scheduler().schedule(wait, () -> due.complete(true));
+        Futures.whenDone(due, (over, cancelled) -> {
+            if (over != null) {
+                attempt(attempt);
+            } else {
+                stopTimer.run();
+            }
+        });
     }
 
     private @Nullable Duration nextWait(Attempt attempt, Result failed) {

@@ -13,6 +13,7 @@ public record JsonLimits(int maxBytes, int maxDepth, int maxStringLength, int ma
     /** 64 MB, 512 levels, strings of 20 million units, numbers of 1,000 characters. */
     public static final JsonLimits DEFAULT = new JsonLimits(64 << 20, 512, 20_000_000, 1_000);
 
+    /** Checks that all are positive. */
     public JsonLimits {
         if (maxBytes < 1 || maxDepth < 1 || maxStringLength < 1 || maxNumberLength < 1) {
             throw new IllegalArgumentException("limits must be positive");

@@ -104,8 +104,10 @@ public abstract class JsonReader {
     /** Reads a null if that is what comes next. */
     public abstract boolean tryNull();
 
+    /** Reads a string, with its escapes resolved. */
     public abstract String nextString();
 
+    /** Reads {@code true} or {@code false}. */
     public abstract boolean nextBoolean();
 
     /** Reads an integer of 32 bits; {@code 1.0} is one. */

@@ -40,23 +40,31 @@ public abstract class JsonWriter {
         return RawJsonAccess.get().wrap(JsonSlice.trusted(encode(value, encoder)));
     }
 
+    /** Writes the opening brace. */
     public abstract JsonWriter beginObject();
 
+    /** Writes the closing brace. */
     public abstract JsonWriter endObject();
 
+    /** Writes the opening bracket. */
     public abstract JsonWriter beginArray();
 
+    /** Writes the closing bracket. */
     public abstract JsonWriter endArray();
 
     /** The name of a member; its value must follow. */
     public abstract JsonWriter name(String wire);
 
+    /** Writes a string. */
     public abstract JsonWriter string(String value);
 
+    /** Writes {@code true} or {@code false}. */
     public abstract JsonWriter bool(boolean value);
 
+    /** Writes an integer. */
     public abstract JsonWriter number(int value);
 
+    /** Writes an integer. */
     public abstract JsonWriter number(long value);
 
     /** Writes an integral number without {@code .0}; IllegalArgumentException if not finite. */
@@ -65,10 +73,13 @@ public abstract class JsonWriter {
     /** Writes an integral number without {@code .0}; IllegalArgumentException if not finite. */
     public abstract JsonWriter number(float value);
 
+    /** Writes an integer with all its digits. */
     public abstract JsonWriter number(BigInteger value);
 
+    /** Writes a number with all its digits, trailing zeros too. */
     public abstract JsonWriter number(BigDecimal value);
 
+    /** Writes {@code null}. */
     public abstract JsonWriter nullValue();
 
     /** Writes the text as it is. */
@@ -95,10 +106,12 @@ public abstract class JsonWriter {
         return string(Rfc3339.format(value));
     }
 
+    /** Writes ISO 8601, {@code PT1H30M}. */
     public final JsonWriter duration(Duration value) {
         return string(value.toString());
     }
 
+    /** Writes the form of 36 characters. */
     public final JsonWriter uuid(UUID value) {
         return string(value.toString());
     }

@@ -7,18 +7,22 @@ public final class Shapes {
 
     private Shapes() {}
 
+    /** Whether it is an object. */
     public static boolean isObject(RawJson raw) {
         return raw.kind() == RawJson.Kind.OBJECT;
     }
 
+    /** Whether it is an array. */
     public static boolean isArray(RawJson raw) {
         return raw.kind() == RawJson.Kind.ARRAY;
     }
 
+    /** Whether it is a string. */
     public static boolean isString(RawJson raw) {
         return raw.kind() == RawJson.Kind.STRING;
     }
 
+    /** Whether it is a number. */
     public static boolean isNumber(RawJson raw) {
         return raw.kind() == RawJson.Kind.NUMBER;
     }
@@ -28,10 +32,12 @@ public final class Shapes {
         return Type.INTEGER.includes(slice(raw));
     }
 
+    /** Whether it is {@code true} or {@code false}. */
     public static boolean isBoolean(RawJson raw) {
         return raw.kind() == RawJson.Kind.BOOLEAN;
     }
 
+    /** Whether it is {@code null}. */
     public static boolean isNull(RawJson raw) {
         return raw.kind() == RawJson.Kind.NULL;
     }
@@ -67,30 +73,37 @@ public final class Shapes {
         return equal(slice(raw), slice(value));
     }
 
+    /** Whether it is a string that {@link JsonReader#nextDateTime} reads. */
     public static boolean isDateTime(RawJson raw) {
         return isString(raw) && Rfc3339.dateTime(raw.asString()) != null;
     }
 
+    /** Whether it is a string that {@link JsonReader#nextDate} reads. */
     public static boolean isDate(RawJson raw) {
         return isString(raw) && Rfc3339.date(raw.asString()) != null;
     }
 
+    /** Whether it is a string that {@link JsonReader#nextTime} reads. */
     public static boolean isTime(RawJson raw) {
         return isString(raw) && Rfc3339.time(raw.asString()) != null;
     }
 
+    /** Whether it is a string that {@link JsonReader#nextDuration} reads. */
     public static boolean isDuration(RawJson raw) {
         return isString(raw) && TextFormats.duration(raw.asString()) != null;
     }
 
+    /** Whether it is a string that {@link JsonReader#nextUuid} reads. */
     public static boolean isUuid(RawJson raw) {
         return isString(raw) && TextFormats.uuid(raw.asString()) != null;
     }
 
+    /** Whether it is a string that is a URI with a scheme. */
     public static boolean isUri(RawJson raw) {
         return isString(raw) && TextFormats.uri(raw.asString()) != null;
     }
 
+    /** Whether it is a string that {@link JsonReader#nextBytes} reads. */
     public static boolean isBase64(RawJson raw) {
         return isString(raw) && TextFormats.base64(raw.asString()) != null;
     }
@@ -101,6 +114,7 @@ public final class Shapes {
         ARRAY,
         STRING,
         NUMBER,
+        /** A number without fraction. */
         INTEGER,
         BOOLEAN,
         NULL;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.runtime.core.ApiException;
+import dev.lathe.runtime.core.AuthenticationException;
 import dev.lathe.runtime.core.Call;
 import dev.lathe.runtime.core.DecodeException;
 import dev.lathe.runtime.core.NoParams;
@@ -235,6 +236,18 @@ class CallTest {
         server.answer(new Answer(307, Map.of("Location", "/elsewhere"), ""));
         assertEquals(307, assertThrows(ApiException.class, this::get).status());
         assertEquals(1, server.requests().size());
+    }
+
+    @Test
+    void aRefusalWithoutAChallengeIsAnAuthenticationException() {
+        server.answer(401, "{\"success\":false,\"errors\":[{\"code\":10000,\"message\":\"no\"}]}");
+        assertEquals(401, assertThrows(AuthenticationException.class, this::get).status());
+    }
+
+    @Test
+    void s12AnEncodedBodyThatWasNotAskedForIsRefused() {
+        server.answer(new Answer(200, Map.of("Content-Encoding", "gzip"), Fixture.ok("\"x\"")));
+        assertEquals("$", assertThrows(DecodeException.class, this::get).path());
     }
 
     @Test

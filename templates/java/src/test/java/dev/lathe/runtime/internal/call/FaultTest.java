@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -138,6 +139,38 @@ class FaultTest {
             server.awaitRequest();
             assertTrue(future.cancel(true));
             server.awaitHangUp();
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @Test
+    void c7CancellingADerivedStageReachesTheWire() throws Exception {
+        try (ScriptedSocket server = ScriptedSocket.answering(HEAD, Then.HANG);
+                Engine engine = Fixture.engine(server.url())) {
+            CompletableFuture<Integer> derived = engine.callAsync(
+                            Fixture.GET.at("1"), NoParams.INSTANCE, RequestOptions.none())
+                    .thenApply(String::length);
+            server.awaitRequest();
+            assertTrue(derived.cancel(true));
+            server.awaitHangUp();
+        }
+    }
+
+    @Test
+    void c6AnInterruptDuringBackOffFreesTheCaller() throws Exception {
+        try (RecordingServer server = RecordingServer.start()
+                        .otherwise(request -> new RecordingServer.Answer(503, Map.of("Retry-After", "50"), ""));
+                Engine engine = Fixture.engine(server.url())) {
+            Thread caller = Thread.currentThread();
+            Thread interrupter = new Thread(() -> {
+                while (server.requests().isEmpty()) {
+                    Thread.onSpinWait();
+                }
+                caller.interrupt();
+            });
+            interrupter.start();
+            assertThrows(CallCancelledException.class, () -> get(engine, RequestOptions.none()));
+            assertTrue(Thread.interrupted());
             assertEquals(1, server.requests().size());
         }
     }

@@ -10,6 +10,7 @@ import dev.lathe.runtime.core.DecodeException;
 import dev.lathe.runtime.core.Extras;
 import dev.lathe.runtime.core.RawJson;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -78,6 +79,23 @@ final class HostileJsonTest {
         RawJson raw = RawJson.of(deepest);
         assertEquals(raw, Trees.written(raw));
         assertThrows(IllegalArgumentException.class, () -> RawJson.of("[" + deepest + "]"));
+    }
+
+    @Test
+    void codecsReadTheDeepestDocumentOnAnOrdinaryStack() throws InterruptedException {
+        byte[] json = ("[".repeat(512) + "]".repeat(512)).getBytes(UTF_8);
+        List<Object> found = new ArrayList<>();
+        Thread thread = new Thread(
+                null,
+                () -> {
+                    found.add(JsonReader.decode(json, HostileJsonTest::listDepth));
+                    found.add(JsonReader.decode(json, HostileJsonTest::unionDepth));
+                },
+                "512 kB of stack",
+                512 << 10);
+        thread.start();
+        thread.join();
+        assertEquals(List.of(512, 512), found);
     }
 
     @Test
@@ -154,6 +172,18 @@ final class HostileJsonTest {
         return wrong != null
                 ? wrong
                 : in.within(raw).nextList(HostileJsonTest::ambiguous).get(0) + 1;
+    }
+
+    private static int listDepth(JsonReader in) {
+        return in.nextList(HostileJsonTest::listDepth).stream().findFirst().orElse(0) + 1;
+    }
+
+    private static int unionDepth(JsonReader in) {
+        RawJson raw = in.nextRaw();
+        return in.within(raw).nextList(HostileJsonTest::unionDepth).stream()
+                        .findFirst()
+                        .orElse(0)
+                + 1;
     }
 
     private static int depthOfPair(JsonReader in) {
