@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.lathe.emit.OutputFile;
 import dev.lathe.emit.OutputFile.Root;
+import dev.lathe.plan.model.SdkPlan;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -17,22 +18,26 @@ import org.junit.jupiter.api.TestFactory;
 /** The tests that are emitted pass: the SDK is loaded and talks to a real local server. */
 class EmittedTestsTest {
 
-    private static final List<OutputFile> FILES = JavaEmitter.emit(SampleSdk.sdk(), Runtimes.sources());
-    private static final ClassLoader SDK = compiled().loader();
-
-    private static Compilation compiled() {
-        Compilation compilation = Compilation.of(FILES, Compilation.STRICT);
-        assertEquals(List.of(), compilation.problems());
-        return compilation;
+    @TestFactory
+    List<DynamicTest> testsOfServicesAndTypesPass() throws ReflectiveOperationException {
+        return tests(SampleSdk.sdk());
     }
 
     @TestFactory
-    List<DynamicTest> emittedTestsPass() throws ReflectiveOperationException {
+    List<DynamicTest> testsOfATypeTooWideForARecordPass() throws ReflectiveOperationException {
+        return tests(SampleSdk.ofTypes(List.of(SampleModels.wide())));
+    }
+
+    private static List<DynamicTest> tests(SdkPlan plan) throws ReflectiveOperationException {
+        List<OutputFile> files = JavaEmitter.emit(plan, Runtimes.sources());
+        Compilation compilation = Compilation.of(files, Compilation.STRICT);
+        assertEquals(List.of(), compilation.problems());
+        ClassLoader sdk = compilation.loader();
         List<DynamicTest> tests = new ArrayList<>();
-        for (OutputFile file : FILES) {
+        for (OutputFile file : files) {
             if (file.root() == Root.TEST && file.shape() != null) {
                 String name = file.path().replace(".java", "").replace('/', '.');
-                tests.addAll(testsOf(Class.forName(name, true, SDK)));
+                tests.addAll(testsOf(Class.forName(name, true, sdk)));
             }
         }
         assertFalse(tests.isEmpty());

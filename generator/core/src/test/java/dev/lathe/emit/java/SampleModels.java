@@ -31,6 +31,7 @@ import dev.lathe.plan.model.UnionPlan.Rule;
 import dev.lathe.plan.model.UnionPlan.Test;
 import dev.lathe.plan.model.UnionPlan.VariantPlan;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Types of every form, for goldens and behaviour. */
@@ -199,7 +200,10 @@ final class SampleModels {
                         ? required("long_" + i, scalar(ScalarKind.INT64))
                         : optional("text_" + i, scalar(ScalarKind.STRING)))
                 .toList();
-        RecordPlan base = record(WIDE, components);
+        String members = IntStream.range(0, 300)
+                .mapToObj(i -> i % 3 == 0 ? "\"long_" + i + "\":" + i : "\"text_" + i + "\":" + (i % 2 == 0 ? "null" : "\"x\""))
+                .collect(Collectors.joining(","));
+        RecordPlan base = record(WIDE, components, "{" + members + "}");
         return new RecordPlan(
                 base.name(),
                 base.codec(),
@@ -210,7 +214,7 @@ final class SampleModels {
                 null,
                 null,
                 List.of(),
-                List.of(),
+                base.samples(),
                 base.docs(),
                 base.source());
     }

@@ -6,6 +6,7 @@ import dev.lathe.model.JsonText;
 import dev.lathe.model.SpecText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The door for comments: builds one Javadoc comment from our own words, which are HTML already, and the document's,
@@ -15,6 +16,8 @@ public final class JavaDoc {
 
     /** Columns of text; with the deepest usual indentation and the asterisk it stays below 120. */
     private static final int WIDTH = 106;
+
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private final List<String> blocks = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
@@ -142,7 +145,7 @@ public final class JavaDoc {
 
     private static void wrapLine(String line, String indent, List<String> lines) {
         StringBuilder current = new StringBuilder();
-        for (String word : line.stripTrailing().split(" +", -1)) {
+        for (String word : SPACES.splitAsStream(line).toList()) {
             if (!current.isEmpty() && current.length() + 1 + word.length() > WIDTH) {
                 lines.add(current.toString());
                 current.setLength(0);

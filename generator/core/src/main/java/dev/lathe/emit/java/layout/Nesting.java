@@ -101,12 +101,21 @@ final class Nesting {
         int open = lastOpen();
         while (open >= 0 && commasInside(open).isEmpty()) {
             int inner = lastOpenInside(open);
-            if (inner < 0) {
+            if (inner < 0 || hasChainInside(open)) {
                 return open;
             }
             open = inner;
         }
         return open;
+    }
+
+    private boolean hasChainInside(int open) {
+        for (int i = open + 1; i < text.length() && depths[i] != depths[open]; i++) {
+            if (depths[i] == depths[open] + 1 && text.charAt(i) == '.' && text.charAt(i - 1) == ')') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int lastOpenInside(int open) {

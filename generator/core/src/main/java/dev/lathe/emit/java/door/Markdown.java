@@ -1,0 +1,34 @@
+package dev.lathe.emit.java.door;
+
+import dev.lathe.model.JsonText;
+import dev.lathe.model.SpecText;
+
+/** The door for Markdown files: text that stays text, and code that stays code. */
+public final class Markdown {
+
+    private Markdown() {}
+
+    /** One line of text; every character that Markdown or HTML could read otherwise is an entity. */
+    public static String text(SpecText text) {
+        String html = Characters.html(text.open().replaceAll("\\s+", " ").strip());
+        StringBuilder out = new StringBuilder(html.length());
+        for (char c : html.toCharArray()) {
+            if ("*_`[]|~!".indexOf(c) >= 0) {
+                out.append("&#").append((int) c).append(';');
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** The inside of a code span: ASCII, without back-ticks. */
+    public static String code(SpecText text) {
+        return text.open().replaceAll("[^ -~]|`", "?");
+    }
+
+    /** A JSON scalar as the inside of a code span. */
+    public static String code(JsonText json) {
+        return code(SpecText.of(JsonScalar.text(json)));
+    }
+}
