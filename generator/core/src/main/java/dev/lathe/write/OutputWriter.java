@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,13 @@ public final class OutputWriter {
         this.diagnostics = diagnostics;
     }
 
-    /** Writes; null, with an ERROR added and nothing written, when a path is refused or the disk fails. */
-    public @Nullable WriteReport write(List<OutputFile> files) {
+    /** Writes; empty, with an ERROR added, when a path is refused (then nothing is written) or the disk fails. */
+    public Optional<WriteReport> write(List<OutputFile> files) {
         try {
-            return areSafe(files) ? writeAll(files) : null;
+            return areSafe(files) ? Optional.of(writeAll(files)) : Optional.empty();
         } catch (IOException e) {
             unwritable(e);
-            return null;
+            return Optional.empty();
         }
     }
 
@@ -159,9 +160,11 @@ public final class OutputWriter {
     }
 
     private static void replace(Path file, String content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path staged = folder.resolve("." + file.getFileName() + ".lathe-new");
+        Path staged = file.resolveSibling("." + file.getFileName() + ".lathe-new");
+        Path folder = staged.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         try {
             Files.writeString(staged, content, StandardCharsets.UTF_8);
             Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);

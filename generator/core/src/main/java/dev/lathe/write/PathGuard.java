@@ -42,7 +42,7 @@ final class PathGuard {
 
     private Optional<String> linkOnTheWay(String path) {
         Path current = root;
-        for (String segment : path.split("/")) {
+        for (String segment : path.split("/", -1)) {
             current = current.resolve(segment);
             if (Files.isSymbolicLink(current)) {
                 return Optional.of("it leads through a symbolic link");

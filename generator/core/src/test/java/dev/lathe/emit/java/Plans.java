@@ -124,7 +124,7 @@ final class Plans {
     }
 
     private static String camel(String wire) {
-        String[] words = wire.split("[_.\\-]");
+        String[] words = wire.split("[_.\\-]", -1);
         StringBuilder out = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {
             out.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));

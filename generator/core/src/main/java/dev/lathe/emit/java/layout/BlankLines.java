@@ -52,7 +52,7 @@ final class BlankLines {
         boolean betweenFields =
                 FIELD.matcher(last).matches() && FIELD.matcher(following).matches();
         boolean betweenImports = last.startsWith("import ") && following.startsWith("import ");
-        boolean atTheEdge = last.endsWith("{") && !following.startsWith("/**") || following.startsWith("}");
+        boolean atTheEdge = (last.endsWith("{") && !following.startsWith("/**")) || following.startsWith("}");
         return !betweenConstants && !betweenFields && !betweenImports && !atTheEdge;
     }
 }
