@@ -1,10 +1,13 @@
 package dev.lathe.emit.java;
 
 import dev.lathe.emit.OutputFile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +43,7 @@ final class Compilation {
 
     private final List<String> problems;
     private final Map<String, byte[]> classes;
+    private final Map<String, byte[]> resources = new TreeMap<>();
 
     private Compilation(List<String> problems, Map<String, byte[]> classes) {
         this.problems = problems;
@@ -61,7 +65,9 @@ final class Compilation {
                 .filter(d -> d.getKind() != Diagnostic.Kind.NOTE)
                 .map(d -> d.toString())
                 .toList();
-        return new Compilation(problems, classes);
+        Compilation compilation = new Compilation(problems, classes);
+        files.forEach(f -> compilation.resources.put(f.path(), f.content().getBytes(StandardCharsets.US_ASCII)));
+        return compilation;
     }
 
     List<String> problems() {
@@ -71,6 +77,12 @@ final class Compilation {
     /** A loader of the compiled classes. */
     ClassLoader loader() {
         return new ClassLoader(Compilation.class.getClassLoader()) {
+            @Override
+            public @Nullable InputStream getResourceAsStream(String name) {
+                byte[] bytes = resources.get(name);
+                return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
+            }
+
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
                 byte[] bytes = classes.get(name);

@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class Hostile {
     /** The plan with the payloads, in turn. */
     static <T extends Record> T with(List<String> payloads, T plan) {
         @SuppressWarnings("unchecked") // a record is rebuilt by its own constructor
-        T rebuilt = (T) new Hostile(payloads).rebuild(plan);
+        T rebuilt = (T) new Hostile(payloads).rebuildRecord(plan);
         return rebuilt;
     }
 
@@ -71,8 +72,11 @@ final class Hostile {
             return json;
         }
         StringBuilder out = new StringBuilder("\"");
-        for (char c : payload().toCharArray()) {
-            out.append(c < ' ' || c == '"' || c == '\\' || c > '~' ? String.format("\\u%04x", (int) c) : c);
+        String payload = payload();
+        for (int i = 0; i < payload.length(); i++) {
+            char c = payload.charAt(i);
+            boolean isPlain = c >= ' ' && c != '"' && c != '\\' && c <= '~';
+            out.append(isPlain ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
         }
         return new JsonText(SpecText.of(out + text.substring(1)));
     }

@@ -108,7 +108,9 @@ public final class JavaLiteral {
     /** The content of a resource file: the JSON text, ASCII. */
     public static String file(JsonText json) {
         StringBuilder out = new StringBuilder();
-        for (char c : json.json().open().toCharArray()) {
+        String text = json.json().open();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c > '~' || c < ' ') {
                 out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {

@@ -12,7 +12,8 @@ public final class Markdown {
     public static String text(SpecText text) {
         String html = Characters.html(text.open().replaceAll("\\s+", " ").strip());
         StringBuilder out = new StringBuilder(html.length());
-        for (char c : html.toCharArray()) {
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
             if ("*_`[]|~!".indexOf(c) >= 0) {
                 out.append("&#").append((int) c).append(';');
             } else {

@@ -20,7 +20,7 @@ final class Copies {
                     ? CodeBlock.of("$T.unmodifiableList(new $T<>($L))", Collections.class, ArrayList.class, value)
                     : CodeBlock.of("$T.copyOf($L)", List.class, value);
         }
-        return field.use() instanceof TypeUse.MapOf ? ofMap(value) : value;
+        return field.isMap() ? ofMap(value) : value;
     }
 
     static CodeBlock ofMap(CodeBlock value) {

@@ -1,0 +1,5 @@
+/** Tests of what reaches the disk. */
+@NullMarked
+package dev.lathe.write;
+
+import org.jspecify.annotations.NullMarked;
