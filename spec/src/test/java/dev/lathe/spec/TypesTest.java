@@ -71,10 +71,14 @@ class TypesTest {
     @CsvSource(delimiter = ':', textBlock = """
             AccountType                : standard enterprise
             AccountAuditActorType      : account cloudflare_admin system user
+            AccountAuditResourceScope  : accounts user zones
+            AuditActionResult          : success failure
+            AuditActionType            : create delete view update
             AuditActorContext          : api_key api_token dash oauth origin_ca_key
             BillingFrequency           : weekly monthly quarterly yearly
             MemberStatus               : accepted pending
             OrganizationAuditActorType : cloudflare_admin system user
+            OrganizationAuditResourceScope : organizations
             PolicyEffect               : allow deny
             SortDirection              : asc desc
             Status                     : member invited
