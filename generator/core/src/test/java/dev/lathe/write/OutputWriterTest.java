@@ -43,7 +43,9 @@ class OutputWriterTest {
 
     @Test
     void aSecondRunTouchesNothing() throws IOException {
-        assertEquals(Optional.of(new WriteReport(List.of("a/A.java", "a/B.java"), 0, List.of())), writer.write(List.of(A, B)));
+        assertEquals(
+                Optional.of(new WriteReport(List.of("a/A.java", "a/B.java"), 0, List.of())),
+                writer.write(List.of(A, B)));
         FileTime past = FileTime.fromMillis(1_000);
         Files.setLastModifiedTime(folder.resolve("main/a/A.java"), past);
         Files.setLastModifiedTime(folder.resolve("main/.lathe-manifest"), past);
@@ -82,17 +84,30 @@ class OutputWriterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../x", "/etc/x", "a/../../x", "a//b", "a\\b", "C:x", "con", "a/NUL.java", "a/x ", "a/x.", "", "a/\u0000"
+                "../x",
+                "/etc/x",
+                "a/../../x",
+                "a//b",
+                "a\\b",
+                "C:x",
+                "con",
+                "a/NUL.java",
+                "a/x ",
+                "a/x.",
+                "",
+                "a/\u0000"
             })
     void aPathOutsideOrUnsafeIsRefusedBeforeAnythingIsWritten(String path) {
-        assertTrue(writer.write(List.of(A, new OutputFile(Root.MAIN, path, "x"))).isEmpty());
+        assertTrue(
+                writer.write(List.of(A, new OutputFile(Root.MAIN, path, "x"))).isEmpty());
         assertTrue(diagnostics.hasErrors());
         assertFalse(Files.exists(folder.resolve("main")));
     }
 
     @Test
     void twoFilesThatDifferInCaseOnlyAreRefused() {
-        assertTrue(writer.write(List.of(A, new OutputFile(Root.MAIN, "a/a.java", "x"))).isEmpty());
+        assertTrue(writer.write(List.of(A, new OutputFile(Root.MAIN, "a/a.java", "x")))
+                .isEmpty());
     }
 
     @Test
