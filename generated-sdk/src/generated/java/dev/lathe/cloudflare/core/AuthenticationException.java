@@ -1,0 +1,11 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+/** Status 401: credentials are missing or not valid. */
+public final class AuthenticationException extends ApiException {
+
+    /** A failure with this status. */
+    public AuthenticationException(ApiFailure failure) {
+        super(failure);
+    }
+}

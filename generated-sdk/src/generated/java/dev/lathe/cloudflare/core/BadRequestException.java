@@ -1,0 +1,11 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+/** Status 400: the API does not understand the request. */
+public final class BadRequestException extends ApiException {
+
+    /** A failure with this status. */
+    public BadRequestException(ApiFailure failure) {
+        super(failure);
+    }
+}

@@ -1,0 +1,13 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+import org.jspecify.annotations.Nullable;
+
+/** The caller gave the call up: its thread was interrupted or its future cancelled. */
+public final class CallCancelledException extends SdkException {
+
+    /** A failure with its cause, if there is one. */
+    public CallCancelledException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,13 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+import org.jspecify.annotations.Nullable;
+
+/** The call, or its last attempt, took longer than allowed. */
+public final class CallTimeoutException extends SdkException {
+
+    /** A failure with its cause, if there is one. */
+    public CallTimeoutException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,13 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+import org.jspecify.annotations.Nullable;
+
+/** The client was closed, before the call or during it. */
+public final class ClientClosedException extends SdkException {
+
+    /** A failure with its cause, if there is one. */
+    public ClientClosedException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,13 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+import org.jspecify.annotations.Nullable;
+
+/** The client cannot work as configured: credentials are missing, or the address is not fit for them. */
+public final class ConfigurationException extends SdkException {
+
+    /** A failure with its cause, if there is one. */
+    public ConfigurationException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

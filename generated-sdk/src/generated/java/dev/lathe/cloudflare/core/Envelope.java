@@ -1,0 +1,20 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What an answer carries besides the value.
+ *
+ * @param messages what the API had to say
+ * @param errors what went wrong; usually empty on success
+ * @param extras other members, in arrival order
+ */
+public record Envelope(List<Problem> messages, List<Problem> errors, Extras extras) {
+    public Envelope {
+        messages = List.copyOf(messages);
+        errors = List.copyOf(errors);
+        Objects.requireNonNull(extras, "extras");
+    }
+}

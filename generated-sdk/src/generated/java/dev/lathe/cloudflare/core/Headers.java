@@ -1,0 +1,129 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Header fields; names are compared without regard to case, values of one name keep their order. Immutable. */
+public final class Headers {
+
+    private static final Headers NONE = new Headers(new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
+    private static final String NAME_PUNCTUATION = "!#$%&'*+-.^_`|~";
+
+    private final Map<String, List<String>> fields;
+
+    private Headers(SortedMap<String, List<String>> fields) {
+        this.fields = Collections.unmodifiableMap(fields);
+    }
+
+    /** No header at all. */
+    public static Headers none() {
+        return NONE;
+    }
+
+    /** Headers that came from a server; taken as they are. */
+    public static Headers received(Map<String, List<String>> fields) {
+        TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        fields.forEach((name, values) -> copy.merge(name, List.copyOf(values), Headers::joined));
+        return new Headers(copy);
+    }
+
+    /** Headers to be sent. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The first value of a header, or null when there is none. */
+    public @Nullable String first(String name) {
+        List<String> values = all(name);
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** All values of a header, in order; empty when there is none. */
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    /** The names, sorted without regard to case. */
+    public Set<String> names() {
+        return fields.keySet();
+    }
+
+    /** A builder that starts with these headers. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        fields.forEach((name, values) -> builder.fields.put(name, new ArrayList<>(values)));
+        return builder;
+    }
+
+    /**
+     * Refuses what must not be a header.
+     *
+     * @throws IllegalArgumentException if the name is not a token or the value holds anything but visible ASCII, spaces
+     *     and tabs; the message never contains the value
+     */
+    public static void check(String name, String value) {
+        if (name.isEmpty() || !name.chars().allMatch(Headers::isTokenCharacter)) {
+            throw new IllegalArgumentException("header name is not a token: " + MessageText.printable(name, 100));
+        }
+        if (!value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c <= '~'))) {
+            throw new IllegalArgumentException(
+                    "value of header " + name + " has characters other than visible ASCII, space and tab");
+        }
+    }
+
+    /** The names only: values may be secret. */
+    @Override
+    public String toString() {
+        return fields.keySet().toString();
+    }
+
+    private static boolean isTokenCharacter(int c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || NAME_PUNCTUATION.indexOf(c) >= 0;
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
+    }
+
+    /** Collects headers to be sent; every name and value is checked as {@link Headers#check} says. */
+    public static final class Builder {
+
+        private final TreeMap<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+        private Builder() {}
+
+        /** Adds a value to those of a name. */
+        public Builder add(String name, String value) {
+            check(name, value);
+            fields.computeIfAbsent(name, ignored -> new ArrayList<>()).add(value);
+            return this;
+        }
+
+        /** Replaces all values of a name. */
+        public Builder set(String name, String value) {
+            check(name, value);
+            fields.remove(name);
+            fields.put(name, new ArrayList<>(List.of(value)));
+            return this;
+        }
+
+        /** The headers collected so far. */
+        public Headers build() {
+            TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            fields.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+            return new Headers(copy);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+/** Status 404: there is no such thing, or the credentials may not see it. */
+public final class NotFoundException extends ApiException {
+
+    /** A failure with this status. */
+    public NotFoundException(ApiFailure failure) {
+        super(failure);
+    }
+}

@@ -1,0 +1,59 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param <T> the items' type
+ * @param <I> the type of the figures that come with a page
+ */
+public final class Page<T, I extends @Nullable Object> {
+
+    private final List<T> items;
+    private final @Nullable I info;
+    private final @Nullable String nextToken;
+    private final Response<?> response;
+
+    private Page(List<T> items, @Nullable I info, @Nullable String nextToken, Response<?> response) {
+        this.items = List.copyOf(items);
+        this.info = info;
+        this.nextToken = nextToken;
+        this.response = Objects.requireNonNull(response, "response");
+    }
+
+    /** A page made of its parts. */
+    public static <T, I extends @Nullable Object> Page<T, I> of(
+            List<T> items, @Nullable I info, @Nullable String nextToken, Response<?> response) {
+        return new Page<>(items, info, nextToken, response);
+    }
+
+    /** The items, in the server's order; may be empty in the middle of a list. */
+    public List<T> items() {
+        return items;
+    }
+
+    /** The figures that came with the page, or null. */
+    public @Nullable I info() {
+        return info;
+    }
+
+    /** Where the next page begins, for {@code resumeFrom}; null when this is the last one. */
+    public @Nullable String nextToken() {
+        return nextToken;
+    }
+
+    /** Status, headers, raw body and envelope of the page; its value is null. */
+    public Response<?> response() {
+        return response;
+    }
+
+    /** Figures only. */
+    @Override
+    public String toString() {
+        return "Page[items=" + items.size() + ", last=" + (nextToken == null) + "]";
+    }
+}

@@ -1,0 +1,32 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+import java.util.Iterator;
+
+/**
+ * Where a {@link Paginator} gets its pages from; a fake for tests needs no more than a lambda.
+ *
+ * @param <T> the items' type
+ * @param <I> the type of the figures that come with a page
+ */
+@FunctionalInterface
+public interface PageSource<T, I> {
+
+    /** A new walk from this source's start. Nothing is fetched before {@code hasNext} or {@code next} is called. */
+    Iterator<Page<T, I>> pages();
+
+    /**
+     * The same list from another place.
+     *
+     * @param token what {@link Page#nextToken()} gave
+     * @throws IllegalArgumentException if it is not such a token
+     */
+    default PageSource<T, I> resumeFrom(String token) {
+        throw new UnsupportedOperationException("PageSource.resumeFrom");
+    }
+
+    /** The same list, one page fetched ahead of what is being used. */
+    default PageSource<T, I> prefetch() {
+        return this;
+    }
+}

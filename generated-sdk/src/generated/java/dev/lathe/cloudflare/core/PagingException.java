@@ -1,0 +1,21 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+import java.util.Objects;
+
+/** A walk over pages makes no progress: the server repeats itself. Every page before was given exactly once. */
+public final class PagingException extends SdkException {
+
+    private final String resumeToken;
+
+    /** A walk that stopped where {@code resumeToken} leads. */
+    public PagingException(String message, String resumeToken) {
+        super(message);
+        this.resumeToken = Objects.requireNonNull(resumeToken, "resumeToken");
+    }
+
+    /** Where the walk stopped; {@code resumeFrom} goes on there. */
+    public String resumeToken() {
+        return resumeToken;
+    }
+}

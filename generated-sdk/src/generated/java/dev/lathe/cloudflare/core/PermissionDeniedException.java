@@ -1,0 +1,11 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+/** Status 403: the credentials do not allow this. */
+public final class PermissionDeniedException extends ApiException {
+
+    /** A failure with this status. */
+    public PermissionDeniedException(ApiFailure failure) {
+        super(failure);
+    }
+}

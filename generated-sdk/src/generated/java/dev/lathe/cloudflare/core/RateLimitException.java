@@ -1,0 +1,24 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Status 429: too many requests. */
+public final class RateLimitException extends ApiException {
+
+    private final @Nullable Duration retryAfter;
+
+    /** A failure with this status. */
+    public RateLimitException(ApiFailure failure) {
+        super(failure);
+        retryAfter =
+                RetryAfter.read(failure.answer().headers(), Clock.systemUTC().instant());
+    }
+
+    /** How long the server asks to wait, counted from the answer; null when it does not say so in a valid form. */
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
+    }
+}

@@ -1,0 +1,84 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A successful answer with everything around the value.
+ *
+ * @param <T> the value's type
+ */
+public final class Response<T extends @Nullable Object> {
+
+    private final T value;
+    private final TransportResponse answer;
+    private final @Nullable Envelope envelope;
+    private final int attempts;
+
+    private Response(T value, TransportResponse answer, @Nullable Envelope envelope, int attempts) {
+        this.value = value;
+        this.answer = Objects.requireNonNull(answer, "answer");
+        this.envelope = envelope;
+        this.attempts = attempts;
+    }
+
+    /**
+     * A response made of its parts.
+     *
+     * @param value the decoded value; null for calls without a result
+     * @param answer what came over the wire
+     * @param envelope what stood around the value, or null when the API has no envelope
+     * @param attempts how many requests it took, at least 1
+     */
+    public static <T extends @Nullable Object> Response<T> of(
+            T value, TransportResponse answer, @Nullable Envelope envelope, int attempts) {
+        return new Response<>(value, answer, envelope, attempts);
+    }
+
+    /** The decoded value; null for calls without a result, and where the document allows null. */
+    public T value() {
+        return value;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return answer.status();
+    }
+
+    /** The header fields. */
+    public Headers headers() {
+        return answer.headers();
+    }
+
+    /** A copy of the body as received. */
+    public byte[] body() {
+        return answer.body();
+    }
+
+    /** The body read as UTF-8. */
+    public String bodyText() {
+        return answer.bodyText();
+    }
+
+    /** What stood around the value, or null when the API has no envelope. */
+    public @Nullable Envelope envelope() {
+        return envelope;
+    }
+
+    /** The server's name for this call, or null. */
+    public @Nullable String requestId() {
+        return RequestIds.of(answer.headers());
+    }
+
+    /** How many requests it took, at least 1. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** Status and size only: bodies may hold secrets. */
+    @Override
+    public String toString() {
+        return "Response[status=" + status() + ", bytes=" + answer.bodyLength() + "]";
+    }
+}

@@ -1,0 +1,27 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root of everything a call of this SDK can fail with; unchecked.
+ *
+ * <p>Messages never contain credentials.
+ */
+public abstract class SdkException extends RuntimeException {
+
+    SdkException(String message) {
+        super(message);
+    }
+
+    SdkException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    /** What went wrong; never null. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
+    }
+}

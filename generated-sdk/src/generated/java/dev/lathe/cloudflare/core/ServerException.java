@@ -1,0 +1,11 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+/** Status 5xx: the server failed. */
+public final class ServerException extends ApiException {
+
+    /** A failure with this status. */
+    public ServerException(ApiFailure failure) {
+        super(failure);
+    }
+}

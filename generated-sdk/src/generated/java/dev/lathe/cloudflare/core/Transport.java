@@ -1,0 +1,38 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+import dev.lathe.cloudflare.internal.http.JdkTransport;
+import java.net.http.HttpClient;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Carries one request to the server and its answer back; knows nothing of retries, credentials or JSON.
+ *
+ * <p>A transport does not follow redirects, keeps no cookies and reads bodies no further than
+ * {@link TransportRequest#limits} allow.
+ */
+public interface Transport extends AutoCloseable {
+
+    /**
+     * A transport that uses a client of the caller, for instance one with a proxy or own TLS settings. Its redirect
+     * policy should be {@link HttpClient.Redirect#NEVER}. The SDK never closes it.
+     */
+    static Transport over(HttpClient client) {
+        return JdkTransport.over(client);
+    }
+
+    /**
+     * Sends a request.
+     *
+     * @return the answer with its whole body. Fails with {@link ConnectionException} when there is none. Cancelling it
+     *     ends the exchange on the wire.
+     */
+    CompletableFuture<TransportResponse> send(TransportRequest request);
+
+    /** What this transport can do. */
+    TransportCapabilities capabilities();
+
+    /** Lets go of connections and threads that the transport itself opened. */
+    @Override
+    void close();
+}

@@ -1,0 +1,85 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+import java.net.URI;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One HTTP request, ready for the wire. Immutable; the body may be sent several times. */
+public final class TransportRequest {
+
+    private final String method;
+    private final URI uri;
+    private final Headers headers;
+    private final byte @Nullable [] body;
+    private final TransportLimits limits;
+
+    private TransportRequest(String method, URI uri, Headers headers, byte @Nullable [] body, TransportLimits limits) {
+        this.method = method;
+        this.uri = uri;
+        this.headers = headers;
+        this.body = body;
+        this.limits = limits;
+    }
+
+    /** A request without body and headers, under the default limits. */
+    public static TransportRequest of(String method, URI uri) {
+        return new TransportRequest(
+                Objects.requireNonNull(method, "method"),
+                Objects.requireNonNull(uri, "uri"),
+                Headers.none(),
+                null,
+                TransportLimits.DEFAULT);
+    }
+
+    /** The same with these headers instead. */
+    public TransportRequest withHeaders(Headers headers) {
+        return new TransportRequest(method, uri, headers, body, limits);
+    }
+
+    /** The same with another address. */
+    public TransportRequest withUri(URI uri) {
+        return new TransportRequest(method, uri, headers, body, limits);
+    }
+
+    /** The same with this body; null for none. */
+    public TransportRequest withBody(byte @Nullable [] body) {
+        return new TransportRequest(method, uri, headers, body == null ? null : body.clone(), limits);
+    }
+
+    /** The same under other limits. */
+    public TransportRequest withLimits(TransportLimits limits) {
+        return new TransportRequest(method, uri, headers, body, limits);
+    }
+
+    /** The HTTP method. */
+    public String method() {
+        return method;
+    }
+
+    /** The address, query included. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** The header fields, credentials included. */
+    public Headers headers() {
+        return headers;
+    }
+
+    /** A copy of the body, or null when there is none. */
+    public byte @Nullable [] body() {
+        return body == null ? null : body.clone();
+    }
+
+    /** How much of an answer to accept. */
+    public TransportLimits limits() {
+        return limits;
+    }
+
+    /** Method and place only: queries and headers may hold secrets. */
+    @Override
+    public String toString() {
+        return method + " " + uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath();
+    }
+}

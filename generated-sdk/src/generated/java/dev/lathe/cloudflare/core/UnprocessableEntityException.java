@@ -1,0 +1,11 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+/** Status 422: the request is understood but its content is refused. */
+public final class UnprocessableEntityException extends ApiException {
+
+    /** A failure with this status. */
+    public UnprocessableEntityException(ApiFailure failure) {
+        super(failure);
+    }
+}

@@ -1,0 +1,17 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+import java.util.Objects;
+
+/**
+ * What a call with both parameters and a body argument takes.
+ *
+ * @param params query, header and cookie parameters
+ * @param body the body
+ */
+public record WithBody<P, B>(P params, B body) {
+    public WithBody {
+        Objects.requireNonNull(params, "params");
+        Objects.requireNonNull(body, "body");
+    }
+}

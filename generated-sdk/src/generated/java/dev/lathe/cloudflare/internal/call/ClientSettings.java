@@ -1,0 +1,186 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.internal.call;
+
+import dev.lathe.cloudflare.core.ConfigurationException;
+import dev.lathe.cloudflare.core.Headers;
+import dev.lathe.cloudflare.core.Transport;
+import dev.lathe.cloudflare.core.TransportLimits;
+import dev.lathe.cloudflare.internal.http.Credential;
+import dev.lathe.cloudflare.internal.http.Origin;
+import dev.lathe.cloudflare.internal.http.Secrets;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client is made of; emitted builders fill it.
+ *
+ * @param clientName the client's name
+ * @param baseUrl where the API is; without a slash at the end
+ * @param headers what every request carries
+ * @param envelope how the API wraps answers, or null
+ * @param secrets the credentials
+ * @param tuning times and numbers
+ * @param transport the caller's own transport, or null
+ */
+public record ClientSettings(
+        String clientName,
+        URI baseUrl,
+        Headers headers,
+        @Nullable EnvelopeShape envelope,
+        Secrets secrets,
+        Tuning tuning,
+        @Nullable Transport transport) {
+
+    /** Settings of a client with this name, for an SDK of this version. */
+    public static Builder builder(String clientName, String sdkVersion) {
+        return new Builder(clientName, sdkVersion);
+    }
+
+    /** Collects settings. */
+    public static final class Builder {
+
+        private final String clientName;
+        private final Headers.Builder headers = Headers.builder();
+        private final CredentialChoice credentials = new CredentialChoice();
+        private @Nullable URI baseUrl;
+        private @Nullable URI chosenBaseUrl;
+        private @Nullable String baseUrlVariable;
+        private @Nullable EnvelopeShape envelope;
+        private @Nullable Transport transport;
+        private Tuning tuning = Tuning.DEFAULT;
+
+        private Builder(String clientName, String sdkVersion) {
+            this.clientName = Objects.requireNonNull(clientName, "clientName");
+            headers.set("User-Agent", clientName + "/Java " + sdkVersion);
+        }
+
+        /** Where the API is, unless the caller or the environment says otherwise. */
+        public Builder defaultBaseUrl(URI url) {
+            baseUrl = url;
+            return this;
+        }
+
+        /** Where the API is. */
+        public Builder baseUrl(URI url) {
+            chosenBaseUrl = Objects.requireNonNull(url, "baseUrl");
+            return this;
+        }
+
+        /** The environment variable that may say where the API is. */
+        public Builder baseUrlVariable(String variable) {
+            baseUrlVariable = variable;
+            return this;
+        }
+
+        /** How the API wraps answers. */
+        public Builder envelope(EnvelopeShape shape) {
+            envelope = shape;
+            return this;
+        }
+
+        /** One way to authenticate, all parts together; the first complete one is used. */
+        public Builder alternative(Credential... parts) {
+            credentials.alternative(parts);
+            return this;
+        }
+
+        /** The API may be used without credentials. */
+        public Builder anonymous() {
+            credentials.anonymous();
+            return this;
+        }
+
+        /** Provides the secret of the credential with this setter. */
+        public Builder secret(String setter, String value) {
+            credentials.secret(setter, value);
+            return this;
+        }
+
+        /** Takes what has not been set from environment variables; blank ones count as absent. */
+        public Builder environment(UnaryOperator<@Nullable String> variables) {
+            credentials.environment(variables);
+            String url = baseUrlVariable == null ? null : variables.apply(baseUrlVariable);
+            if (chosenBaseUrl == null && url != null && !url.isBlank()) {
+                chosenBaseUrl = BaseUrl.parse(url.trim(), String.valueOf(baseUrlVariable));
+            }
+            return this;
+        }
+
+        /** Limits each call, retries, waiting and body included. */
+        public Builder timeout(Duration timeout) {
+            tuning = tuning.withTimeout(timeout);
+            return this;
+        }
+
+        /** Limits each attempt. */
+        public Builder attemptTimeout(Duration timeout) {
+            tuning = tuning.withAttemptTimeout(timeout);
+            return this;
+        }
+
+        /** Limits the making of a connection. */
+        public Builder connectTimeout(Duration timeout) {
+            tuning = tuning.withConnectTimeout(timeout);
+            return this;
+        }
+
+        /** Repeats calls at most that often. */
+        public Builder maxRetries(int maxRetries) {
+            tuning = tuning.withMaxRetries(maxRetries);
+            return this;
+        }
+
+        /** Runs at most that many exchanges at once. */
+        public Builder maxConcurrentCalls(int maxConcurrentCalls) {
+            tuning = tuning.withMaxConcurrentCalls(maxConcurrentCalls);
+            return this;
+        }
+
+        /** Accepts no answer that is longer. */
+        public Builder maxResponseBytes(int maxResponseBytes) {
+            tuning = tuning.withLimits(new TransportLimits(maxResponseBytes, TransportLimits.DEFAULT.maxErrorBytes()));
+            return this;
+        }
+
+        /** Uses the caller's transport, which stays the caller's to close. */
+        public Builder transport(Transport transport) {
+            this.transport = Objects.requireNonNull(transport, "transport");
+            return this;
+        }
+
+        /** A header for every request. */
+        public Builder header(String name, String value) {
+            headers.set(name, value);
+            return this;
+        }
+
+        /**
+         * The settings.
+         *
+         * @throws ConfigurationException if credentials are missing or incomplete, or the address is not fit for them
+         */
+        public ClientSettings build() {
+            URI url = chosenBaseUrl == null ? baseUrl : chosenBaseUrl;
+            if (url == null) {
+                throw new ConfigurationException(clientName + ": baseUrl is not set", null);
+            }
+            URI checked = BaseUrl.checked(url);
+            Secrets secrets = credentials.choose(clientName);
+            Origin origin = Origin.of(checked);
+            if (!secrets.isEmpty() && origin.scheme().equals("http") && !origin.isLoopback()) {
+                throw new ConfigurationException(
+                        clientName + ": credentials are sent over https only, or over http to this machine", null);
+            }
+            return new ClientSettings(clientName, checked, headers.build(), envelope, secrets, tuning, transport);
+        }
+
+        /** The client's name; secrets are not shown. */
+        @Override
+        public String toString() {
+            return "ClientSettings.Builder[" + clientName + "]";
+        }
+    }
+}

@@ -1,0 +1,206 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.internal.call;
+
+import dev.lathe.cloudflare.core.AsyncPaginator;
+import dev.lathe.cloudflare.core.Call;
+import dev.lathe.cloudflare.core.DecodeException;
+import dev.lathe.cloudflare.core.Page;
+import dev.lathe.cloudflare.core.PageSource;
+import dev.lathe.cloudflare.core.RequestOptions;
+import dev.lathe.cloudflare.core.Response;
+import dev.lathe.cloudflare.core.Transport;
+import dev.lathe.cloudflare.core.TransportRequest;
+import dev.lathe.cloudflare.core.TransportResponse;
+import dev.lathe.cloudflare.internal.http.CallPolicy;
+import dev.lathe.cloudflare.internal.http.CallPolicy.IdempotencyKey;
+import dev.lathe.cloudflare.internal.http.CallScope;
+import dev.lathe.cloudflare.internal.http.ClientThreads;
+import dev.lathe.cloudflare.internal.http.JdkTransport;
+import dev.lathe.cloudflare.internal.http.Origin;
+import dev.lathe.cloudflare.internal.http.Pipeline;
+import dev.lathe.cloudflare.internal.http.Timing;
+import dev.lathe.cloudflare.internal.paging.AsyncPages;
+import dev.lathe.cloudflare.internal.paging.Pending;
+import dev.lathe.cloudflare.internal.paging.SyncPages;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out calls: encodes, sends through the {@link Pipeline}, reads the answer. One per client; thread-safe. */
+public final class Engine implements AutoCloseable {
+
+    private final ClientSettings settings;
+    private final RequestFactory requests;
+    private final ErrorReader errors;
+    private final Pipeline pipeline;
+    private final Executor callbacks;
+    private final Runnable release;
+
+    private Engine(ClientSettings settings, Pipeline pipeline, Executor callbacks, Runnable release) {
+        this.settings = settings;
+        this.requests = new RequestFactory(settings);
+        this.errors = new ErrorReader(settings.envelope(), settings.secrets());
+        this.pipeline = pipeline;
+        this.callbacks = callbacks;
+        this.release = release;
+    }
+
+    /** An engine with threads of its own, and a transport of its own unless the settings bring one. */
+    public static Engine open(ClientSettings settings) {
+        ClientThreads threads = ClientThreads.of(settings.clientName());
+        return open(settings, threads, threads.timing());
+    }
+
+    /** An engine in another time; for tests. */
+    static Engine open(ClientSettings settings, ClientThreads threads, Timing timing) {
+        Transport own = settings.transport() == null
+                ? JdkTransport.open(settings.clientName(), settings.tuning().connectTimeout())
+                : null;
+        Pipeline.Parts parts = new Pipeline.Parts(
+                Objects.requireNonNullElse(settings.transport(), own),
+                settings.secrets(),
+                Origin.of(settings.baseUrl()),
+                settings.tuning().maxConcurrentCalls());
+        Pipeline pipeline = Pipeline.of(parts, timing, threads.callbacks());
+        return new Engine(settings, pipeline, threads.callbacks(), () -> close(own, threads));
+    }
+
+    /** Makes a call and waits for its value. Throws {@code SdkException}s. */
+    public <P, R> R call(Call.Bound<P, R> call, P params, RequestOptions options) {
+        return send(call, params, options).value();
+    }
+
+    /** Begins a call; cancelling the future ends it on the wire. */
+    public <P, R> CompletableFuture<R> callAsync(Call.Bound<P, R> call, P params, RequestOptions options) {
+        BoundOperation<P, R> bound = BoundOperation.of(call);
+        return start(
+                        bound,
+                        draft(bound, params, options),
+                        options,
+                        received -> read(bound, received).value())
+                .future();
+    }
+
+    /** Makes a call and waits for the whole answer. Throws {@code SdkException}s. */
+    public <P, R> Response<R> send(Call.Bound<P, R> call, P params, RequestOptions options) {
+        BoundOperation<P, R> bound = BoundOperation.of(call);
+        return start(bound, draft(bound, params, options), options, received -> read(bound, received))
+                .await();
+    }
+
+    /** Begins a call; cancelling the future ends it on the wire. */
+    public <P, R> CompletableFuture<Response<R>> sendAsync(Call.Bound<P, R> call, P params, RequestOptions options) {
+        BoundOperation<P, R> bound = BoundOperation.of(call);
+        return start(bound, draft(bound, params, options), options, received -> read(bound, received))
+                .future();
+    }
+
+    /** The pages of a list, for callers that wait; nothing is sent yet. */
+    public <P, T, I> PageSource<T, I> pages(Call.Bound<P, Page<T, I>> call, P params, RequestOptions options) {
+        return SyncPages.of(loader(call, params, options));
+    }
+
+    /** The pages of a list, for callers that are called back; nothing is sent yet. */
+    public <P, T, I> AsyncPaginator<T, I> pagesAsync(Call.Bound<P, Page<T, I>> call, P params, RequestOptions options) {
+        return new AsyncPaginator<>(AsyncPages.of(loader(call, params, options)));
+    }
+
+    /** Ends calls under way and refuses later ones; closes what the engine opened itself. */
+    @Override
+    public void close() {
+        pipeline.close();
+        release.run();
+    }
+
+    /** The client's name and address. */
+    @Override
+    public String toString() {
+        return settings.clientName() + "[" + settings.baseUrl() + "]";
+    }
+
+    <T> Pending<T> start(
+            BoundOperation<?, ?> bound, RequestDraft draft, RequestOptions options, Function<Received, T> reading) {
+        return start(new Outgoing(bound, draft, requests.request(bound, draft, options)), options, reading);
+    }
+
+    /** A request about to be sent, and what it was made of. */
+    record Outgoing(BoundOperation<?, ?> bound, RequestDraft draft, TransportRequest request) {}
+
+    <T> Pending<T> start(Outgoing outgoing, RequestOptions options, Function<Received, T> reading) {
+        Operation<?, ?> operation = outgoing.bound().call();
+        CallScope scope = pipeline.start(operation.name(), outgoing.request(), policy(options));
+        return new CallInFlight<>(scope, callbacks, answer -> {
+            if (answer.status() < 200 || answer.status() > 299) {
+                throw errors.exception(operation, answer, scope.attempts());
+            }
+            refuseEncoded(operation, answer);
+            return checked(
+                    operation,
+                    answer,
+                    scope.attempts(),
+                    () -> reading.apply(new Received(
+                            operation.name(), answer, settings.envelope(), scope.attempts(), outgoing.draft())));
+        });
+    }
+
+    RequestFactory requests() {
+        return requests;
+    }
+
+    ClientSettings settings() {
+        return settings;
+    }
+
+    private static <R> Response<R> read(BoundOperation<?, R> bound, Received received) {
+        return bound.call().answer().read(received);
+    }
+
+    private <T> T checked(Operation<?, ?> operation, TransportResponse answer, int attempts, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Answer.Refused refused) {
+            throw errors.exception(operation, answer, attempts);
+        } catch (DecodeException failure) {
+            throw failure.operation() == null ? failure.withOperation(operation.name()) : failure;
+        }
+    }
+
+    /** No content encoding is asked for, so none is decoded: a server cannot make a small answer a huge one. */
+    private static void refuseEncoded(Operation<?, ?> operation, TransportResponse answer) {
+        String encoding = answer.headers().first("Content-Encoding");
+        if (encoding != null && answer.bodyLength() > 0 && !encoding.trim().equalsIgnoreCase("identity")) {
+            throw new DecodeException("$", "the body has a content encoding that was not asked for")
+                    .withOperation(operation.name());
+        }
+    }
+
+    private <P> RequestDraft draft(BoundOperation<P, ?> bound, P params, RequestOptions options) {
+        Objects.requireNonNull(params, "params");
+        return requests.draft(bound.call(), params, Objects.requireNonNull(options, "options"));
+    }
+
+    private <P, T, I> PageCalls<T, I> loader(Call.Bound<P, Page<T, I>> call, P params, RequestOptions options) {
+        BoundOperation<P, Page<T, I>> bound = BoundOperation.of(call);
+        return new PageCalls<>(this, bound, draft(bound, params, options), options);
+    }
+
+    private CallPolicy policy(RequestOptions options) {
+        Tuning tuning = settings.tuning();
+        return new CallPolicy(
+                Objects.requireNonNullElse(options.timeout(), tuning.timeout()),
+                Objects.requireNonNullElse(options.attemptTimeout(), tuning.attemptTimeout()),
+                Objects.requireNonNullElse(options.maxRetries(), tuning.maxRetries()),
+                options.retry(),
+                options.idempotencyKey() == null ? IdempotencyKey.ABSENT : IdempotencyKey.PRESENT);
+    }
+
+    private static void close(@Nullable Transport own, ClientThreads threads) {
+        if (own != null) {
+            own.close();
+        }
+        threads.close();
+    }
+}

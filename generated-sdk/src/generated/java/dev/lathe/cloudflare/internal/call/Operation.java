@@ -1,0 +1,77 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.internal.call;
+
+import dev.lathe.cloudflare.core.Call;
+import java.util.List;
+
+/** An operation as data: what {@link CallBuilder} makes and the {@link Engine} carries out. */
+final class Operation<P, R> implements Call<P, R> {
+
+    private final RequestShape<P> request;
+    private final List<ErrorDecoder> errors;
+    private final Answer<R> answer;
+
+    /**
+     * How a request is made.
+     *
+     * @param name the operation's name
+     * @param method the HTTP method
+     * @param path the path
+     * @param encoder writes the params
+     * @param headers what goes into headers
+     */
+    record RequestShape<P>(
+            String name, String method, PathTemplate path, ParamsEncoder<P> encoder, HeaderNames headers) {}
+
+    /**
+     * What goes into headers.
+     *
+     * @param contentType of a body
+     * @param idempotencyKey the header for the key
+     */
+    record HeaderNames(String contentType, String idempotencyKey) {}
+
+    Operation(RequestShape<P> request, List<ErrorDecoder> errors, Answer<R> answer) {
+        this.request = request;
+        this.errors = List.copyOf(errors);
+        this.answer = answer;
+    }
+
+    @Override
+    public String name() {
+        return request.name();
+    }
+
+    @Override
+    public String method() {
+        return request.method();
+    }
+
+    @Override
+    public String path() {
+        return request.path().text();
+    }
+
+    @Override
+    public Call.Bound<P, R> at(Object... pathArguments) {
+        return new BoundOperation<>(this, request.path().fill(pathArguments));
+    }
+
+    RequestShape<P> request() {
+        return request;
+    }
+
+    List<ErrorDecoder> errors() {
+        return errors;
+    }
+
+    Answer<R> answer() {
+        return answer;
+    }
+
+    /** Name, method and path. */
+    @Override
+    public String toString() {
+        return name() + " (" + method() + " " + path() + ")";
+    }
+}

@@ -1,0 +1,79 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.internal.call;
+
+import dev.lathe.cloudflare.core.Page;
+import dev.lathe.cloudflare.core.PagingException;
+import dev.lathe.cloudflare.core.RequestOptions;
+import dev.lathe.cloudflare.core.TransportRequest;
+import dev.lathe.cloudflare.internal.call.Engine.Outgoing;
+import dev.lathe.cloudflare.internal.paging.PageAnswer;
+import dev.lathe.cloudflare.internal.paging.PageLoader;
+import dev.lathe.cloudflare.internal.paging.Pending;
+import dev.lathe.cloudflare.internal.paging.Position;
+import dev.lathe.cloudflare.internal.paging.Walk;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+
+/** Fetches the pages of one list: the same call again and again, each time for another page. */
+final class PageCalls<T, I> implements PageLoader<T, I> {
+
+    private final Engine engine;
+    private final BoundOperation<?, Page<T, I>> bound;
+    private final RequestDraft first;
+    private final RequestOptions options;
+    private final PagesAnswer<T, I> answer;
+
+    PageCalls(Engine engine, BoundOperation<?, Page<T, I>> bound, RequestDraft first, RequestOptions options) {
+        this.engine = engine;
+        this.bound = bound;
+        this.first = first;
+        this.options = options;
+        if (!(bound.call().answer() instanceof PagesAnswer<T, I> pages)) {
+            throw new IllegalArgumentException(bound.call().name() + " does not give pages");
+        }
+        this.answer = pages;
+    }
+
+    @Override
+    public Walk walk(Position start) {
+        return answer.walk(bound.call().name(), start);
+    }
+
+    @Override
+    public Pending<PageAnswer<T, I>> load(Position position) {
+        try {
+            return engine.start(outgoing(position), options, answer::page);
+        } catch (PagingException refused) {
+            return new Refused<>(refused);
+        }
+    }
+
+    /** A page that is not fetched; who asked ahead of time hears of it only when the page's turn has come. */
+    private record Refused<T>(PagingException reason) implements Pending<T> {
+
+        @Override
+        public T await() {
+            throw reason;
+        }
+
+        @Override
+        public CompletableFuture<T> future() {
+            return CompletableFuture.failedFuture(reason);
+        }
+    }
+
+    private Outgoing outgoing(Position position) {
+        String value = position.value();
+        RequestDraft draft = value == null ? first : RequestFactory.forPage(first, answer.scheme(), value);
+        TransportRequest request = engine.requests().request(bound, draft, options);
+        if (value == null || answer.scheme().advance().namedBy() != null) {
+            return new Outgoing(bound, draft, request);
+        }
+        URI next = BaseUrl.sameOrigin(engine.settings().baseUrl(), value);
+        if (next == null) {
+            throw new PagingException(
+                    bound.call().name() + ": the next page is on another origin, which is refused", position.token());
+        }
+        return new Outgoing(bound, draft, request.withUri(next));
+    }
+}

@@ -1,0 +1,112 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.internal.call;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A path with placeholders. Values are encoded so that they can neither add a segment nor take one away. */
+final class PathTemplate {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}/]+)\\}");
+    private static final Set<String> DOTS = Set.of(".", "..");
+
+    private final String template;
+    private final Map<String, Style> styles;
+
+    private PathTemplate(String template, Map<String, Style> styles) {
+        this.template = template;
+        this.styles = styles;
+    }
+
+    /**
+     * A template.
+     *
+     * @throws IllegalArgumentException if it does not begin with a slash
+     */
+    static PathTemplate of(String template) {
+        if (!template.startsWith("/")) {
+            throw new IllegalArgumentException("a path begins with a slash");
+        }
+        return new PathTemplate(template, Map.of());
+    }
+
+    /** The same, with another style for one placeholder. */
+    PathTemplate withStyle(String parameter, Style style) {
+        Map<String, Style> more = new LinkedHashMap<>(styles);
+        more.put(parameter, style);
+        return new PathTemplate(template, more);
+    }
+
+    /** The template as declared. */
+    String text() {
+        return template;
+    }
+
+    /**
+     * The path with all placeholders filled, in order.
+     *
+     * @throws IllegalArgumentException if a value is empty, {@code .} or {@code ..} or makes its segment so, or if the
+     *     number of values is wrong
+     */
+    String fill(Object... values) {
+        StringBuilder path = new StringBuilder();
+        List<Filled> filled = new ArrayList<>();
+        Matcher placeholder = PLACEHOLDER.matcher(template);
+        int from = 0;
+        while (placeholder.find()) {
+            String name = placeholder.group(1);
+            if (filled.size() == values.length) {
+                throw new IllegalArgumentException("path parameter " + name + " is missing");
+            }
+            path.append(template, from, placeholder.start());
+            int start = path.length();
+            path.append(text(name, values[filled.size()]));
+            filled.add(new Filled(name, start));
+            from = placeholder.end();
+        }
+        if (filled.size() != values.length) {
+            throw new IllegalArgumentException("the path takes " + filled.size() + " arguments, not " + values.length);
+        }
+        path.append(template, from, template.length());
+        filled.forEach(one -> checkSegment(path.toString(), one));
+        return path.toString();
+    }
+
+    private record Filled(String name, int start) {}
+
+    private String text(String name, Object value) {
+        Objects.requireNonNull(value, () -> "path parameter " + name);
+        String text;
+        try {
+            text = Styled.inPath(styles.getOrDefault(name, Style.SIMPLE), name, value);
+        } catch (IllegalArgumentException refused) {
+            throw new IllegalArgumentException("path parameter " + name + ": " + refused.getMessage(), refused);
+        }
+        if (text.isEmpty() || DOTS.contains(text)) {
+            throw refused(name);
+        }
+        return text;
+    }
+
+    private static void checkSegment(String path, Filled filled) {
+        int start = path.lastIndexOf('/', filled.start() - 1) + 1;
+        int end = start;
+        while (end < path.length() && "/?#".indexOf(path.charAt(end)) < 0) {
+            end++;
+        }
+        if (DOTS.contains(path.substring(start, end))) {
+            throw refused(filled.name());
+        }
+    }
+
+    private static IllegalArgumentException refused(String name) {
+        return new IllegalArgumentException(
+                "path parameter " + name + " must not be empty, and must not make a path segment . or ..");
+    }
+}

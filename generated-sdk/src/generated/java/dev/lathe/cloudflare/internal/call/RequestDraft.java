@@ -1,0 +1,84 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.internal.call;
+
+import dev.lathe.cloudflare.core.Headers;
+import dev.lathe.cloudflare.internal.http.Percent;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request in the making; percent-encoded already. */
+final class RequestDraft {
+
+    private final List<String> query = new ArrayList<>();
+    private final Headers.Builder headers = Headers.builder();
+    private final List<String> cookies = new ArrayList<>();
+    private byte @Nullable [] body;
+
+    /** A draft of its own with the same content. */
+    RequestDraft copy() {
+        RequestDraft copy = new RequestDraft();
+        copy.query.addAll(query);
+        Headers mine = headers.build();
+        mine.names().forEach(name -> mine.all(name).forEach(value -> copy.headers.add(name, value)));
+        copy.cookies.addAll(cookies);
+        copy.body = body;
+        return copy;
+    }
+
+    void addQuery(List<String> pairs) {
+        query.addAll(pairs);
+    }
+
+    void addCookies(List<String> pairs) {
+        cookies.addAll(pairs);
+    }
+
+    void header(String name, String value) {
+        headers.set(name, value);
+    }
+
+    /** Makes {@code value} the only one of a query parameter, at the end. */
+    void replaceQuery(String name, String value) {
+        String key = Percent.encode(name) + "=";
+        query.removeIf(pair -> pair.startsWith(key));
+        query.add(key + Percent.encode(value));
+    }
+
+    /** The value of a query parameter, decoded; null if there is none. */
+    @Nullable
+    String queryValue(String name) {
+        String key = Percent.encode(name) + "=";
+        for (String pair : query) {
+            if (pair.startsWith(key)) {
+                return URLDecoder.decode(pair.substring(key.length()), StandardCharsets.UTF_8);
+            }
+        }
+        return null;
+    }
+
+    void body(byte[] bytes) {
+        body = bytes;
+    }
+
+    byte @Nullable [] body() {
+        return body;
+    }
+
+    /** The query with its question mark; empty when there is none. */
+    String queryText() {
+        return query.isEmpty() ? "" : "?" + String.join("&", query);
+    }
+
+    /** The headers so far, cookies included. */
+    Headers headers() {
+        if (cookies.isEmpty()) {
+            return headers.build();
+        }
+        return headers.build().toBuilder()
+                .set("Cookie", String.join("; ", cookies))
+                .build();
+    }
+}

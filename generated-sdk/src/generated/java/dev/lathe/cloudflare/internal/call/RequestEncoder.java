@@ -1,0 +1,172 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.internal.call;
+
+import dev.lathe.cloudflare.internal.http.Percent;
+import dev.lathe.cloudflare.internal.json.Encoder;
+import dev.lathe.cloudflare.internal.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where params write themselves to: query, headers, cookies and the JSON body. A null scalar, an empty list and an
+ * empty map write nothing. What scalars may be, {@link Text#of} says.
+ */
+public final class RequestEncoder {
+
+    private final RequestDraft draft;
+
+    RequestEncoder(RequestDraft draft) {
+        this.draft = draft;
+    }
+
+    /** {@code name=value}. */
+    public void query(String name, @Nullable Object scalar) {
+        queryStyled(name, Style.FORM, scalar);
+    }
+
+    /** {@code name=value}, for a value whose text {@code text} knows. */
+    public <T> void query(String name, @Nullable T value, Function<? super T, ?> text) {
+        if (value != null) {
+            query(name, text.apply(value));
+        }
+    }
+
+    /** A scalar with a style of its own. */
+    public void queryStyled(String name, Style style, @Nullable Object scalar) {
+        if (scalar != null) {
+            draft.addQuery(Styled.pairs(style, name, scalar));
+        }
+    }
+
+    /** A list. */
+    public void queryList(String name, Style style, List<?> values) {
+        if (!values.isEmpty()) {
+            draft.addQuery(Styled.pairs(style, name, values));
+        }
+    }
+
+    /** A list of values whose text {@code text} knows. */
+    public <T> void queryList(String name, Style style, List<? extends T> values, Function<? super T, ?> text) {
+        queryList(name, style, texts(values, text));
+    }
+
+    /** An object. */
+    public void queryMap(String name, Style style, Map<String, ?> values) {
+        if (!values.isEmpty()) {
+            draft.addQuery(Styled.pairs(style, name, values));
+        }
+    }
+
+    /** A value as JSON. */
+    public <T> void queryJson(String name, @Nullable T value, Encoder<? super T> encoder) {
+        if (value != null) {
+            draft.addQuery(List.of(Percent.encode(name) + "=" + Percent.encode(json(value, encoder))));
+        }
+    }
+
+    /** A header. */
+    public void header(String name, @Nullable Object scalar) {
+        if (scalar != null) {
+            draft.header(name, Styled.inHeader(Style.SIMPLE, name, scalar));
+        }
+    }
+
+    /** A header, for a value whose text {@code text} knows. */
+    public <T> void header(String name, @Nullable T value, Function<? super T, ?> text) {
+        if (value != null) {
+            header(name, text.apply(value));
+        }
+    }
+
+    /** A list in a header. */
+    public void headerList(String name, Style style, List<?> values) {
+        if (!values.isEmpty()) {
+            draft.header(name, Styled.inHeader(style, name, values));
+        }
+    }
+
+    /** A list of values whose text {@code text} knows, in a header. */
+    public <T> void headerList(String name, Style style, List<? extends T> values, Function<? super T, ?> text) {
+        headerList(name, style, texts(values, text));
+    }
+
+    /** An object in a header. */
+    public void headerMap(String name, Style style, Map<String, ?> values) {
+        if (!values.isEmpty()) {
+            draft.header(name, Styled.inHeader(style, name, values));
+        }
+    }
+
+    /** A value as JSON in a header. */
+    public <T> void headerJson(String name, @Nullable T value, Encoder<? super T> encoder) {
+        if (value != null) {
+            draft.header(name, json(value, encoder));
+        }
+    }
+
+    /** A cookie. */
+    public void cookie(String name, @Nullable Object scalar) {
+        if (scalar != null) {
+            draft.addCookies(Styled.pairs(Style.FORM, name, scalar));
+        }
+    }
+
+    /** A cookie, for a value whose text {@code text} knows. */
+    public <T> void cookie(String name, @Nullable T value, Function<? super T, ?> text) {
+        if (value != null) {
+            cookie(name, text.apply(value));
+        }
+    }
+
+    /** A list in cookies. */
+    public void cookieList(String name, Style style, List<?> values) {
+        if (!values.isEmpty()) {
+            draft.addCookies(Styled.pairs(style, name, values));
+        }
+    }
+
+    /** A list of values whose text {@code text} knows, in cookies. */
+    public <T> void cookieList(String name, Style style, List<? extends T> values, Function<? super T, ?> text) {
+        cookieList(name, style, texts(values, text));
+    }
+
+    /** An object in cookies. */
+    public void cookieMap(String name, Style style, Map<String, ?> values) {
+        if (!values.isEmpty()) {
+            draft.addCookies(Styled.pairs(style, name, values));
+        }
+    }
+
+    /** A value as JSON in a cookie. */
+    public <T> void cookieJson(String name, @Nullable T value, Encoder<? super T> encoder) {
+        if (value != null) {
+            draft.addCookies(List.of(Percent.encode(name) + "=" + Percent.encode(json(value, encoder))));
+        }
+    }
+
+    /** The body: {@code body} writes one JSON value. */
+    public void json(Consumer<JsonWriter> body) {
+        JsonWriter out = JsonWriter.create();
+        body.accept(out);
+        draft.body(out.toByteArray());
+    }
+
+    /** The body; null sends none. */
+    public <T> void body(@Nullable T value, Encoder<? super T> encoder) {
+        if (value != null) {
+            draft.body(JsonWriter.encode(value, encoder));
+        }
+    }
+
+    private static <T> List<?> texts(List<? extends T> values, Function<? super T, ?> text) {
+        return values.stream().map(text).toList();
+    }
+
+    private static <T> String json(T value, Encoder<? super T> encoder) {
+        return new String(JsonWriter.encode(value, encoder), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,70 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.internal.call;
+
+import dev.lathe.cloudflare.core.TransportLimits;
+import java.time.Duration;
+
+/**
+ * A client's times and numbers.
+ *
+ * @param timeout for a whole call
+ * @param attemptTimeout for one attempt
+ * @param connectTimeout for the making of a connection
+ * @param maxRetries further attempts after the first
+ * @param maxConcurrentCalls exchanges at once
+ * @param limits how much of an answer is accepted
+ */
+public record Tuning(
+        Duration timeout,
+        Duration attemptTimeout,
+        Duration connectTimeout,
+        int maxRetries,
+        int maxConcurrentCalls,
+        TransportLimits limits) {
+
+    /** 3 minutes, 60 s, 10 s, 2 retries, 64 exchanges. */
+    public static final Tuning DEFAULT = new Tuning(
+            Duration.ofMinutes(3), Duration.ofSeconds(60), Duration.ofSeconds(10), 2, 64, TransportLimits.DEFAULT);
+
+    public Tuning {
+        requirePositive(timeout, "timeout");
+        requirePositive(attemptTimeout, "attemptTimeout");
+        requirePositive(connectTimeout, "connectTimeout");
+        if (maxRetries < 0) {
+            throw new IllegalArgumentException("maxRetries is negative");
+        }
+        if (maxConcurrentCalls < 1) {
+            throw new IllegalArgumentException("maxConcurrentCalls is less than one");
+        }
+    }
+
+    Tuning withTimeout(Duration value) {
+        return new Tuning(value, attemptTimeout, connectTimeout, maxRetries, maxConcurrentCalls, limits);
+    }
+
+    Tuning withAttemptTimeout(Duration value) {
+        return new Tuning(timeout, value, connectTimeout, maxRetries, maxConcurrentCalls, limits);
+    }
+
+    Tuning withConnectTimeout(Duration value) {
+        return new Tuning(timeout, attemptTimeout, value, maxRetries, maxConcurrentCalls, limits);
+    }
+
+    Tuning withMaxRetries(int value) {
+        return new Tuning(timeout, attemptTimeout, connectTimeout, value, maxConcurrentCalls, limits);
+    }
+
+    Tuning withMaxConcurrentCalls(int value) {
+        return new Tuning(timeout, attemptTimeout, connectTimeout, maxRetries, value, limits);
+    }
+
+    Tuning withLimits(TransportLimits value) {
+        return new Tuning(timeout, attemptTimeout, connectTimeout, maxRetries, maxConcurrentCalls, value);
+    }
+
+    private static void requirePositive(Duration value, String name) {
+        if (value.isZero() || value.isNegative()) {
+            throw new IllegalArgumentException(name + " must be positive");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.internal.http;
+
+import dev.lathe.cloudflare.core.RequestOptions.RetryPermission;
+import java.time.Duration;
+
+/**
+ * What one call is allowed.
+ *
+ * @param timeout for everything together
+ * @param attemptTimeout for one attempt
+ * @param maxRetries further attempts after the first
+ * @param permission the caller's word on repetition
+ * @param key whether the server can recognise a repeated request
+ */
+public record CallPolicy(
+        Duration timeout, Duration attemptTimeout, int maxRetries, RetryPermission permission, IdempotencyKey key) {
+
+    /** Whether the server can recognise a repeated request. */
+    public enum IdempotencyKey {
+        ABSENT,
+        PRESENT
+    }
+}

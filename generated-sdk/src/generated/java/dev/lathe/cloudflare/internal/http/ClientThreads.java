@@ -1,0 +1,94 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.internal.http;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The threads of one client: daemons, named after it, gone when idle. Callers' code runs on the callback threads only,
+ * never on one of the transport or the timer.
+ */
+public final class ClientThreads implements AutoCloseable {
+
+    private static final int CALLBACK_THREADS = 16;
+    private static final int IDLE_SECONDS = 10;
+
+    private final ThreadPoolExecutor callbacks;
+    private final ScheduledThreadPoolExecutor timer;
+
+    private ClientThreads(String clientName) {
+        callbacks = pool(clientName + "-callback", CALLBACK_THREADS);
+        timer = new ScheduledThreadPoolExecutor(1, named(clientName + "-timer"));
+        timer.setRemoveOnCancelPolicy(true);
+        timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+        timer.allowCoreThreadTimeOut(true);
+    }
+
+    /** Threads for a client; none is started before it is needed. */
+    public static ClientThreads of(String clientName) {
+        return new ClientThreads(clientName.toLowerCase(Locale.ROOT));
+    }
+
+    /** Runs callers' code and the reading of answers. */
+    public Executor callbacks() {
+        return callbacks;
+    }
+
+    /** Real time, real chance. */
+    public Timing timing() {
+        return new Timing(
+                Clock.systemUTC(),
+                System::nanoTime,
+                this::later,
+                () -> ThreadLocalRandom.current().nextDouble());
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        callbacks.shutdown();
+    }
+
+    /** A pool of daemons that end when idle; work that comes after its end is done by whoever brings it. */
+    static ThreadPoolExecutor pool(String name, int threads) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                threads,
+                threads,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                named(name),
+                (task, executor) -> task.run());
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    private Runnable later(Duration delay, Runnable task) {
+        try {
+            Future<?> scheduled = timer.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+            return () -> scheduled.cancel(false);
+        } catch (RejectedExecutionException closed) {
+            return () -> {};
+        }
+    }
+
+    private static ThreadFactory named(String name) {
+        AtomicInteger count = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.internal.http;
+
+import dev.lathe.cloudflare.core.ClientClosedException;
+import dev.lathe.cloudflare.core.ConnectionException;
+import dev.lathe.cloudflare.core.SdkException;
+import dev.lathe.cloudflare.core.Transport;
+import dev.lathe.cloudflare.core.TransportRequest;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+
+/**
+ * A client's way to the wire, composed in one place:
+ *
+ * <pre>deadline \u2192 retries \u2192 credentials \u2192 slots \u2192 log \u2192 time of an attempt \u2192 transport</pre>
+ */
+public final class Pipeline implements AutoCloseable {
+
+    private final Channel channel;
+    private final Timing timing;
+    private final Set<CallScope> live = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    private Pipeline(Channel channel, Timing timing) {
+        this.channel = channel;
+        this.timing = timing;
+    }
+
+    /**
+     * What a pipeline is made of.
+     *
+     * @param transport the wire; not closed by the pipeline
+     * @param secrets the credentials
+     * @param origin the only origin that requests go to
+     * @param maxConcurrentCalls how many exchanges may run at once
+     */
+    public record Parts(Transport transport, Secrets secrets, Origin origin, int maxConcurrentCalls) {}
+
+    /** Composes a pipeline. */
+    public static Pipeline of(Parts parts, Timing timing, Executor callbacks) {
+        Channel wire = new OverTransport(parts.transport());
+        Channel timed = new AttemptTimeout(wire, timing.scheduler());
+        Channel logged = new Logging(timed, timing.nanoTime());
+        Channel limited = new Limiting(logged, new FairLimit(parts.maxConcurrentCalls(), callbacks));
+        Channel authenticated = new Authenticating(limited, parts.secrets(), parts.origin());
+        Channel retried = new Retrying(authenticated, timing);
+        return new Pipeline(new Deadline(retried, timing.scheduler()), timing);
+    }
+
+    /** Begins a call. Its outcome is the last answer, whatever the status, or an {@code SdkException}. */
+    public CallScope start(String operation, TransportRequest request, CallPolicy policy) {
+        CallScope scope = new CallScope(operation, policy, timing);
+        live.add(scope);
+        Futures.whenDone(scope.outcome(), (answer, failure) -> live.remove(scope));
+        if (closed) {
+            scope.abort(closedDuring(scope));
+            return scope;
+        }
+        Futures.whenDone(channel.send(request, scope), (answer, failure) -> {
+            if (failure == null) {
+                scope.outcome().complete(answer);
+            } else {
+                scope.abort(known(failure));
+            }
+        });
+        return scope;
+    }
+
+    /** Ends all calls under way; those that come later fail at once. */
+    @Override
+    public void close() {
+        closed = true;
+        live.forEach(scope -> scope.abort(closedDuring(scope)));
+    }
+
+    private static ClientClosedException closedDuring(CallScope scope) {
+        return new ClientClosedException(scope.operation() + ": the client is closed", null);
+    }
+
+    private static SdkException known(Throwable failure) {
+        return failure instanceof SdkException known
+                ? known
+                : new ConnectionException(ConnectionException.Stage.EXCHANGING, "the exchange failed", failure);
+    }
+}

@@ -1,0 +1,86 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.internal.http;
+
+import dev.lathe.cloudflare.core.CallTimeoutException;
+import dev.lathe.cloudflare.core.ConnectionException;
+import dev.lathe.cloudflare.core.TransportRequest;
+import dev.lathe.cloudflare.core.TransportResponse;
+import dev.lathe.cloudflare.internal.http.RetryPolicy.Attempted;
+import dev.lathe.cloudflare.internal.http.RetryPolicy.Result;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Repeats attempts as {@link RetryPolicy} says. */
+final class Retrying implements Channel {
+
+    private final Channel next;
+    private final Timing timing;
+
+    Retrying(Channel next, Timing timing) {
+        this.next = next;
+        this.timing = timing;
+    }
+
+    @Override
+    public CompletableFuture<TransportResponse> send(TransportRequest request, CallScope scope) {
+        CompletableFuture<TransportResponse> result = new CompletableFuture<>();
+        attempt(new Attempt(request, scope, result));
+        return result;
+    }
+
+    private record Attempt(TransportRequest request, CallScope scope, CompletableFuture<TransportResponse> result) {}
+
+    private void attempt(Attempt attempt) {
+        if (attempt.scope().isOver()) {
+            return;
+        }
+        attempt.scope().countAttempt();
+        Futures.whenDone(
+                next.send(attempt.request(), attempt.scope()), (answer, failure) -> settle(attempt, answer, failure));
+    }
+
+    private void settle(Attempt attempt, @Nullable TransportResponse answer, @Nullable Throwable failure) {
+        Result failed = failed(answer, failure);
+        Duration wait = failed == null ? null : nextWait(attempt, failed);
+        if (wait != null) {
+            attemptAfter(wait, attempt);
+        } else {
+            Futures.settle(attempt.result(), answer, failure);
+        }
+    }
+
+    /** The step is named before the timer starts: a short wait may be over, and the next step begun, at once. */
+    private void attemptAfter(Duration wait, Attempt attempt) {
+        CompletableFuture<Boolean> due = new CompletableFuture<>();
+        attempt.scope().step(() -> due.cancel(false));
+        Runnable stopTimer = timing.scheduler().schedule(wait, () -> due.complete(true));
+        Futures.whenDone(due, (over, cancelled) -> {
+            if (over != null) {
+                attempt(attempt);
+            } else {
+                stopTimer.run();
+            }
+        });
+    }
+
+    private @Nullable Duration nextWait(Attempt attempt, Result failed) {
+        CallScope scope = attempt.scope();
+        Attempted attempted = new Attempted(attempt.request().method(), scope.attempts(), scope.remaining(), failed);
+        return RetryPolicy.nextWait(
+                scope.policy(),
+                attempted,
+                timing.clock().instant(),
+                timing.random().getAsDouble());
+    }
+
+    private static @Nullable Result failed(@Nullable TransportResponse answer, @Nullable Throwable failure) {
+        if (answer != null) {
+            return answer.status() < 400 ? null : new Result.Answered(answer.status(), answer.headers());
+        }
+        if (failure instanceof ConnectionException broken) {
+            return new Result.Broken(broken.stage());
+        }
+        return failure instanceof CallTimeoutException ? new Result.Broken(ConnectionException.Stage.EXCHANGING) : null;
+    }
+}

@@ -1,0 +1,285 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.internal.json;
+
+import dev.lathe.cloudflare.core.DecodeException;
+import dev.lathe.cloudflare.core.Extras;
+import dev.lathe.cloudflare.core.RawJson;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a JSON document value by value; what emitted codecs are written against.
+ *
+ * <p>Every method reads the next value wholly or throws a {@link DecodeException} that names the place; after that the
+ * reader is of no use. Of two members with one name both are reported, in order: codecs let the last one count.
+ */
+public abstract class JsonReader {
+
+    /** {@link #nextMember}: the object has no more members; its closing brace has been read. */
+    public static final int END = -1;
+
+    /** {@link #nextMember}: a member that is not expected; its name is {@link #memberName}. */
+    public static final int UNKNOWN = -2;
+
+    JsonReader() {}
+
+    /** A reader of a whole body, with the default limits. */
+    public static JsonReader of(byte[] body) {
+        return of(body, 0, body.length, JsonLimits.DEFAULT);
+    }
+
+    /**
+     * A reader of a part of an array, which must not change while it is being read.
+     *
+     * @throws DecodeException if the bytes are too many or not UTF-8
+     */
+    public static JsonReader of(byte[] bytes, int offset, int length, JsonLimits limits) {
+        return JacksonReader.of(ByteSource.of(bytes, offset, length, limits), limits);
+    }
+
+    /** A reader of a value that has been read before. */
+    public static JsonReader of(RawJson raw) {
+        return JacksonReader.of(RawJsonAccess.get().unwrap(raw));
+    }
+
+    /**
+     * The one value of a body.
+     *
+     * @throws DecodeException if it is not of the type, or something follows
+     */
+    public static <T> T decode(byte[] body, Decoder<T> decoder) {
+        JsonReader in = of(body);
+        T value = decoder.read(in);
+        in.finish();
+        return value;
+    }
+
+    /**
+     * The value behind the text.
+     *
+     * @throws DecodeException if it is not of the type
+     */
+    public static <T> T decode(RawJson raw, Decoder<T> decoder) {
+        JsonReader in = of(raw);
+        T value = decoder.read(in);
+        in.finish();
+        return value;
+    }
+
+    /** What comes next; reads nothing. */
+    public abstract RawJson.Kind peek();
+
+    /** Reads the opening brace. */
+    public abstract void beginObject();
+
+    /**
+     * Reads the next name: its index in {@code expected}, or {@link #UNKNOWN}, or {@link #END} with the closing brace.
+     */
+    public abstract int nextMember(Members expected);
+
+    /** Reads the next name of an object used as a map; null with the closing brace. */
+    public abstract @Nullable String nextName();
+
+    /** The name of the member whose value comes next or has just been read. */
+    public abstract String memberName();
+
+    /** Reads the opening bracket. */
+    public abstract void beginArray();
+
+    /** Whether the array has another item; if not, reads the closing bracket. */
+    public abstract boolean hasNext();
+
+    /** Reads a null if that is what comes next. */
+    public abstract boolean tryNull();
+
+    /** Reads a string, with its escapes resolved. */
+    public abstract String nextString();
+
+    /** Reads {@code true} or {@code false}. */
+    public abstract boolean nextBoolean();
+
+    /** Reads an integer of 32 bits; {@code 1.0} is one. */
+    public abstract int nextInt();
+
+    /** Reads an integer of 64 bits; {@code 1.0} is one. */
+    public abstract long nextLong();
+
+    /** Reads a number; one beyond the range of double is an error, digits it cannot hold are rounded. */
+    public abstract double nextDouble();
+
+    /** Reads a number; one beyond the range of float is an error, digits it cannot hold are rounded. */
+    public abstract float nextFloat();
+
+    /** Reads a number as its text. */
+    public abstract String nextNumber();
+
+    /** Reads any value as its exact text. */
+    public abstract RawJson nextRaw();
+
+    /** Reads any value and forgets it. */
+    public abstract void skip();
+
+    /**
+     * Ends the reading.
+     *
+     * @throws DecodeException if anything but whitespace follows
+     */
+    public abstract void finish();
+
+    /** Where we are, such as {@code $.result[3].id}. */
+    public abstract String path();
+
+    /** A reader of what {@link #nextRaw} has just given, whose errors name the path in the whole document. */
+    public abstract JsonReader within(RawJson raw);
+
+    /**
+     * What a decoder makes of a value that {@link #nextRaw} has just given; null if it does not decode.
+     *
+     * @throws DecodeException if all attempts in this document together cost too much
+     */
+    public abstract <T> @Nullable T attempt(RawJson raw, Decoder<? extends T> decoder);
+
+    /** Reads an integer of at most 1,000 digits; {@code 1e3} is one. */
+    public final BigInteger nextBigInteger() {
+        return number(nextNumber(), JsonNumbers::toBigInteger);
+    }
+
+    /** Reads a number with all its digits; its exponent may be up to 10,000. */
+    public final BigDecimal nextDecimal() {
+        return number(nextNumber(), JsonNumbers::toDecimal);
+    }
+
+    /** Reads an instant with its offset: RFC 3339, up to nanoseconds, no leap seconds. */
+    public final OffsetDateTime nextDateTime() {
+        String text = nextString();
+        return formatted(Rfc3339.dateTime(text), "a date-time (RFC 3339)", text);
+    }
+
+    /** Reads a date, {@code 2024-10-31}. */
+    public final LocalDate nextDate() {
+        String text = nextString();
+        return formatted(Rfc3339.date(text), "a date (RFC 3339)", text);
+    }
+
+    /** Reads a time of day without offset, {@code 10:15:30}. */
+    public final LocalTime nextTime() {
+        String text = nextString();
+        return formatted(Rfc3339.time(text), "a time of day", text);
+    }
+
+    /** Reads a duration of days or less, {@code PT1H30M}. */
+    public final Duration nextDuration() {
+        String text = nextString();
+        return formatted(TextFormats.duration(text), "a duration (ISO 8601, days or less)", text);
+    }
+
+    /** Reads a UUID in its form of 36 characters. */
+    public final UUID nextUuid() {
+        String text = nextString();
+        return formatted(TextFormats.uuid(text), "a UUID", text);
+    }
+
+    /** Reads base64; the alphabet for URLs and missing padding are taken too. */
+    public final byte[] nextBytes() {
+        byte[] bytes = TextFormats.base64(nextString());
+        if (bytes == null) {
+            throw error("expected base64");
+        }
+        return bytes;
+    }
+
+    /** Reads an array without nulls; unmodifiable. */
+    public final <T> List<T> nextList(Decoder<? extends T> item) {
+        List<T> items = new ArrayList<>();
+        beginArray();
+        while (hasNext()) {
+            items.add(item.read(this));
+        }
+        return List.copyOf(items);
+    }
+
+    /** Reads an array in which nulls are allowed; unmodifiable. */
+    public final <T> List<@Nullable T> nextNullableList(Decoder<? extends T> item) {
+        List<@Nullable T> items = new ArrayList<>();
+        beginArray();
+        while (hasNext()) {
+            items.add(tryNull() ? null : item.read(this));
+        }
+        return Collections.unmodifiableList(items);
+    }
+
+    /** Reads an object as a map without nulls in order of arrival; unmodifiable. */
+    public final <T> Map<String, T> nextMap(Decoder<? extends T> value) {
+        Map<String, T> entries = new LinkedHashMap<>();
+        beginObject();
+        for (String name = nextName(); name != null; name = nextName()) {
+            entries.put(name, value.read(this));
+        }
+        return Collections.unmodifiableMap(entries);
+    }
+
+    /** Reads an object as a map in which nulls are allowed, in order of arrival; unmodifiable. */
+    public final <T> Map<String, @Nullable T> nextNullableMap(Decoder<? extends T> value) {
+        Map<String, @Nullable T> entries = new LinkedHashMap<>();
+        beginObject();
+        for (String name = nextName(); name != null; name = nextName()) {
+            entries.put(name, tryNull() ? null : value.read(this));
+        }
+        return Collections.unmodifiableMap(entries);
+    }
+
+    /** Reads the value of an {@link #UNKNOWN} member into the extras; {@code kept} is null until there is one. */
+    public final Extras.Builder keep(Extras.@Nullable Builder kept) {
+        String name = memberName();
+        return keep(kept, name, nextRaw());
+    }
+
+    /** Adds a value that was read otherwise: an explicit null, an empty collection. */
+    public static Extras.Builder keep(Extras.@Nullable Builder kept, String name, RawJson value) {
+        Extras.Builder builder = kept == null ? Extras.builder() : kept;
+        return builder.put(name, value);
+    }
+
+    /** What was kept. */
+    public static Extras kept(Extras.@Nullable Builder kept) {
+        return kept == null ? Extras.none() : kept.build();
+    }
+
+    /** An error at this place. */
+    public final DecodeException error(String message) {
+        return new DecodeException(path(), message);
+    }
+
+    /** The error that the object just read lacks a member. */
+    public final DecodeException missing(Members expected, int index) {
+        return error("required member `" + expected.name(index) + "` is missing");
+    }
+
+    final <N> N number(String text, Function<String, N> conversion) {
+        try {
+            return conversion.apply(text);
+        } catch (ArithmeticException e) {
+            throw error(Objects.requireNonNullElse(e.getMessage(), "not such a number"));
+        }
+    }
+
+    private <V> V formatted(@Nullable V value, String expected, String found) {
+        if (value == null) {
+            throw error("expected " + expected + ", found \"" + TextFormats.excerpt(found) + "\"");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,75 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.internal.json;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Formats of strings besides dates and times. Parsing answers null for what is not in the format. */
+final class TextFormats {
+
+    private static final int LONGEST_EXCERPT = 40;
+
+    private static final int UUID_LENGTH = 36;
+
+    private static final int LONGEST_DURATION = 100;
+
+    private TextFormats() {}
+
+    /** Exactly 8-4-4-4-12 hexadecimal digits; {@link UUID#fromString} alone would take fewer. */
+    static @Nullable UUID uuid(String text) {
+        if (text.length() != UUID_LENGTH) {
+            return null;
+        }
+        for (int i = 0; i < UUID_LENGTH; i++) {
+            boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+            char c = text.charAt(i);
+            if (hyphen ? c != '-' : !isHexDigit(c)) {
+                return null;
+            }
+        }
+        return UUID.fromString(text);
+    }
+
+    /** ISO 8601 as {@link Duration} understands it: days, hours, minutes, seconds. */
+    static @Nullable Duration duration(String text) {
+        try {
+            return text.length() > LONGEST_DURATION ? null : Duration.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Base64 in either alphabet, with or without padding. */
+    static byte @Nullable [] base64(String text) {
+        boolean forUrls = text.indexOf('-') >= 0 || text.indexOf('_') >= 0;
+        try {
+            return (forUrls ? Base64.getUrlDecoder() : Base64.getDecoder()).decode(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** A URI with a scheme. */
+    static @Nullable URI uri(String text) {
+        try {
+            URI uri = new URI(text);
+            return uri.isAbsolute() ? uri : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    /** The beginning of a text, for messages. */
+    static String excerpt(String text) {
+        return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT) + "...";
+    }
+
+    private static boolean isHexDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    }
+}
