@@ -13,6 +13,7 @@ import dev.lathe.cloudflare.core.RequestOptions;
 import dev.lathe.cloudflare.model.Account;
 import dev.lathe.cloudflare.model.AuditResultInfo;
 import dev.lathe.cloudflare.model.OrganizationAuditLog;
+import dev.lathe.cloudflare.model.SortDirection;
 import dev.lathe.cloudflare.pagination.CursorPaginationAfter;
 import dev.lathe.cloudflare.pagination.V4PagePaginationArray;
 import dev.lathe.cloudflare.support.Envelopes;
@@ -243,7 +244,7 @@ class PagingTest {
                         Envelopes.page("2".equals(request.queryValue("page")) ? List.of() : List.of(account()), "{}")));
                 Cloudflare client = api.client()) {
             AccountListParams params = AccountListParams.of(
-                    q -> q.name("Northwind & Co").direction(AccountListParams.Direction.ASC).perPage(5));
+                    q -> q.name("Northwind & Co").direction(SortDirection.ASC).perPage(5));
             client.accounts().list(params, RequestOptions.none()).forEach(account -> {});
             assertEquals(
                     "name=Northwind%20%26%20Co&direction=asc&per_page=5",

@@ -46,7 +46,8 @@ public final class ReadmeSample {
                 System.out.println(entry.id()); // all pages, fetched as the loop needs them
             }
 
-            System.out.println(policy.resources().match(flat -> "flat", nested -> "nested", unknown -> "newer than this SDK"));
+            String kind = policy.resources().match(flat -> "flat", nested -> "nested", unknown -> "newer than this SDK");
+            System.out.println(kind);
         } catch (NotFoundException e) {
             System.err.println(e.status() + " " + e.requestId() + " " + e.errors());
         }

@@ -5,7 +5,6 @@ import static dev.lathe.cloudflare.WireCall.page;
 import static dev.lathe.cloudflare.WireCall.value;
 
 import dev.lathe.cloudflare.accounts.AccountCreateParams;
-import dev.lathe.cloudflare.accounts.logs.audit.AuditListParams;
 import dev.lathe.cloudflare.internal.accounts.AccountDeleteResponseCodec;
 import dev.lathe.cloudflare.internal.accounts.accountorganizations.AccountOrganizationMoveResponseCodec;
 import dev.lathe.cloudflare.internal.accounts.members.MemberDeleteResponseCodec;
@@ -23,12 +22,15 @@ import dev.lathe.cloudflare.internal.model.PermissionGroupCodec;
 import dev.lathe.cloudflare.internal.model.RoleCodec;
 import dev.lathe.cloudflare.internal.model.SubscriptionCodec;
 import dev.lathe.cloudflare.internal.model.TokenCodec;
+import dev.lathe.cloudflare.model.AccountAuditResourceScope;
 import dev.lathe.cloudflare.model.AccountInput;
 import dev.lathe.cloudflare.model.AccountProfile;
 import dev.lathe.cloudflare.model.AccountSettings;
 import dev.lathe.cloudflare.model.AccountType;
 import dev.lathe.cloudflare.model.BillingFrequency;
 import dev.lathe.cloudflare.model.OrganizationAuditActorType;
+import dev.lathe.cloudflare.model.OrganizationAuditResourceScope;
+import dev.lathe.cloudflare.model.AuditActionType;
 import dev.lathe.cloudflare.model.AuditActorContext;
 import dev.lathe.cloudflare.accounts.members.MemberListParams;
 import dev.lathe.cloudflare.model.MemberCreateBody;
@@ -345,12 +347,12 @@ final class WireCalls {
                         c -> c.accounts().logs().audit().list(ACCOUNT, q -> q.before("2024-10-31")
                                 .since(Instant.parse("2024-10-30T00:00:00Z"))
                                 .id(f -> f.not(List.of("0c2f4b6d8e1a43579b1d3f5a7c9e0b2d")))
-                                .actionType(f -> f.not(List.of(AuditListParams.ActionTypeFilter.Not.VIEW)))
+                                .actionType(f -> f.not(List.of(AuditActionType.VIEW)))
                                 .actorContext(f -> f.not(List.of(
                                         AuditActorContext.DASH,
                                         AuditActorContext.OAUTH)))
                                 .rawStatusCode(f -> f.not(List.of(404L, 500L)))
-                                .resourceScope(f -> f.not(List.of(AuditListParams.ResourceScopeFilter.Not.USER)))
+                                .resourceScope(f -> f.not(List.of(AccountAuditResourceScope.USER)))
                                 .direction(SortDirection.DESC)
                                 .limit(100)),
                         AccountAuditLogCodec::write,
@@ -373,8 +375,7 @@ final class WireCalls {
                                 .actorType(f ->
                                         f.not(List.of(OrganizationAuditActorType.SYSTEM)))
                                 .resourceScope(f -> f.not(List.of(
-                                        dev.lathe.cloudflare.organizations.logs.audit.AuditListParams
-                                                .ResourceScopeFilter.Not.ORGANIZATIONS)))
+                                        OrganizationAuditResourceScope.ORGANIZATIONS)))
                                 .rawUri(f -> f.not(List.of("/accounts/1?x=y&z")))
                                 .limit(25)),
                         OrganizationAuditLogCodec::write,

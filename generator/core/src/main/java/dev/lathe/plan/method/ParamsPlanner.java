@@ -75,7 +75,7 @@ final class ParamsPlanner {
                 nested,
                 List.of(),
                 operation.docs(),
-                Sources.of(operation.location()));
+                Sources.of(operation.id()));
     }
 
     private List<ComponentPlan> parameters(MethodSite site, ParamsNames.Scope scope) {

@@ -115,7 +115,7 @@ public final class NameBook {
             if (name == null) {
                 return null;
             }
-            if (!profile.isUsable(kind, name)) {
+            if (!isOwn(claim, name) && !profile.isUsable(kind, name)) {
                 diagnostics.warning(
                         DiagnosticCode.LOCKED_NAME_UNUSABLE,
                         claim.location(),
@@ -124,6 +124,11 @@ public final class NameBook {
                 return null;
             }
             return new Identifier(name);
+        }
+
+        /** Whether the claim would take that name by itself: some of our own names are reserved for that very purpose. */
+        private static boolean isOwn(Claim claim, String name) {
+            return claim.candidates().stream().anyMatch(candidate -> candidate.value().equals(name));
         }
 
         private Identifier choose(Claim claim) {

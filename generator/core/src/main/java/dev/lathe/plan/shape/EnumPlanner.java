@@ -31,6 +31,6 @@ public final class EnumPlanner {
                 decl.base(),
                 constants,
                 decl.docs(),
-                Sources.of(decl.location()));
+                Sources.of(decl.id()));
     }
 }

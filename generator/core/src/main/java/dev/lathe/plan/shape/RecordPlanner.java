@@ -62,7 +62,7 @@ public final class RecordPlanner {
                 nested,
                 List.of(),
                 object.docs(),
-                Sources.of(object.location()));
+                Sources.of(object.id()));
     }
 
     /** A property as a component, of a model or of a params object into which its object is flattened. */

@@ -1,15 +1,24 @@
 package dev.lathe.plan.shape;
 
-import dev.lathe.diagnostics.Location;
+import dev.lathe.model.OperationId;
+import dev.lathe.model.SchemaId;
 import dev.lathe.model.SpecText;
 
-/** Where something stands in the document, as text for readers. */
+/**
+ * Where something stands in the document, as text for readers: the file, seen from the document's own folder, and the
+ * pointer inside it. Lines are left out, so that moving a schema changes nothing.
+ */
 public final class Sources {
 
     private Sources() {}
 
-    /** {@code file#pointer}; lines are left out, so that moving a schema changes nothing. */
-    public static SpecText of(Location location) {
-        return SpecText.of(location.pointer().isEmpty() ? location.file() : location.file() + "#" + location.pointer());
+    /** The place of a schema. */
+    public static SpecText of(SchemaId id) {
+        return SpecText.of(id.value());
+    }
+
+    /** The place of an operation. */
+    public static SpecText of(OperationId id) {
+        return SpecText.of(id.value());
     }
 }

@@ -69,7 +69,7 @@ public final class UnionPlanner {
                 nested,
                 List.of(),
                 union.docs(),
-                Sources.of(union.location()));
+                Sources.of(union.id()));
     }
 
     private UnionPlan.Form form(TypeKey.Shape shape, List<UnionDecl.Variant> choices, int index) {

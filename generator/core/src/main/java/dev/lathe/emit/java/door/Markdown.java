@@ -14,13 +14,21 @@ public final class Markdown {
         StringBuilder out = new StringBuilder(html.length());
         for (int i = 0; i < html.length(); i++) {
             char c = html.charAt(i);
-            if ("*_`[]|~!".indexOf(c) >= 0) {
+            if ("*`[]|~!".indexOf(c) >= 0 || (c == '_' && !isInsideWord(html, i))) {
                 out.append("&#").append((int) c).append(';');
             } else {
                 out.append(c);
             }
         }
         return out.toString();
+    }
+
+    /** An underscore between letters or digits emphasises nothing. */
+    private static boolean isInsideWord(String text, int index) {
+        return index > 0
+                && index + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(index - 1))
+                && Character.isLetterOrDigit(text.charAt(index + 1));
     }
 
     /** The inside of a code span: ASCII, without back-ticks. */

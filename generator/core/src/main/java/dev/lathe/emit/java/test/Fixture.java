@@ -8,10 +8,10 @@ import dev.lathe.model.JsonText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The JSON of one test class: short texts become literals, long ones files beside the class. */
+/** The JSON of one test class: texts that fit a line become literals, longer ones files beside the class. */
 final class Fixture {
 
-    private static final int LITERAL_BYTES = 6_000;
+    private static final int LITERAL_BYTES = 80;
 
     private final String packageName;
     private final String className;

@@ -16,6 +16,7 @@ import dev.lathe.model.ScalarKind;
 import dev.lathe.plan.model.TypeUse;
 import dev.lathe.plan.model.UnionPlan;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,6 +154,9 @@ final class FieldSetters {
                             variant.factory().value(),
                             field.name())
                     .build());
+            if (value.equals(ClassName.get(OffsetDateTime.class))) {
+                methods.add(instantSetter());
+            }
         }
         if (OverloadedVariants.isTextual(union)) {
             methods.add(start(field.name(), ClassName.get(String.class), "the text of one of the variants")
@@ -189,7 +193,7 @@ final class FieldSetters {
 
     private MethodSpec.Builder start(String name, TypeName type, String parameter) {
         JavaDoc doc = JavaDoc.words(
-                "Sets " + JavaDoc.code(field.plan().wireName()) + ": " + ObjectDocs.component(field.plan()) + ".");
+                "Sets " + JavaDoc.code(field.plan().wireName()) + ". " + ObjectDocs.component(field.plan()));
         if (field.plan().docs().deprecation() == Docs.Deprecation.DEPRECATED) {
             doc.paragraph("Deprecated by the document.");
         }

@@ -3,9 +3,9 @@ package dev.lathe.emit.java.type;
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.emit.java.code.ObjectShape;
 import dev.lathe.emit.java.door.JavaDoc;
-import dev.lathe.model.JsonText;
 import dev.lathe.plan.model.ComponentPlan;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Comments of object types and their components. */
 final class ObjectDocs {
@@ -41,24 +41,26 @@ final class ObjectDocs {
 
     /** Meaning, limits and default of a component. */
     static String component(ComponentPlan component) {
-        StringBuilder text =
-                new StringBuilder(JavaDoc.brief(component.docs(), "the member " + JavaDoc.code(component.wireName())));
-        for (Map.Entry<String, JsonText> keyword :
-                component.constraints().keywords().entrySet()) {
-            text.append("; ").append(constraint(keyword.getKey())).append(' ').append(JavaDoc.code(keyword.getValue()));
-        }
+        String meaning = JavaDoc.brief(component.docs(), "The member " + JavaDoc.code(component.wireName()) + ".");
+        List<String> limits = new ArrayList<>();
+        component.constraints().keywords().forEach((keyword, value) -> {
+            String words = constraint(keyword);
+            if (!words.isEmpty()) {
+                limits.add(words + " " + JavaDoc.code(value));
+            }
+        });
         if (component.defaultValue() != null) {
-            text.append("; default ").append(JavaDoc.code(component.defaultValue()));
+            limits.add("default " + JavaDoc.code(component.defaultValue()));
         }
-        return text.toString();
+        return limits.isEmpty() ? meaning : meaning + " (" + String.join(", ", limits) + ")";
     }
 
     private static String constraint(String keyword) {
         return switch (keyword) {
-            case "maxLength" -> "characters at most";
-            case "minLength" -> "characters at least";
-            case "maxItems" -> "items at most";
-            case "minItems" -> "items at least";
+            case "maxLength" -> "longest";
+            case "minLength" -> "shortest";
+            case "maxItems" -> "most items";
+            case "minItems" -> "fewest items";
             case "maximum" -> "at most";
             case "minimum" -> "at least";
             case "exclusiveMaximum" -> "less than";
@@ -66,7 +68,7 @@ final class ObjectDocs {
             case "pattern" -> "pattern";
             case "multipleOf" -> "a multiple of";
             case "uniqueItems" -> "unique items:";
-            default -> "limit";
+            default -> ""; // a format says no more than the type does
         };
     }
 }
