@@ -11,6 +11,7 @@ import dev.lathe.runtime.internal.paging.Pending;
 import dev.lathe.runtime.internal.paging.Position;
 import dev.lathe.runtime.internal.paging.Walk;
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
 
 /** Fetches the pages of one list: the same call again and again, each time for another page. */
 final class PageCalls<T, I> implements PageLoader<T, I> {
@@ -39,7 +40,25 @@ final class PageCalls<T, I> implements PageLoader<T, I> {
 
     @Override
     public Pending<PageAnswer<T, I>> load(Position position) {
-        return engine.start(outgoing(position), options, answer::page);
+        try {
+            return engine.start(outgoing(position), options, answer::page);
+        } catch (PagingException refused) {
+            return new Refused<>(refused);
+        }
+    }
+
+    /** A page that is not fetched; who asked ahead of time hears of it only when the page's turn has come. */
+    private record Refused<T>(PagingException reason) implements Pending<T> {
+
+        @Override
+        public T await() {
+            throw reason;
+        }
+
+        @Override
+        public CompletableFuture<T> future() {
+            return CompletableFuture.failedFuture(reason);
+        }
     }
 
     private Outgoing outgoing(Position position) {

@@ -223,6 +223,17 @@ class PagingTest {
     }
 
     @Test
+    void aRefusedPageDoesNotCostTheOneBeforeWhenFetchedAhead() {
+        PagingScheme scheme = PagingScheme.of("/result", null, new Advance.NextUrl(List.of("/next")));
+        server.answer(200, "{\"result\":[1],\"next\":\"//evil.example/x\"}");
+        List<Long> seen = new ArrayList<>();
+        assertThrows(
+                PagingException.class,
+                () -> list(Fixture.list(scheme, Repeat.FAIL)).prefetch().forEach(seen::add));
+        assertEquals(List.of(1L), seen);
+    }
+
+    @Test
     void theLastItemsIdNamesTheNextPage() {
         PagingScheme scheme =
                 PagingScheme.of("/data", null, new Advance.LastItem("after", "/id"), new Stop.HasMore("/has_more"));
