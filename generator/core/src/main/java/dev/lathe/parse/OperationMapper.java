@@ -57,7 +57,8 @@ final class OperationMapper {
     /** Where an operation stands; {@code place} is its path's own, {@code item} what that refers to. */
     private record Spot(String path, String verb, Element place, Element item) {
 
-        Element element() {
+        /** The operation where the path item has it; some documents refer to another file from here. */
+        Element use() {
             return Objects.requireNonNull(item.get(verb));
         }
 
@@ -75,9 +76,9 @@ final class OperationMapper {
     private @Nullable MappedOperation operation(Spot spot, @Nullable PathItem item) {
         HttpVerb verb = Verbs.of(spot.verb());
         var typed = item == null ? null : item.readOperationsMap().get(PathItem.HttpMethod.valueOf(verb.name()));
-        Element element = spot.element();
-        if (item == null || typed == null || !spot.path().startsWith("/")) {
-            run.warn(DiagnosticCode.OPERATION_LEFT_OUT, element, "the operation cannot be read and is left out");
+        Element element = run.document().follow(spot.use());
+        if (item == null || typed == null || element == null || !spot.path().startsWith("/")) {
+            run.warn(DiagnosticCode.OPERATION_LEFT_OUT, spot.use(), "the operation cannot be read and is left out");
             return null;
         }
         reportIgnored(element);

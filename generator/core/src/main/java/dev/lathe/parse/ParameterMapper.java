@@ -3,6 +3,7 @@ package dev.lathe.parse;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.model.Constraints;
 import dev.lathe.model.Docs;
+import dev.lathe.model.Example;
 import dev.lathe.model.Naming;
 import dev.lathe.model.Nullability;
 import dev.lathe.model.Parameter;
@@ -176,8 +177,8 @@ final class ParameterMapper {
         return new TypeRef.Scalar(ScalarKind.STRING, Nullability.NON_NULL, Secrecy.PUBLIC);
     }
 
-    private List<dev.lathe.model.Example> parameterExamples(Element element, @Nullable Element schema) {
-        List<dev.lathe.model.Example> own = examples.examples(element);
+    private List<Example> parameterExamples(Element element, @Nullable Element schema) {
+        List<Example> own = examples.examples(element);
         return own.isEmpty() && schema != null ? examples.examples(schema) : own;
     }
 

@@ -56,6 +56,9 @@ final class PropertyMapper {
             return declared.get(declared.size() - 1);
         }
         Member last = saying.get(saying.size() - 1);
+        if (saying.size() == 1) {
+            return last;
+        }
         List<String> kinds = saying.stream()
                 .map(m -> String.join("|", schemas.parts(m.schema()).types()))
                 .filter(kind -> !kind.isEmpty())

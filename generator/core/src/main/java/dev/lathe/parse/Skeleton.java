@@ -27,9 +27,9 @@ final class Skeleton {
     private static final Shape EXTERNAL_DOCS = fields("description url");
     private static final Shape HEADERS = new Shape.MapOf(
             fields("description required deprecated style explode").with("schema", SCHEMA));
-    private static final Shape CONTENT = new Shape.MapOf(fields("")
-            .with("schema", SCHEMA)
-            .with("encoding", new Shape.MapOf(fields("contentType style explode allowReserved"))));
+    /** Without {@code encoding}: Swagger Parser calls every property named there unexpected. */
+    private static final Shape CONTENT = new Shape.MapOf(fields("").with("schema", SCHEMA));
+
     private static final Shape PARAMETERS = new Shape.ListOf(
             fields("name in description required deprecated allowEmptyValue style explode allowReserved")
                     .with("schema", SCHEMA)

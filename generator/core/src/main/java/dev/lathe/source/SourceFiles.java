@@ -30,6 +30,9 @@ final class SourceFiles {
     private final Map<String, @Nullable Node> trees = new HashMap<>();
     private final SortedSet<Path> opened = new TreeSet<>();
 
+    /** Where relative paths were found to lead, so that the file system is asked once for each. */
+    private final Map<String, String> ids = new HashMap<>();
+
     private SourceFiles(Path document, List<Path> allowed, Diagnostics diagnostics) {
         this.document = document;
         this.folder = allowed.get(0);
@@ -99,6 +102,19 @@ final class SourceFiles {
      */
     @Nullable
     Element relative(Element from, String path) {
+        String key = from.document() + "\n" + path;
+        String id = ids.get(key);
+        if (id == null) {
+            id = locate(from, path);
+        }
+        if (id == null) {
+            return null;
+        }
+        ids.put(key, id);
+        return document(id);
+    }
+
+    private @Nullable String locate(Element from, String path) {
         Path here = folder.resolve(from.document());
         Path target;
         try {
@@ -123,7 +139,7 @@ final class SourceFiles {
         if (!trees.containsKey(id)) {
             trees.put(id, readOrComplain(target, id));
         }
-        return document(id);
+        return id;
     }
 
     private @Nullable Node readOrComplain(Path target, String id) {

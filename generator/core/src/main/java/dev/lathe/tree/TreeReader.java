@@ -3,10 +3,13 @@ package dev.lathe.tree;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.diagnostics.Location;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the bytes of one file into a tree; whatever is wrong becomes an ERROR with its place. */
 public final class TreeReader {
+
+    private static final Pattern BLANK_LINE = Pattern.compile("(?m)^[ \\t]+$");
 
     private final TreeLimits limits;
     private final Diagnostics diagnostics;
@@ -60,8 +63,33 @@ public final class TreeReader {
         return json(file, text);
     }
 
+    /** YAML; lines of nothing but blanks, which may break a block scalar, are taken for empty ones when they do. */
     private @Nullable Node yaml(String file, String text) throws TreeFailure {
-        return new YamlTreeReader(file, limits).read(text, new TreeBuilder(limits, diagnostics));
+        try {
+            return new YamlTreeReader(file, limits).read(text, new TreeBuilder(limits, diagnostics));
+        } catch (TreeFailure complaint) {
+            String repaired = BLANK_LINE.matcher(text).replaceAll("");
+            if (complaint.code() != DiagnosticCode.SOURCE_SYNTAX || repaired.equals(text)) {
+                throw complaint;
+            }
+            return repaired(file, repaired, complaint);
+        }
+    }
+
+    private @Nullable Node repaired(String file, String text, TreeFailure complaint) throws TreeFailure {
+        Node root;
+        try {
+            root = new YamlTreeReader(file, limits).read(text, new TreeBuilder(limits, diagnostics));
+        } catch (TreeFailure again) {
+            throw complaint;
+        }
+        Position at = complaint.position();
+        diagnostics.warning(
+                complaint.code(),
+                new Location(file, "", at.line(), at.column()),
+                "a line of nothing but blanks is taken for an empty one: " + complaint.text(),
+                "remove the blanks");
+        return root;
     }
 
     /** JSON, or YAML that starts like JSON; when it is neither, JSON's complaint is the one worth reading. */

@@ -17,6 +17,8 @@ import dev.lathe.model.Presence;
 import dev.lathe.model.Resource;
 import dev.lathe.model.SecurityScheme;
 import dev.lathe.model.StatusRange;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -265,5 +267,24 @@ class OperationMappingTest {
                         "7 /paths/~1a~1b/get/parameters/0/in",
                         "9 /paths/~1a~1b/get/responses/200"),
                 places);
+    }
+
+    @Test
+    void pathsAndOperationsMayStandInFilesOfTheirOwn() throws IOException {
+        Files.writeString(folder.resolve("item.yaml"), "get: { $ref: 'get.yaml' }\n");
+        Files.writeString(folder.resolve("get.yaml"), """
+                parameters: [{ name: id, in: path, required: true, schema: { $ref: 'types.yaml#/Id' } }]
+                responses: { '200': { description: d } }
+                """);
+        Files.writeString(folder.resolve("types.yaml"), "Id: { type: string }\n");
+        Parsed parsed = Parsed.document(folder, """
+                openapi: 3.2.0
+                info: { title: t, version: '1' }
+                paths: { '/a/{id}': { $ref: item.yaml } }
+                """);
+        Operation get = parsed.operation("GET /a/{id}");
+        assertEquals("openapi.yaml#/paths/~1a~1{id}/get", get.id().value());
+        assertEquals("types.yaml#/Id", Parsed.show(get.parameters().get(0).type()));
+        assertEquals(List.of(DiagnosticCode.VERSION_UNSUPPORTED), parsed.codes());
     }
 }

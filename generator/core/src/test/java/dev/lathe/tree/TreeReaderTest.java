@@ -117,6 +117,13 @@ class TreeReaderTest {
     }
 
     @Test
+    void blankLinesThatBreakABlockScalarAreEmptied() {
+        assertEquals(
+                "{\"a\":\"\\nx\\n\"}", Json.minified(read("a: |\n      \n  x\n").node()));
+        assertEquals(3, only().location().line());
+    }
+
+    @Test
     void aTabIsExplained() {
         assertNull(node("a:\n\tb: 1\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals(2, only().location().line());
