@@ -85,13 +85,14 @@ public final class ReadBack {
         }
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
-            JavacTask task = (JavacTask) compiler.getTask(
-                    null, manager, found, List.of("-proc:none", "--release", "17"), null, units);
+            JavacTask task = (JavacTask)
+                    compiler.getTask(null, manager, found, List.of("-proc:none", "--release", "17"), null, units);
             Iterable<? extends CompilationUnitTree> parsed = task.parse();
             found.getDiagnostics().stream()
                     .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
                     .forEach(d -> parseError(d, sources));
-            parsed.forEach(unit -> compare(unit, sources.remove(unit.getSourceFile().toUri())));
+            parsed.forEach(
+                    unit -> compare(unit, sources.remove(unit.getSourceFile().toUri())));
             sources.values().forEach(file -> mismatch(file.path(), 0, "was not read back"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
