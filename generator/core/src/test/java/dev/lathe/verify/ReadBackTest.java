@@ -25,11 +25,9 @@ class ReadBackTest {
                     new Member(MemberKind.CONSTRUCTOR, "<init>", 1),
                     new Member(MemberKind.FIELD, "ORIGIN", 0),
                     new Member(MemberKind.METHOD, "twice", 0)),
-            List.of(new TypeShape(
-                    Kind.ENUM, "Color", List.of(new Member(MemberKind.CONSTANT, "RED", 0)), List.of())));
+            List.of(new TypeShape(Kind.ENUM, "Color", List.of(new Member(MemberKind.CONSTANT, "RED", 0)), List.of())));
 
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             package a.b;
             public record Point(int x) {
                 public static final Point ORIGIN = new Point(0);
@@ -46,7 +44,10 @@ class ReadBackTest {
 
     @Test
     void anExtraMemberIsFound() {
-        assertEquals(1, codes(file(SOURCE.replace("enum Color", "void evil() {} enum Color"))).size());
+        assertEquals(
+                1,
+                codes(file(SOURCE.replace("enum Color", "void evil() {} enum Color")))
+                        .size());
     }
 
     @Test
@@ -71,7 +72,8 @@ class ReadBackTest {
 
     @Test
     void sealedTextAndForeignCharactersAreFound() {
-        assertEquals(1, codes(new OutputFile(Root.MODULE, "api.md", SpecText.SEALED)).size());
+        assertEquals(
+                1, codes(new OutputFile(Root.MODULE, "api.md", SpecText.SEALED)).size());
         assertEquals(1, codes(new OutputFile(Root.MODULE, "api.md", "\u00fc")).size());
         assertEquals(1, codes(new OutputFile(Root.MODULE, "api.md", "a\rb")).size());
     }

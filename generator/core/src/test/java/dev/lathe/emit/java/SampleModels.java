@@ -201,7 +201,9 @@ final class SampleModels {
                         : optional("text_" + i, scalar(ScalarKind.STRING)))
                 .toList();
         String members = IntStream.range(0, 300)
-                .mapToObj(i -> i % 3 == 0 ? "\"long_" + i + "\":" + i : "\"text_" + i + "\":" + (i % 2 == 0 ? "null" : "\"x\""))
+                .mapToObj(i -> i % 3 == 0
+                        ? "\"long_" + i + "\":" + i
+                        : "\"text_" + i + "\":" + (i % 2 == 0 ? "null" : "\"x\""))
                 .collect(Collectors.joining(","));
         RecordPlan base = record(WIDE, components, "{" + members + "}");
         return new RecordPlan(

@@ -26,8 +26,8 @@ final class TypeLine {
     // - `Account { id, name, type, created_on? }`: model
     private static String ofObject(RecordPlan plan, String name) {
         Stream<String> named = plan.components().stream()
-                .map(component -> Markdown.code(component.wireName())
-                        + (component.presence() == Presence.OPTIONAL ? "?" : ""));
+                .map(component ->
+                        Markdown.code(component.wireName()) + (component.presence() == Presence.OPTIONAL ? "?" : ""));
         Stream<String> others = plan.additional() == null ? Stream.of() : Stream.of("...");
         List<String> members = Stream.concat(named, others).toList();
         String inside = members.isEmpty() ? "{ }" : "{ " + String.join(", ", members) + " }";
@@ -37,9 +37,8 @@ final class TypeLine {
 
     // - `TokenResources = Flat | Nested`: union
     private static String ofUnion(UnionPlan plan, String name) {
-        String variants = plan.variants().stream()
-                .map(variant -> variant.name().value())
-                .collect(Collectors.joining(" | "));
+        String variants =
+                plan.variants().stream().map(variant -> variant.name().value()).collect(Collectors.joining(" | "));
         return "- `" + name + " = " + variants + "`: union";
     }
 
