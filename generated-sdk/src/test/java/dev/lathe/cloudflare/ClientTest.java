@@ -64,9 +64,9 @@ class ClientTest {
     @Test
     void aLoneHalfOrNothingIsAnErrorBeforeSending() {
         assertThrows(ConfigurationException.class, () -> Cloudflare.builder().build());
-        ConfigurationException thrown = assertThrows(ConfigurationException.class, () -> Cloudflare.builder()
-                .apiEmail("ops@example.com")
-                .build());
+        ConfigurationException thrown = assertThrows(
+                ConfigurationException.class,
+                () -> Cloudflare.builder().apiEmail("ops@example.com").build());
         assertTrue(Objects.requireNonNull(thrown.getMessage()).contains("apiKey"), thrown.getMessage());
         assertTrue(Objects.requireNonNull(thrown.getMessage()).contains("CLOUDFLARE_API_KEY"), thrown.getMessage());
         assertFalse(Objects.requireNonNull(thrown.getMessage()).contains("ops@example.com"));
@@ -75,10 +75,8 @@ class ClientTest {
     @Test
     void theTokenWinsAndTheOtherSchemeStaysHome() {
         try (LocalApi api = LocalApi.answeringJson(200, ACCOUNT);
-                Cloudflare client = api.builder()
-                        .apiEmail("ops@example.com")
-                        .apiKey("k")
-                        .build()) {
+                Cloudflare client =
+                        api.builder().apiEmail("ops@example.com").apiKey("k").build()) {
             client.accounts().get("a");
             assertEquals("Bearer test-api-token", api.onlyRequest().header("Authorization"));
             assertNull(api.onlyRequest().header("X-Auth-Key"));
@@ -104,7 +102,9 @@ class ClientTest {
     void rawAnswersHaveEverything() {
         try (LocalApi api = LocalApi.answering(request -> Reply.json(
                                 200,
-                                ACCOUNT.replace("\"messages\":[]", "\"messages\":[{\"code\":1,\"message\":\"hi\"}],\"trace\":7"))
+                                ACCOUNT.replace(
+                                        "\"messages\":[]",
+                                        "\"messages\":[{\"code\":1,\"message\":\"hi\"}],\"trace\":7"))
                         .header("cf-ray", "ray"));
                 Cloudflare client = api.client()) {
             Response<Account> response =
@@ -114,7 +114,11 @@ class ClientTest {
             assertEquals("ray", response.requestId());
             assertEquals("ray", response.headers().first("CF-Ray"));
             assertEquals(
-                    "hi", Objects.requireNonNull(response.envelope()).messages().get(0).message());
+                    "hi",
+                    Objects.requireNonNull(response.envelope())
+                            .messages()
+                            .get(0)
+                            .message());
             assertEquals(
                     RawJson.of("7"),
                     Objects.requireNonNull(response.envelope()).extras().get("trace"));
@@ -193,8 +197,7 @@ class ClientTest {
             }
             client.close();
             client.close();
-            Throwable thrown = assertThrows(
-                            ExecutionException.class, () -> waiting.get(2, TimeUnit.SECONDS))
+            Throwable thrown = assertThrows(ExecutionException.class, () -> waiting.get(2, TimeUnit.SECONDS))
                     .getCause();
             assertTrue(thrown instanceof SdkException, String.valueOf(thrown));
             assertThrows(SdkException.class, () -> client.accounts().get("a"));

@@ -45,12 +45,11 @@ class FailuresTest {
     @Test
     void everyStatusHasItsType() {
         BY_STATUS.forEach((status, type) -> {
-            try (LocalApi api = LocalApi.answering(
-                            request -> Reply.json(status, Envelopes.failure(7003, "no"))
-                                    .header("cf-ray", "9e2f4c6a8b0d1f35-AMS"));
+            try (LocalApi api = LocalApi.answering(request -> Reply.json(status, Envelopes.failure(7003, "no"))
+                            .header("cf-ray", "9e2f4c6a8b0d1f35-AMS"));
                     Cloudflare client = api.builder().maxRetries(0).build()) {
-                ApiException thrown = assertThrows(
-                        ApiException.class, () -> client.accounts().get("acc"));
+                ApiException thrown =
+                        assertThrows(ApiException.class, () -> client.accounts().get("acc"));
                 assertEquals(type, thrown.getClass());
                 assertEquals(status, thrown.status());
                 assertEquals("9e2f4c6a8b0d1f35-AMS", thrown.requestId());
@@ -65,8 +64,8 @@ class FailuresTest {
     void theDocumentedBodyIsTyped() {
         try (LocalApi api = LocalApi.answeringJson(404, Envelopes.failure(7003, "no"));
                 Cloudflare client = api.client()) {
-            NotFoundException thrown =
-                    assertThrows(NotFoundException.class, () -> client.accounts().get("acc"));
+            NotFoundException thrown = assertThrows(
+                    NotFoundException.class, () -> client.accounts().get("acc"));
             IamFailure body = assertInstanceOf(IamFailure.class, thrown.error());
             assertEquals("no", body.errors().get(0).message());
         }
@@ -100,8 +99,8 @@ class FailuresTest {
 
     @Test
     void aBodyCutShortIsAConnectionFailure() {
-        try (LocalApi api = LocalApi.answering(
-                        request -> Reply.json(200, "{\"success\":true,\"result\":{\"id\"").claiming(500));
+        try (LocalApi api = LocalApi.answering(request ->
+                        Reply.json(200, "{\"success\":true,\"result\":{\"id\"").claiming(500));
                 Cloudflare client = api.builder().maxRetries(0).build()) {
             assertThrows(ConnectionException.class, () -> client.accounts().get("acc"));
         }
@@ -109,8 +108,8 @@ class FailuresTest {
 
     @Test
     void aWrongBodyNamesOperationAndPath() {
-        try (LocalApi api = LocalApi.answeringJson(
-                        200, Envelopes.of("{\"id\":\"a\",\"name\":[],\"type\":\"standard\"}"));
+        try (LocalApi api =
+                        LocalApi.answeringJson(200, Envelopes.of("{\"id\":\"a\",\"name\":[],\"type\":\"standard\"}"));
                 Cloudflare client = api.client()) {
             DecodeException thrown =
                     assertThrows(DecodeException.class, () -> client.accounts().get("acc"));

@@ -41,7 +41,8 @@ class LosslessTest {
             assertEquals(AccountType.Known.UNKNOWN, account.type().known());
             assertEquals("galactic", account.type().value());
 
-            AccountInput changed = AccountInput.from(account).toBuilder().name("new").build();
+            AccountInput changed =
+                    AccountInput.from(account).toBuilder().name("new").build();
             client.accounts().update("a1", changed);
 
             String sent = api.requests().get(1).body();
@@ -101,27 +102,20 @@ class LosslessTest {
     private static void union(String json, Class<? extends TokenResources> variant) {
         TokenResources decoded = Json.read(json, TokenResourcesCodec::read);
         assertInstanceOf(variant, decoded);
-        SameTree.assertSameTree(
-                json, Json.write(decoded, TokenResourcesCodec::write));
-        assertEquals(
-                variant.getSimpleName(), decoded.match(flat -> "Flat", nested -> "Nested", unknown -> "Unknown"));
+        SameTree.assertSameTree(json, Json.write(decoded, TokenResourcesCodec::write));
+        assertEquals(variant.getSimpleName(), decoded.match(flat -> "Flat", nested -> "Nested", unknown -> "Unknown"));
     }
 
     @Test
     void moneyKeepsItsDigits() {
-        var subscription = Json.read(
-                "{\"price\":25.50}", SubscriptionCodec::read);
+        var subscription = Json.read("{\"price\":25.50}", SubscriptionCodec::read);
         assertEquals(new BigDecimal("25.50"), subscription.price());
-        assertEquals(
-                "{\"price\":25.50}",
-                Json.write(subscription, SubscriptionCodec::write));
+        assertEquals("{\"price\":25.50}", Json.write(subscription, SubscriptionCodec::write));
     }
 
     @Test
     void secretsAreNotShown() {
-        var created = Json.read(
-                "{\"id\":\"t\",\"value\":\"canary-secret\"}",
-                TokenCreateResponseCodec::read);
+        var created = Json.read("{\"id\":\"t\",\"value\":\"canary-secret\"}", TokenCreateResponseCodec::read);
         assertNotNull(created.value());
         assertEquals(false, created.toString().contains("canary-secret"));
         assertTrue(created.toString().contains("t"));

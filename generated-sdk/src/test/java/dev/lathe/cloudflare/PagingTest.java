@@ -60,9 +60,11 @@ class PagingTest {
 
             assertEquals(IntStream.range(0, 1000).mapToObj(i -> "entry-" + i).toList(), ids);
             assertEquals(10, api.requests().size());
-            assertEquals("before=2024-10-31&since=2024-10-30", api.requests().get(0).query());
             assertEquals(
-                    "before=2024-10-31&since=2024-10-30&cursor=c9", api.requests().get(9).query());
+                    "before=2024-10-31&since=2024-10-30", api.requests().get(0).query());
+            assertEquals(
+                    "before=2024-10-31&since=2024-10-30&cursor=c9",
+                    api.requests().get(9).query());
         }
     }
 
@@ -116,7 +118,8 @@ class PagingTest {
             String token = second.nextToken();
             assertNotNull(token);
 
-            Iterator<OrganizationAuditLog> rest = audit(client).resumeFrom(token).iterator();
+            Iterator<OrganizationAuditLog> rest =
+                    audit(client).resumeFrom(token).iterator();
 
             assertEquals("entry-200", rest.next().id());
         }
@@ -128,7 +131,8 @@ class PagingTest {
                         ? Reply.json(
                                 200,
                                 Envelopes.page(
-                                        List.of("{\"id\":\"a\"}"), "{\"cursor\":\"old\",\"cursors\":{\"after\":\"new\"}}"))
+                                        List.of("{\"id\":\"a\"}"),
+                                        "{\"cursor\":\"old\",\"cursors\":{\"after\":\"new\"}}"))
                         : Reply.json(200, Envelopes.page(List.of("{\"id\":\"b\"}"), "{\"cursor\":\"\"}")));
                 Cloudflare client = api.client()) {
             assertEquals(
@@ -208,7 +212,8 @@ class PagingTest {
                             200,
                             Envelopes.page(
                                     List.of(role(page)),
-                                    "{\"page\":" + page + ",\"per_page\":1,\"count\":1,\"total_count\":3,\"total_pages\":3}"));
+                                    "{\"page\":" + page
+                                            + ",\"per_page\":1,\"count\":1,\"total_count\":3,\"total_pages\":3}"));
                 });
                 Cloudflare client = api.client()) {
             assertEquals(3, client.accounts().roles().list("acc").stream().count());
@@ -241,10 +246,17 @@ class PagingTest {
     void keepsEveryOtherParameterFromPageToPage() {
         try (LocalApi api = LocalApi.answering(request -> Reply.json(
                         200,
-                        Envelopes.page("2".equals(request.queryValue("page")) ? List.of() : List.of(account()), "{}")));
+                        Envelopes.page(
+                                "2".equals(request.queryValue("page")) ? List.of() : List.of(account()), "{}")));
                 Cloudflare client = api.client()) {
+<<<<<<< HEAD
             AccountListParams params = AccountListParams.of(
                     q -> q.name("Northwind & Co").direction(SortDirection.ASC).perPage(5));
+=======
+            AccountListParams params = AccountListParams.of(q -> q.name("Northwind & Co")
+                    .direction(AccountListParams.Direction.ASC)
+                    .perPage(5));
+>>>>>>> shell
             client.accounts().list(params, RequestOptions.none()).forEach(account -> {});
             assertEquals(
                     "name=Northwind%20%26%20Co&direction=asc&per_page=5",
@@ -260,9 +272,15 @@ class PagingTest {
         try (LocalApi api = LocalApi.answeringJson(
                         200, Envelopes.page(List.of("{\"id\":\"s\"}"), "{\"page\":1,\"total_count\":50}"));
                 Cloudflare client = api.client()) {
-            Page<?, ?> page = client.accounts().subscriptions().list("acc").pages().iterator().next();
+            Page<?, ?> page = client.accounts()
+                    .subscriptions()
+                    .list("acc")
+                    .pages()
+                    .iterator()
+                    .next();
             assertNull(page.nextToken());
-            assertEquals(1, client.accounts().subscriptions().list("acc").stream().count());
+            assertEquals(
+                    1, client.accounts().subscriptions().list("acc").stream().count());
             assertEquals(2, api.requests().size());
         }
     }

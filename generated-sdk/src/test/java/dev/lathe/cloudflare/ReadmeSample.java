@@ -28,26 +28,36 @@ public final class ReadmeSample {
                 .resources(TokenResources.flat(Map.of("com.cloudflare.api.account." + accountId, "*")))
                 .build();
         // readme:begin
-        try (Cloudflare client = Cloudflare.fromEnv()) { // CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY
+        try (Cloudflare client =
+                Cloudflare.fromEnv()) { // CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY
             Account account = client.accounts().get(accountId);
             System.out.println(account.name());
 
             TokenCreateResponse token = client.accounts()
                     .tokens()
-                    .create(accountId, p -> p.name("ci deploy")
-                            .policies(List.of(policy))
-                            .expiresOn(Instant.parse("2026-01-10T00:00:00Z")));
+                    .create(
+                            accountId,
+                            p -> p.name("ci deploy")
+                                    .policies(List.of(policy))
+                                    .expiresOn(Instant.parse("2026-01-10T00:00:00Z")));
             System.out.println(token.id());
 
             for (OrganizationAuditLog entry : client.organizations()
                     .logs()
                     .audit()
-                    .list("a67e14daa5f8dceeb91fe5449ba496ef", q -> q.before("2024-10-31").since("2024-10-30"))) {
+                    .list(
+                            "a67e14daa5f8dceeb91fe5449ba496ef",
+                            q -> q.before("2024-10-31").since("2024-10-30"))) {
                 System.out.println(entry.id()); // all pages, fetched as the loop needs them
             }
 
+<<<<<<< HEAD
             String kind = policy.resources().match(flat -> "flat", nested -> "nested", unknown -> "newer than this SDK");
             System.out.println(kind);
+=======
+            System.out.println(
+                    policy.resources().match(flat -> "flat", nested -> "nested", unknown -> "newer than this SDK"));
+>>>>>>> shell
         } catch (NotFoundException e) {
             System.err.println(e.status() + " " + e.requestId() + " " + e.errors());
         }

@@ -25,8 +25,7 @@ class RetryTest {
     /** Fails {@code failures} times, then succeeds. */
     private static LocalApi failing(int failures, Reply failure) {
         AtomicInteger seen = new AtomicInteger();
-        return LocalApi.answering(
-                request -> seen.getAndIncrement() < failures ? failure : Reply.json(200, ACCOUNT));
+        return LocalApi.answering(request -> seen.getAndIncrement() < failures ? failure : Reply.json(200, ACCOUNT));
     }
 
     private static Reply unavailable() {
@@ -69,9 +68,7 @@ class RetryTest {
             RequestOptions allowed = RequestOptions.builder()
                     .retry(RequestOptions.RetryPermission.ALWAYS)
                     .build();
-            client.accounts()
-                    .create(
-                            AccountCreateParams.of(p -> p.name("n")), allowed);
+            client.accounts().create(AccountCreateParams.of(p -> p.name("n")), allowed);
             assertEquals(2, api.requests().size());
             assertEquals(api.requests().get(0).body(), api.requests().get(1).body());
         }
@@ -89,11 +86,11 @@ class RetryTest {
     @Test
     void aWaitBeyondTheCapFailsAtOnce() {
         long start = System.nanoTime();
-        try (LocalApi api =
-                        failing(9, Reply.json(429, Envelopes.failure(1, "slow down")).header("Retry-After", "3600"));
+        try (LocalApi api = failing(
+                        9, Reply.json(429, Envelopes.failure(1, "slow down")).header("Retry-After", "3600"));
                 Cloudflare client = api.client()) {
-            RateLimitException thrown =
-                    assertThrows(RateLimitException.class, () -> client.accounts().get("acc"));
+            RateLimitException thrown = assertThrows(
+                    RateLimitException.class, () -> client.accounts().get("acc"));
             assertEquals(Duration.ofHours(1), thrown.retryAfter());
             assertEquals(1, api.requests().size());
         }

@@ -5,6 +5,11 @@ import static dev.lathe.cloudflare.WireCall.page;
 import static dev.lathe.cloudflare.WireCall.value;
 
 import dev.lathe.cloudflare.accounts.AccountCreateParams;
+<<<<<<< HEAD
+=======
+import dev.lathe.cloudflare.accounts.logs.audit.AuditListParams;
+import dev.lathe.cloudflare.accounts.members.MemberListParams;
+>>>>>>> shell
 import dev.lathe.cloudflare.internal.accounts.AccountDeleteResponseCodec;
 import dev.lathe.cloudflare.internal.accounts.accountorganizations.AccountOrganizationMoveResponseCodec;
 import dev.lathe.cloudflare.internal.accounts.members.MemberDeleteResponseCodec;
@@ -27,16 +32,20 @@ import dev.lathe.cloudflare.model.AccountInput;
 import dev.lathe.cloudflare.model.AccountProfile;
 import dev.lathe.cloudflare.model.AccountSettings;
 import dev.lathe.cloudflare.model.AccountType;
+<<<<<<< HEAD
 import dev.lathe.cloudflare.model.BillingFrequency;
 import dev.lathe.cloudflare.model.OrganizationAuditActorType;
 import dev.lathe.cloudflare.model.OrganizationAuditResourceScope;
 import dev.lathe.cloudflare.model.AuditActionType;
+=======
+>>>>>>> shell
 import dev.lathe.cloudflare.model.AuditActorContext;
-import dev.lathe.cloudflare.accounts.members.MemberListParams;
+import dev.lathe.cloudflare.model.BillingFrequency;
 import dev.lathe.cloudflare.model.MemberCreateBody;
 import dev.lathe.cloudflare.model.MemberPolicyParam;
 import dev.lathe.cloudflare.model.MemberStatus;
 import dev.lathe.cloudflare.model.MemberUpdateBody;
+import dev.lathe.cloudflare.model.OrganizationAuditActorType;
 import dev.lathe.cloudflare.model.PermissionGroupRefInput;
 import dev.lathe.cloudflare.model.PolicyEffect;
 import dev.lathe.cloudflare.model.RatePlan;
@@ -153,17 +162,19 @@ final class WireCalls {
         calls.put(
                 "accounts.account_profile.get",
                 value(c -> c.accounts().accountProfile().get(ACCOUNT), AccountProfileCodec::write));
-        calls.put("accounts.account_profile.update", nothing(c -> c.accounts()
-                .accountProfile()
-                .update(
-                        ACCOUNT,
-                        AccountProfile.builder()
-                                .businessAddress("1 Harbour Street, Rotterdam")
-                                .businessEmail("billing@example.com")
-                                .businessName("Northwind Traders BV")
-                                .businessPhone("+31 10 555 0100")
-                                .externalMetadata("{\"crm_id\":\"NW-0042\"}")
-                                .build())));
+        calls.put(
+                "accounts.account_profile.update",
+                nothing(c -> c.accounts()
+                        .accountProfile()
+                        .update(
+                                ACCOUNT,
+                                AccountProfile.builder()
+                                        .businessAddress("1 Harbour Street, Rotterdam")
+                                        .businessEmail("billing@example.com")
+                                        .businessName("Northwind Traders BV")
+                                        .businessPhone("+31 10 555 0100")
+                                        .externalMetadata("{\"crm_id\":\"NW-0042\"}")
+                                        .build())));
     }
 
     private static void members(Map<String, WireCall> calls) {
@@ -172,12 +183,13 @@ final class WireCalls {
                 page(
                         c -> c.accounts()
                                 .members()
-                                .list(ACCOUNT, q -> q.order(
-                                                MemberListParams.Order.USER_EMAIL)
-                                        .status(MemberListParams.Status.ACCEPTED)
-                                        .direction(SortDirection.DESC)
-                                        .page(1)
-                                        .perPage(20)),
+                                .list(
+                                        ACCOUNT,
+                                        q -> q.order(MemberListParams.Order.USER_EMAIL)
+                                                .status(MemberListParams.Status.ACCEPTED)
+                                                .direction(SortDirection.DESC)
+                                                .page(1)
+                                                .perPage(20)),
                         MemberCodec::write,
                         1));
         WireCall get = value(c -> c.accounts().members().get(ACCOUNT, MEMBER), MemberCodec::write);
@@ -203,8 +215,7 @@ final class WireCalls {
                                         ACCOUNT,
                                         MemberCreateBody.withPolicies(m -> m.email("lee@example.com")
                                                 .policies(List.of(policy(
-                                                        PolicyEffect.ALLOW,
-                                                        "7cf72faf220841aabcfdfab81c43c4f6"))))),
+                                                        PolicyEffect.ALLOW, "7cf72faf220841aabcfdfab81c43c4f6"))))),
                         MemberCodec::write));
         calls.put(
                 "accounts.members.update",
@@ -237,9 +248,7 @@ final class WireCalls {
         calls.put(
                 "accounts.roles.list",
                 page(c -> c.accounts().roles().list(ACCOUNT, q -> q.page(1).perPage(50)), RoleCodec::write, 2));
-        calls.put(
-                "accounts.roles.get",
-                value(c -> c.accounts().roles().get(ACCOUNT, ADMINISTRATOR), RoleCodec::write));
+        calls.put("accounts.roles.get", value(c -> c.accounts().roles().get(ACCOUNT, ADMINISTRATOR), RoleCodec::write));
         calls.put(
                 "accounts.subscriptions.list",
                 page(c -> c.accounts().subscriptions().list(ACCOUNT), SubscriptionCodec::write, 1));
@@ -248,24 +257,29 @@ final class WireCalls {
                 value(
                         c -> c.accounts()
                                 .subscriptions()
-                                .create(ACCOUNT, p -> p.frequency(BillingFrequency.MONTHLY)
-                                        .ratePlan(RatePlan.builder()
-                                                .id(RatePlan.Id.PRO)
-                                                .currency("USD")
-                                                .publicName("Pro Plan")
-                                                .scope("account")
-                                                .sets(List.of("zone"))
-                                                .build())),
+                                .create(
+                                        ACCOUNT,
+                                        p -> p.frequency(BillingFrequency.MONTHLY)
+                                                .ratePlan(RatePlan.builder()
+                                                        .id(RatePlan.Id.PRO)
+                                                        .currency("USD")
+                                                        .publicName("Pro Plan")
+                                                        .scope("account")
+                                                        .sets(List.of("zone"))
+                                                        .build())),
                         SubscriptionCodec::write));
         calls.put(
                 "accounts.subscriptions.update",
                 value(
                         c -> c.accounts()
                                 .subscriptions()
-                                .update(ACCOUNT, SUBSCRIPTION, p -> p.frequency(BillingFrequency.YEARLY)
-                                        .ratePlan(RatePlan.builder()
-                                                .id(RatePlan.Id.BUSINESS)
-                                                .build())),
+                                .update(
+                                        ACCOUNT,
+                                        SUBSCRIPTION,
+                                        p -> p.frequency(BillingFrequency.YEARLY)
+                                                .ratePlan(RatePlan.builder()
+                                                        .id(RatePlan.Id.BUSINESS)
+                                                        .build())),
                         SubscriptionCodec::write));
         calls.put(
                 "accounts.subscriptions.delete",
@@ -278,42 +292,55 @@ final class WireCalls {
         calls.put(
                 "accounts.tokens.list",
                 page(
-                        c -> c.accounts().tokens().list(ACCOUNT, q -> q.page(1)
-                                .perPage(5)
-                                .direction(SortDirection.DESC)),
+                        c -> c.accounts()
+                                .tokens()
+                                .list(ACCOUNT, q -> q.page(1).perPage(5).direction(SortDirection.DESC)),
                         TokenCodec::write,
                         2));
         calls.put("accounts.tokens.get", value(c -> c.accounts().tokens().get(ACCOUNT, TOKEN), TokenCodec::write));
         calls.put(
                 "accounts.tokens.create",
                 value(
-                        c -> c.accounts().tokens().create(ACCOUNT, p -> p.name("ci deploy")
-                                .policies(List.of(flatPolicy()))
-                                .condition(TokenCondition.builder()
-                                        .requestIp(TokenCondition.RequestIp.builder()
-                                                .in(List.of("192.0.2.0/24", "2001:db8::/32"))
-                                                .notIn(List.of("192.0.2.66/32"))
-                                                .build())
-                                        .build())
-                                .expiresOn(Instant.parse("2026-01-10T00:00:00Z"))
-                                .notBefore(Instant.parse("2025-01-10T00:00:00Z"))),
+                        c -> c.accounts()
+                                .tokens()
+                                .create(
+                                        ACCOUNT,
+                                        p -> p.name("ci deploy")
+                                                .policies(List.of(flatPolicy()))
+                                                .condition(TokenCondition.builder()
+                                                        .requestIp(TokenCondition.RequestIp.builder()
+                                                                .in(List.of("192.0.2.0/24", "2001:db8::/32"))
+                                                                .notIn(List.of("192.0.2.66/32"))
+                                                                .build())
+                                                        .build())
+                                                .expiresOn(Instant.parse("2026-01-10T00:00:00Z"))
+                                                .notBefore(Instant.parse("2025-01-10T00:00:00Z"))),
                         TokenCreateResponseCodec::write));
         calls.put(
                 "extra/accounts.tokens.create.nested-resources",
                 value(
-                        c -> c.accounts().tokens().create(ACCOUNT, p -> p.name("all zones")
-                                .policies(List.of(flatPolicy().toBuilder()
-                                        .resources(TokenResources.nested(Map.of(
-                                                "com.cloudflare.api.account." + ACCOUNT,
-                                                Map.of("com.cloudflare.api.account.zone.*", "*"))))
-                                        .build()))),
+                        c -> c.accounts()
+                                .tokens()
+                                .create(
+                                        ACCOUNT,
+                                        p -> p.name("all zones")
+                                                .policies(List.of(flatPolicy().toBuilder()
+                                                        .resources(TokenResources.nested(Map.of(
+                                                                "com.cloudflare.api.account." + ACCOUNT,
+                                                                Map.of("com.cloudflare.api.account.zone.*", "*"))))
+                                                        .build()))),
                         TokenCreateResponseCodec::write));
         calls.put(
                 "accounts.tokens.update",
                 value(
-                        c -> c.accounts().tokens().update(ACCOUNT, TOKEN, p -> p.name("ci deploy")
-                                .status(TokenStatus.DISABLED)
-                                .policies(List.of(flatPolicy()))),
+                        c -> c.accounts()
+                                .tokens()
+                                .update(
+                                        ACCOUNT,
+                                        TOKEN,
+                                        p -> p.name("ci deploy")
+                                                .status(TokenStatus.DISABLED)
+                                                .policies(List.of(flatPolicy()))),
                         TokenCodec::write));
         calls.put(
                 "accounts.tokens.delete",
@@ -344,6 +371,7 @@ final class WireCalls {
         calls.put(
                 "accounts.logs.audit.list",
                 page(
+<<<<<<< HEAD
                         c -> c.accounts().logs().audit().list(ACCOUNT, q -> q.before("2024-10-31")
                                 .since(Instant.parse("2024-10-30T00:00:00Z"))
                                 .id(f -> f.not(List.of("0c2f4b6d8e1a43579b1d3f5a7c9e0b2d")))
@@ -355,6 +383,25 @@ final class WireCalls {
                                 .resourceScope(f -> f.not(List.of(AccountAuditResourceScope.USER)))
                                 .direction(SortDirection.DESC)
                                 .limit(100)),
+=======
+                        c -> c.accounts()
+                                .logs()
+                                .audit()
+                                .list(
+                                        ACCOUNT,
+                                        q -> q.before("2024-10-31")
+                                                .since(Instant.parse("2024-10-30T00:00:00Z"))
+                                                .id(f -> f.not(List.of("0c2f4b6d8e1a43579b1d3f5a7c9e0b2d")))
+                                                .actionType(
+                                                        f -> f.not(List.of(AuditListParams.ActionTypeFilter.Not.VIEW)))
+                                                .actorContext(f ->
+                                                        f.not(List.of(AuditActorContext.DASH, AuditActorContext.OAUTH)))
+                                                .rawStatusCode(f -> f.not(List.of(404L, 500L)))
+                                                .resourceScope(f ->
+                                                        f.not(List.of(AuditListParams.ResourceScopeFilter.Not.USER)))
+                                                .direction(SortDirection.DESC)
+                                                .limit(100)),
+>>>>>>> shell
                         AccountAuditLogCodec::write,
                         1));
         calls.put(
@@ -369,6 +416,7 @@ final class WireCalls {
         calls.put(
                 "extra/organizations.logs.audit.list.filtered",
                 page(
+<<<<<<< HEAD
                         c -> c.organizations().logs().audit().list(ORGANIZATION, q -> q.before("2024-10-31")
                                 .since("2024-10-30")
                                 .id(f -> f.not(List.of("a1", "b2")))
@@ -378,6 +426,22 @@ final class WireCalls {
                                         OrganizationAuditResourceScope.ORGANIZATIONS)))
                                 .rawUri(f -> f.not(List.of("/accounts/1?x=y&z")))
                                 .limit(25)),
+=======
+                        c -> c.organizations()
+                                .logs()
+                                .audit()
+                                .list(
+                                        ORGANIZATION,
+                                        q -> q.before("2024-10-31")
+                                                .since("2024-10-30")
+                                                .id(f -> f.not(List.of("a1", "b2")))
+                                                .actorType(f -> f.not(List.of(OrganizationAuditActorType.SYSTEM)))
+                                                .resourceScope(f -> f.not(List.of(
+                                                        dev.lathe.cloudflare.organizations.logs.audit.AuditListParams
+                                                                .ResourceScopeFilter.Not.ORGANIZATIONS)))
+                                                .rawUri(f -> f.not(List.of("/accounts/1?x=y&z")))
+                                                .limit(25)),
+>>>>>>> shell
                         OrganizationAuditLogCodec::write,
                         1));
     }

@@ -19,8 +19,7 @@ record WireExample(String name, RawJson json) {
         try (InputStream file = WireExample.class.getResourceAsStream("/wire-examples/" + name + ".json")) {
             return new WireExample(
                     name,
-                    RawJson.of(new String(
-                            Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8)));
+                    RawJson.of(new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,12 +63,11 @@ record WireExample(String name, RawJson json) {
     Reply reply() {
         int status = (int) at("/response/status").asLong();
         RawJson body = answeredBody();
-        Reply reply =
-                switch (body.kind()) {
-                    case NULL -> Reply.empty(status);
-                    case STRING -> Reply.of(status, "text/html", body.asString());
-                    default -> Reply.json(status, body.toString());
-                };
+        Reply reply = switch (body.kind()) {
+            case NULL -> Reply.empty(status);
+            case STRING -> Reply.of(status, "text/html", body.asString());
+            default -> Reply.json(status, body.toString());
+        };
         for (Map.Entry<String, RawJson> header : at("/response/headers").asMap().entrySet()) {
             if (!header.getKey().equals("content-type")) {
                 reply = reply.header(header.getKey(), header.getValue().asString());

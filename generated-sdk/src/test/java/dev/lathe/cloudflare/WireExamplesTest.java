@@ -57,8 +57,8 @@ class WireExamplesTest {
         WireExample example = WireExample.named("extra/error." + name);
         try (LocalApi api = LocalApi.answering(request -> example.reply());
                 Cloudflare client = builder(api, example).maxRetries(0).build()) {
-            ApiException thrown = assertThrows(
-                    ApiException.class, () -> client.accounts().get(accountOf(example)));
+            ApiException thrown =
+                    assertThrows(ApiException.class, () -> client.accounts().get(accountOf(example)));
             assertEquals(example.reply().status(), thrown.status());
             assertSent(example, api.onlyRequest());
             if (example.answeredBody().kind() == RawJson.Kind.OBJECT) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class ApiException extends SdkException {
 
+    private static final long serialVersionUID = 1L;
+
     private static final int LONGEST_MESSAGE = 2_000;
     private static final int LONGEST_EXCERPT = 1_000;
 

@@ -4,6 +4,8 @@ package dev.lathe.cloudflare.core;
 /** Status 401: credentials are missing or not valid. */
 public final class AuthenticationException extends ApiException {
 
+    private static final long serialVersionUID = 1L;
+
     /** A failure with this status. */
     public AuthenticationException(ApiFailure failure) {
         super(failure);

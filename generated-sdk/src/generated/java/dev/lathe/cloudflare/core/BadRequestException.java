@@ -4,6 +4,8 @@ package dev.lathe.cloudflare.core;
 /** Status 400: the API does not understand the request. */
 public final class BadRequestException extends ApiException {
 
+    private static final long serialVersionUID = 1L;
+
     /** A failure with this status. */
     public BadRequestException(ApiFailure failure) {
         super(failure);

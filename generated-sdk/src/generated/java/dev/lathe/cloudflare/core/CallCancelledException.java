@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The caller gave the call up: its thread was interrupted or its future cancelled. */
 public final class CallCancelledException extends SdkException {
 
+    private static final long serialVersionUID = 1L;
+
     /** A failure with its cause, if there is one. */
     public CallCancelledException(String message, @Nullable Throwable cause) {
         super(message, cause);

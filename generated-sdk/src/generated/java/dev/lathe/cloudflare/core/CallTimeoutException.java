@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The call, or its last attempt, took longer than allowed. */
 public final class CallTimeoutException extends SdkException {
 
+    private static final long serialVersionUID = 1L;
+
     /** A failure with its cause, if there is one. */
     public CallTimeoutException(String message, @Nullable Throwable cause) {
         super(message, cause);

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The client was closed, before the call or during it. */
 public final class ClientClosedException extends SdkException {
 
+    private static final long serialVersionUID = 1L;
+
     /** A failure with its cause, if there is one. */
     public ClientClosedException(String message, @Nullable Throwable cause) {
         super(message, cause);

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The client cannot work as configured: credentials are missing, or the address is not fit for them. */
 public final class ConfigurationException extends SdkException {
 
+    private static final long serialVersionUID = 1L;
+
     /** A failure with its cause, if there is one. */
     public ConfigurationException(String message, @Nullable Throwable cause) {
         super(message, cause);

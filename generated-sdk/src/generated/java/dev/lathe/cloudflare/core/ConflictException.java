@@ -4,6 +4,8 @@ package dev.lathe.cloudflare.core;
 /** Status 409: the request does not fit the present state. */
 public final class ConflictException extends ApiException {
 
+    private static final long serialVersionUID = 1L;
+
     /** A failure with this status. */
     public ConflictException(ApiFailure failure) {
         super(failure);

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** No complete answer came: no connection, a broken one, an answer cut short or beyond the limits. */
 public final class ConnectionException extends SdkException {
 
+    private static final long serialVersionUID = 1L;
+
     private final Stage stage;
 
     /** A failure of a connection at some stage, with its cause, if there is one. */

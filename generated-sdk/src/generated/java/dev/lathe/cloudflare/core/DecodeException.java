@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecodeException extends SdkException {
 
+    private static final long serialVersionUID = 1L;
+
     private static final int LONGEST_MESSAGE = 500;
 
     private final String path;

@@ -4,6 +4,8 @@ package dev.lathe.cloudflare.core;
 /** Status 404: there is no such thing, or the credentials may not see it. */
 public final class NotFoundException extends ApiException {
 
+    private static final long serialVersionUID = 1L;
+
     /** A failure with this status. */
     public NotFoundException(ApiFailure failure) {
         super(failure);

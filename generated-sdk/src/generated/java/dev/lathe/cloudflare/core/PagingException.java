@@ -6,6 +6,8 @@ import java.util.Objects;
 /** A walk over pages makes no progress: the server repeats itself. Every page before was given exactly once. */
 public final class PagingException extends SdkException {
 
+    private static final long serialVersionUID = 1L;
+
     private final String resumeToken;
 
     /** A walk that stopped where {@code resumeToken} leads. */

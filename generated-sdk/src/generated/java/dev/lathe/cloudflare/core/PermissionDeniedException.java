@@ -4,6 +4,8 @@ package dev.lathe.cloudflare.core;
 /** Status 403: the credentials do not allow this. */
 public final class PermissionDeniedException extends ApiException {
 
+    private static final long serialVersionUID = 1L;
+
     /** A failure with this status. */
     public PermissionDeniedException(ApiFailure failure) {
         super(failure);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Status 429: too many requests. */
 public final class RateLimitException extends ApiException {
 
+    private static final long serialVersionUID = 1L;
+
     private final @Nullable Duration retryAfter;
 
     /** A failure with this status. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class SdkException extends RuntimeException {
 
+    private static final long serialVersionUID = 1L;
+
     SdkException(String message) {
         super(message);
     }

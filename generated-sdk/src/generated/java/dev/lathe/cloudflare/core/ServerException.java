@@ -4,6 +4,8 @@ package dev.lathe.cloudflare.core;
 /** Status 5xx: the server failed. */
 public final class ServerException extends ApiException {
 
+    private static final long serialVersionUID = 1L;
+
     /** A failure with this status. */
     public ServerException(ApiFailure failure) {
         super(failure);

@@ -4,6 +4,8 @@ package dev.lathe.cloudflare.core;
 /** Status 422: the request is understood but its content is refused. */
 public final class UnprocessableEntityException extends ApiException {
 
+    private static final long serialVersionUID = 1L;
+
     /** A failure with this status. */
     public UnprocessableEntityException(ApiFailure failure) {
         super(failure);

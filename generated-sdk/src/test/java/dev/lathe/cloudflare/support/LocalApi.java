@@ -79,7 +79,8 @@ public final class LocalApi implements AutoCloseable {
             Request request = Request.of(exchange);
             requests.add(request);
             Reply reply = handler.answer(request);
-            reply.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
+            reply.headers()
+                    .forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
             byte[] body = reply.body();
             exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : reply.declaredLength());
             exchange.getResponseBody().write(body);

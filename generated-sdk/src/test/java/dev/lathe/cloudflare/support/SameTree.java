@@ -30,8 +30,8 @@ public final class SameTree {
 
     private static void compareMembers(String path, Map<String, RawJson> expected, Map<String, RawJson> actual) {
         assertEquals(expected.keySet(), actual.keySet(), path);
-        expected.forEach((name, value) ->
-                compare(path + "." + name, value, Optional.ofNullable(actual.get(name)).orElseThrow()));
+        expected.forEach((name, value) -> compare(
+                path + "." + name, value, Optional.ofNullable(actual.get(name)).orElseThrow()));
     }
 
     private static void compareItems(String path, List<RawJson> expected, List<RawJson> actual) {

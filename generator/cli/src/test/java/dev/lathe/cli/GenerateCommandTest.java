@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.GenerationRequest;
 import dev.lathe.GenerationResult;
-import dev.lathe.write.Changes;
 import dev.lathe.GenerationResult.Statistics;
 import dev.lathe.GenerationResult.Status;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Location;
 import dev.lathe.diagnostics.Severity;
+import dev.lathe.write.Changes;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package dev.lathe.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -33,6 +34,16 @@ class LatheJarIT {
 
         assertEquals(2, run.exitCode(), run.out());
         assertTrue(run.err().contains("--output"), run.err());
+    }
+
+    @Test
+    void aDocumentThatIsNotThereIsOneDiagnosticAndNothingIsWritten() throws Exception {
+        Finished run = lathe("generate", "--spec", "absent.yaml", "--output", "out", "--package", "a.b");
+
+        assertEquals(1, run.exitCode(), run.err());
+        assertTrue(run.err().contains("absent.yaml"), run.err());
+        assertFalse(run.err().contains("\tat "), run.err());
+        assertFalse(Files.exists(folder.resolve("out")));
     }
 
     private Finished lathe(String... arguments) throws IOException, InterruptedException {

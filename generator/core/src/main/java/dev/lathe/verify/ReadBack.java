@@ -10,6 +10,7 @@ import dev.lathe.emit.TypeShape;
 import dev.lathe.model.SpecText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,28 +75,33 @@ public final class ReadBack {
     }
 
     private void checkJava(List<OutputFile> files, JavaCompiler compiler) {
-        Map<JavaFileObject, OutputFile> sources = new LinkedHashMap<>();
-        files.forEach(file -> sources.put(new MemorySource(file), file));
+        Map<URI, OutputFile> sources = new LinkedHashMap<>();
+        List<MemorySource> units = files.stream().map(MemorySource::new).toList();
+        for (int i = 0; i < units.size(); i++) {
+            sources.put(units.get(i).toUri(), files.get(i));
+        }
         if (sources.isEmpty()) {
             return;
         }
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
-            JavacTask task = (JavacTask) compiler.getTask(
-                    null, manager, found, List.of("-proc:none", "--release", "17"), null, sources.keySet());
-            Iterable<? extends CompilationUnitTree> units = task.parse();
+            JavacTask task = (JavacTask)
+                    compiler.getTask(null, manager, found, List.of("-proc:none", "--release", "17"), null, units);
+            Iterable<? extends CompilationUnitTree> parsed = task.parse();
             found.getDiagnostics().stream()
                     .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
                     .forEach(d -> parseError(d, sources));
-            units.forEach(unit -> compare(unit, sources.get(unit.getSourceFile())));
+            parsed.forEach(
+                    unit -> compare(unit, sources.remove(unit.getSourceFile().toUri())));
+            sources.values().forEach(file -> mismatch(file.path(), 0, "was not read back"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void parseError(Diagnostic<? extends JavaFileObject> error, Map<JavaFileObject, OutputFile> sources) {
+    private void parseError(Diagnostic<? extends JavaFileObject> error, Map<URI, OutputFile> sources) {
         JavaFileObject source = error.getSource();
-        OutputFile file = source == null ? null : sources.get(source);
+        OutputFile file = source == null ? null : sources.get(source.toUri());
         mismatch(
                 file == null ? "emitted code" : file.path(),
                 (int) Math.max(0, error.getLineNumber()),
@@ -103,7 +109,11 @@ public final class ReadBack {
     }
 
     private void compare(CompilationUnitTree unit, @Nullable OutputFile file) {
-        if (file == null || file.path().equals("module-info.java")) {
+        if (file == null) {
+            mismatch(unit.getSourceFile().getName(), 0, "is not a file that was emitted");
+            return;
+        }
+        if (file.path().equals("module-info.java")) {
             return;
         }
         String expectedPackage =

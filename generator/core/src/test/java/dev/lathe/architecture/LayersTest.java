@@ -43,7 +43,8 @@ class LayersTest {
             "dev.lathe.plan.shape.LockKey",
             "dev.lathe.emit.java.door.JavaDoc",
             "dev.lathe.emit.java.door.JavaLiteral",
-            "dev.lathe.emit.java.door.JsonScalar");
+            "dev.lathe.emit.java.door.JsonScalar",
+            "dev.lathe.emit.java.door.Markdown");
 
     @ArchTest
     static final ArchRule diagnosticsKnowNothing = only("dev.lathe.diagnostics", "java..");

@@ -67,12 +67,12 @@ final class LockTest {
     void newcomersNeverTakeALockedName() {
         NameLock old = lock(before().build(), NameLock.empty());
         assertFalse(old.names().isEmpty());
-        assertEquals("FooBar", old.name("api.yaml#/components/schemas/fooBar"));
+        assertEquals("FooBar", old.name("api.yaml#/components/schemas/fooBar#type"));
 
         NameLock fresh = lock(after().build(), old);
 
         old.names().forEach((key, name) -> assertEquals(name, fresh.name(key), key));
-        assertEquals("FooBarObject", fresh.name("api.yaml#/components/schemas/FooBar"));
+        assertEquals("FooBarObject", fresh.name("api.yaml#/components/schemas/FooBar#type"));
         assertEquals("createdOn2", fresh.name("api.yaml#/components/schemas/fooBar/properties/createdOn"));
         assertEquals("ON_LINE_2", fresh.name("api.yaml#/components/schemas/mode/enum/\"ON_LINE\""));
         assertTrue(diagnostics.sorted().stream()

@@ -1,10 +1,10 @@
 package dev.lathe.maven;
 
 import dev.lathe.GenerationResult;
-import dev.lathe.write.Changes;
-import dev.lathe.write.Difference;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.Severity;
+import dev.lathe.write.Changes;
+import dev.lathe.write.Difference;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;

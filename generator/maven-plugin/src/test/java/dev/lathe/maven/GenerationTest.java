@@ -13,14 +13,14 @@ import dev.lathe.GenerationRequest.Mode;
 import dev.lathe.GenerationRequest.Outputs;
 import dev.lathe.GenerationRequest.Shape;
 import dev.lathe.GenerationResult;
-import dev.lathe.write.Changes;
-import dev.lathe.write.Difference;
 import dev.lathe.GenerationResult.Statistics;
 import dev.lathe.GenerationResult.Status;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Location;
 import dev.lathe.diagnostics.Severity;
+import dev.lathe.write.Changes;
+import dev.lathe.write.Difference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -123,9 +123,7 @@ class GenerationTest {
                         List.of(
                                 new Difference(folder.resolve("out/New.java"), Difference.Kind.MISSING, ""),
                                 new Difference(
-                                        folder.resolve("out/Api.java"),
-                                        Difference.Kind.CHANGED,
-                                        "- old\n+ new\n"))),
+                                        folder.resolve("out/Api.java"), Difference.Kind.CHANGED, "- old\n+ new\n"))),
                 new Statistics(0, 0, 0),
                 List.of(),
                 null);

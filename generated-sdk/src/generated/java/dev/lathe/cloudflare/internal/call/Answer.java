@@ -20,6 +20,8 @@ interface Answer<R> {
     /** The envelope says that the call failed, whatever the status. */
     final class Refused extends RuntimeException {
 
+        private static final long serialVersionUID = 1L;
+
         Refused() {
             super("the envelope says that the call failed", null, false, false);
         }

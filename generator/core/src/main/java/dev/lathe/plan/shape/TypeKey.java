@@ -10,8 +10,8 @@ public sealed interface TypeKey {
     String lockKey();
 
     /**
-     * A declared type as seen in one direction; types that look the same in both are known by {@code ANSWER}. The key is
-     * not the plain place: that is the member's, which an inline type shares its place with.
+     * A declared type as seen in one direction; types that look the same in both are known by {@code ANSWER}. The key
+     * is not the plain place: that is the member's, which an inline type shares its place with.
      */
     record Shape(SchemaId id, Direction direction) implements TypeKey {
         @Override

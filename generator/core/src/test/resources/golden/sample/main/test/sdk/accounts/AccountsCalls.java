@@ -44,7 +44,7 @@ public final class AccountsCalls {
     /** <code>PUT</code> <code>/accounts/&#123;account_id&#125;</code> */
     public static final Call<AccountInput, Account> UPDATE =
             Calls.of("accounts.update", "PUT", "/accounts/{account_id}")
-                    .body(AccountInputCodec::write)
+                    .<AccountInput>body(AccountInputCodec::write)
                     .enveloped()
                     .value(AccountCodec::read);
 
