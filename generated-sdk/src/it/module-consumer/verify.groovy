@@ -6,7 +6,7 @@ def run = { List<String> command ->
     output.readLines()
 }
 def home = System.getProperty('java.home')
-def examples = new XmlSlurper().parse(new File(basedir, 'pom.xml')).properties.'wire.examples'.text()
+def examples = (new File(basedir, 'pom.xml').text =~ '<wire.examples>(.*)</wire.examples>')[0][1]
 def modules = "target/module-consumer.jar${File.pathSeparator}target/modules"
 def expected = { List<String> lines ->
     assert lines.count { it.startsWith('GET /client/v4/accounts/') } >= 2

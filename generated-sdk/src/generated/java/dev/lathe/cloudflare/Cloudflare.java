@@ -102,7 +102,7 @@ public interface Cloudflare extends AutoCloseable {
     final class Builder {
 
         private final ClientSettings.Builder settings = ClientSettings.builder("Cloudflare", "4.0.0")
-                .baseUrl(URI.create("https://api.cloudflare.com/client/v4"))
+                .defaultBaseUrl(URI.create("https://api.cloudflare.com/client/v4"))
                 .baseUrlVariable("CLOUDFLARE_BASE_URL")
                 .envelope(new EnvelopeShape(
                         "result",

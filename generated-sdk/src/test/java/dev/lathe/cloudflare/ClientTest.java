@@ -54,10 +54,16 @@ class ClientTest {
         }
     }
 
-    /** Header names as the server's own map spells them, without what only says how the connection is used. */
+    /**
+     * Header names as the server's own map spells them, without what only frames the message: the JDK's client says
+     * {@code Content-Length: 0} with every GET before Java 19.
+     */
     private static Set<String> sent(Request request) {
         Set<String> names = new TreeSet<>(request.headers().keySet());
         names.remove("Connection");
+        if ("0".equals(request.header("Content-Length"))) {
+            names.remove("Content-length");
+        }
         return names;
     }
 
@@ -89,7 +95,8 @@ class ClientTest {
         try (LocalApi api = LocalApi.answeringJson(200, ACCOUNT);
                 Cloudflare client = api.client()) {
             client.accounts().get("a/b c?d#e;f+g");
-            assertEquals("/accounts/a%2Fb%20c%3Fd%23e;f+g", api.onlyRequest().path());
+            assertEquals(
+                    "/accounts/a%2Fb%20c%3Fd%23e%3Bf%2Bg", api.onlyRequest().path());
             for (String refused : new String[] {"", ".", ".."}) {
                 assertThrows(
                         IllegalArgumentException.class, () -> client.accounts().get(refused));

@@ -249,14 +249,8 @@ class PagingTest {
                         Envelopes.page(
                                 "2".equals(request.queryValue("page")) ? List.of() : List.of(account()), "{}")));
                 Cloudflare client = api.client()) {
-<<<<<<< HEAD
             AccountListParams params = AccountListParams.of(
                     q -> q.name("Northwind & Co").direction(SortDirection.ASC).perPage(5));
-=======
-            AccountListParams params = AccountListParams.of(q -> q.name("Northwind & Co")
-                    .direction(AccountListParams.Direction.ASC)
-                    .perPage(5));
->>>>>>> shell
             client.accounts().list(params, RequestOptions.none()).forEach(account -> {});
             assertEquals(
                     "name=Northwind%20%26%20Co&direction=asc&per_page=5",

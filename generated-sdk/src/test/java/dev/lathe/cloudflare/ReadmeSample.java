@@ -28,8 +28,7 @@ public final class ReadmeSample {
                 .resources(TokenResources.flat(Map.of("com.cloudflare.api.account." + accountId, "*")))
                 .build();
         // readme:begin
-        try (Cloudflare client =
-                Cloudflare.fromEnv()) { // CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY
+        try (Cloudflare client = Cloudflare.fromEnv()) { // CLOUDFLARE_API_TOKEN, or EMAIL and API_KEY
             Account account = client.accounts().get(accountId);
             System.out.println(account.name());
 
@@ -51,13 +50,8 @@ public final class ReadmeSample {
                 System.out.println(entry.id()); // all pages, fetched as the loop needs them
             }
 
-<<<<<<< HEAD
-            String kind = policy.resources().match(flat -> "flat", nested -> "nested", unknown -> "newer than this SDK");
+            String kind = policy.resources().match(flat -> "flat", nested -> "nested", unknown -> "newer");
             System.out.println(kind);
-=======
-            System.out.println(
-                    policy.resources().match(flat -> "flat", nested -> "nested", unknown -> "newer than this SDK"));
->>>>>>> shell
         } catch (NotFoundException e) {
             System.err.println(e.status() + " " + e.requestId() + " " + e.errors());
         }

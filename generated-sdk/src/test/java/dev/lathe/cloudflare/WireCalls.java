@@ -5,11 +5,7 @@ import static dev.lathe.cloudflare.WireCall.page;
 import static dev.lathe.cloudflare.WireCall.value;
 
 import dev.lathe.cloudflare.accounts.AccountCreateParams;
-<<<<<<< HEAD
-=======
-import dev.lathe.cloudflare.accounts.logs.audit.AuditListParams;
 import dev.lathe.cloudflare.accounts.members.MemberListParams;
->>>>>>> shell
 import dev.lathe.cloudflare.internal.accounts.AccountDeleteResponseCodec;
 import dev.lathe.cloudflare.internal.accounts.accountorganizations.AccountOrganizationMoveResponseCodec;
 import dev.lathe.cloudflare.internal.accounts.members.MemberDeleteResponseCodec;
@@ -32,13 +28,7 @@ import dev.lathe.cloudflare.model.AccountInput;
 import dev.lathe.cloudflare.model.AccountProfile;
 import dev.lathe.cloudflare.model.AccountSettings;
 import dev.lathe.cloudflare.model.AccountType;
-<<<<<<< HEAD
-import dev.lathe.cloudflare.model.BillingFrequency;
-import dev.lathe.cloudflare.model.OrganizationAuditActorType;
-import dev.lathe.cloudflare.model.OrganizationAuditResourceScope;
 import dev.lathe.cloudflare.model.AuditActionType;
-=======
->>>>>>> shell
 import dev.lathe.cloudflare.model.AuditActorContext;
 import dev.lathe.cloudflare.model.BillingFrequency;
 import dev.lathe.cloudflare.model.MemberCreateBody;
@@ -46,6 +36,7 @@ import dev.lathe.cloudflare.model.MemberPolicyParam;
 import dev.lathe.cloudflare.model.MemberStatus;
 import dev.lathe.cloudflare.model.MemberUpdateBody;
 import dev.lathe.cloudflare.model.OrganizationAuditActorType;
+import dev.lathe.cloudflare.model.OrganizationAuditResourceScope;
 import dev.lathe.cloudflare.model.PermissionGroupRefInput;
 import dev.lathe.cloudflare.model.PolicyEffect;
 import dev.lathe.cloudflare.model.RatePlan;
@@ -371,19 +362,6 @@ final class WireCalls {
         calls.put(
                 "accounts.logs.audit.list",
                 page(
-<<<<<<< HEAD
-                        c -> c.accounts().logs().audit().list(ACCOUNT, q -> q.before("2024-10-31")
-                                .since(Instant.parse("2024-10-30T00:00:00Z"))
-                                .id(f -> f.not(List.of("0c2f4b6d8e1a43579b1d3f5a7c9e0b2d")))
-                                .actionType(f -> f.not(List.of(AuditActionType.VIEW)))
-                                .actorContext(f -> f.not(List.of(
-                                        AuditActorContext.DASH,
-                                        AuditActorContext.OAUTH)))
-                                .rawStatusCode(f -> f.not(List.of(404L, 500L)))
-                                .resourceScope(f -> f.not(List.of(AccountAuditResourceScope.USER)))
-                                .direction(SortDirection.DESC)
-                                .limit(100)),
-=======
                         c -> c.accounts()
                                 .logs()
                                 .audit()
@@ -392,16 +370,13 @@ final class WireCalls {
                                         q -> q.before("2024-10-31")
                                                 .since(Instant.parse("2024-10-30T00:00:00Z"))
                                                 .id(f -> f.not(List.of("0c2f4b6d8e1a43579b1d3f5a7c9e0b2d")))
-                                                .actionType(
-                                                        f -> f.not(List.of(AuditListParams.ActionTypeFilter.Not.VIEW)))
+                                                .actionType(f -> f.not(List.of(AuditActionType.VIEW)))
                                                 .actorContext(f ->
                                                         f.not(List.of(AuditActorContext.DASH, AuditActorContext.OAUTH)))
                                                 .rawStatusCode(f -> f.not(List.of(404L, 500L)))
-                                                .resourceScope(f ->
-                                                        f.not(List.of(AuditListParams.ResourceScopeFilter.Not.USER)))
+                                                .resourceScope(f -> f.not(List.of(AccountAuditResourceScope.USER)))
                                                 .direction(SortDirection.DESC)
                                                 .limit(100)),
->>>>>>> shell
                         AccountAuditLogCodec::write,
                         1));
         calls.put(
@@ -416,17 +391,6 @@ final class WireCalls {
         calls.put(
                 "extra/organizations.logs.audit.list.filtered",
                 page(
-<<<<<<< HEAD
-                        c -> c.organizations().logs().audit().list(ORGANIZATION, q -> q.before("2024-10-31")
-                                .since("2024-10-30")
-                                .id(f -> f.not(List.of("a1", "b2")))
-                                .actorType(f ->
-                                        f.not(List.of(OrganizationAuditActorType.SYSTEM)))
-                                .resourceScope(f -> f.not(List.of(
-                                        OrganizationAuditResourceScope.ORGANIZATIONS)))
-                                .rawUri(f -> f.not(List.of("/accounts/1?x=y&z")))
-                                .limit(25)),
-=======
                         c -> c.organizations()
                                 .logs()
                                 .audit()
@@ -436,12 +400,10 @@ final class WireCalls {
                                                 .since("2024-10-30")
                                                 .id(f -> f.not(List.of("a1", "b2")))
                                                 .actorType(f -> f.not(List.of(OrganizationAuditActorType.SYSTEM)))
-                                                .resourceScope(f -> f.not(List.of(
-                                                        dev.lathe.cloudflare.organizations.logs.audit.AuditListParams
-                                                                .ResourceScopeFilter.Not.ORGANIZATIONS)))
+                                                .resourceScope(f ->
+                                                        f.not(List.of(OrganizationAuditResourceScope.ORGANIZATIONS)))
                                                 .rawUri(f -> f.not(List.of("/accounts/1?x=y&z")))
                                                 .limit(25)),
->>>>>>> shell
                         OrganizationAuditLogCodec::write,
                         1));
     }

@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Makes an account. For tenant administrators only.
  *
- * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/resources/accounts.yaml#/Collection/post</code>
+ * <p>Source: <code>openapi.yaml#/paths/~1accounts/post</code>
  *
  * @param name Name shown to people.
- * @param type the member <code>type</code>
+ * @param type The member <code>type</code>.
  * @param unit The tenant's unit that the account is to belong to.
  * @param extras what came or is sent beyond the components above
  */
@@ -72,7 +71,7 @@ public record AccountCreateParams(
      * The tenant's unit that the account is to belong to.
      *
      * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/resources/accounts.yaml#/Collection/post/requestBody/content/application~1json/schema/properties/unit</code>
+     * <code>resources/accounts.yaml#/Collection/post/requestBody/content/application~1json/schema/properties/unit</code>
      *
      * @param id Identifier of the unit.
      * @param extras what came or is sent beyond the components above
@@ -133,7 +132,7 @@ public record AccountCreateParams(
             }
 
             /**
-             * Sets <code>id</code>: Identifier of the unit..
+             * Sets <code>id</code>. Identifier of the unit.
              *
              * @param id the value
              * @return this builder
@@ -207,7 +206,7 @@ public record AccountCreateParams(
         }
 
         /**
-         * Sets <code>name</code>: Name shown to people..
+         * Sets <code>name</code>. Name shown to people.
          *
          * @param name the value
          * @return this builder
@@ -218,7 +217,7 @@ public record AccountCreateParams(
         }
 
         /**
-         * Sets <code>type</code>: the member <code>type</code>.
+         * Sets <code>type</code>. The member <code>type</code>.
          *
          * @param type the value
          * @return this builder
@@ -241,7 +240,7 @@ public record AccountCreateParams(
         }
 
         /**
-         * Sets <code>unit</code>: The tenant's unit that the account is to belong to..
+         * Sets <code>unit</code>. The tenant's unit that the account is to belong to.
          *
          * @param unit the value
          * @return this builder
@@ -253,7 +252,7 @@ public record AccountCreateParams(
         }
 
         /**
-         * Sets <code>unit</code>: The tenant's unit that the account is to belong to..
+         * Sets <code>unit</code>. The tenant's unit that the account is to belong to.
          *
          * @param unit fills a builder of the value
          * @return this builder

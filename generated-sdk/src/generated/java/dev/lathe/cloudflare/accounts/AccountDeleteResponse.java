@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What was removed; may be null.
  *
  * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/resources/accounts.yaml#/Item/delete/responses/200/content/application~1json/schema/allOf/1/properties/result</code>
+ * <code>resources/accounts.yaml#/Item/delete/responses/200/content/application~1json/schema/allOf/1/properties/result</code>
  *
- * @param id Identifier of the account that was removed.; characters at least <code>32</code>; characters at
- *     most <code>32</code>
+ * @param id Identifier of the account that was removed. (shortest <code>32</code>, longest <code>32</code>)
  * @param extras what came or is sent beyond the components above
  */
 public record AccountDeleteResponse(String id, Extras extras) {
@@ -76,8 +75,8 @@ public record AccountDeleteResponse(String id, Extras extras) {
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the account that was removed.; characters at least <code>32</code>;
-         * characters at most <code>32</code>.
+         * Sets <code>id</code>. Identifier of the account that was removed. (shortest <code>32</code>, longest
+         * <code>32</code>)
          *
          * @param id the value
          * @return this builder

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The server is known to answer every <code>page</code> with the same entries.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/resources/accounts.yaml#/Collection/get</code>
+ * <p>Source: <code>openapi.yaml#/paths/~1accounts/get</code>
  *
  * @param name Only accounts with this name.
  * @param direction Order of the entries, ascending or descending.
- * @param page Number of the page, counted from 1.; at least <code>1</code>; a multiple of <code>1</code>;
- *     default <code>1</code>
- * @param perPage Largest number of entries on a page.; at least <code>5</code>; at most <code>50</code>; a
- *     multiple of <code>1</code>; default <code>20</code>
+ * @param page Number of the page, counted from 1. (at least <code>1</code>, a multiple of <code>1</code>,
+ *     default <code>1</code>)
+ * @param perPage Largest number of entries on a page. (at least <code>5</code>, at most <code>50</code>, a
+ *     multiple of <code>1</code>, default <code>20</code>)
  */
 public record AccountListParams(
         @Nullable String name, @Nullable SortDirection direction, @Nullable Long page, @Nullable Long perPage) {
@@ -91,7 +91,7 @@ public record AccountListParams(
         }
 
         /**
-         * Sets <code>name</code>: Only accounts with this name..
+         * Sets <code>name</code>. Only accounts with this name.
          *
          * @param name the value
          * @return this builder
@@ -102,7 +102,7 @@ public record AccountListParams(
         }
 
         /**
-         * Sets <code>direction</code>: Order of the entries, ascending or descending..
+         * Sets <code>direction</code>. Order of the entries, ascending or descending.
          *
          * @param direction the value
          * @return this builder
@@ -113,8 +113,8 @@ public record AccountListParams(
         }
 
         /**
-         * Sets <code>page</code>: Number of the page, counted from 1.; at least <code>1</code>; a multiple of
-         * <code>1</code>; default <code>1</code>.
+         * Sets <code>page</code>. Number of the page, counted from 1. (at least <code>1</code>, a multiple of
+         * <code>1</code>, default <code>1</code>)
          *
          * @param page the value
          * @return this builder
@@ -125,8 +125,8 @@ public record AccountListParams(
         }
 
         /**
-         * Sets <code>per_page</code>: Largest number of entries on a page.; at least <code>5</code>; at most
-         * <code>50</code>; a multiple of <code>1</code>; default <code>20</code>.
+         * Sets <code>per_page</code>. Largest number of entries on a page. (at least <code>5</code>, at most
+         * <code>50</code>, a multiple of <code>1</code>, default <code>20</code>)
          *
          * @param perPage the value
          * @return this builder

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who did it.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/audit.yaml#/AccountAuditActor</code>
+ * <p>Source: <code>schemas/audit.yaml#/AccountAuditActor</code>
  *
  * @param id Identifier of the actor, a user's or an account's.
- * @param context the member <code>context</code>
- * @param email E-mail address of the actor.; limit <code>&#34;email&#34;</code>
+ * @param context The member <code>context</code>.
+ * @param email E-mail address of the actor.
  * @param ipAddress Address the request came from, IPv4 or IPv6.
  * @param tokenId Identifier of the API token, when one was used.
  * @param tokenName Name of the API token, when one was used.
- * @param type the member <code>type</code>
+ * @param type The member <code>type</code>.
  * @param extras what came or is sent beyond the components above
  */
 public record AccountAuditActor(
@@ -102,7 +102,7 @@ public record AccountAuditActor(
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the actor, a user's or an account's..
+         * Sets <code>id</code>. Identifier of the actor, a user's or an account's.
          *
          * @param id the value
          * @return this builder
@@ -125,7 +125,7 @@ public record AccountAuditActor(
         }
 
         /**
-         * Sets <code>context</code>: the member <code>context</code>.
+         * Sets <code>context</code>. The member <code>context</code>.
          *
          * @param context the value
          * @return this builder
@@ -148,7 +148,7 @@ public record AccountAuditActor(
         }
 
         /**
-         * Sets <code>email</code>: E-mail address of the actor.; limit <code>&#34;email&#34;</code>.
+         * Sets <code>email</code>. E-mail address of the actor.
          *
          * @param email the value
          * @return this builder
@@ -171,7 +171,7 @@ public record AccountAuditActor(
         }
 
         /**
-         * Sets <code>ip_address</code>: Address the request came from, IPv4 or IPv6..
+         * Sets <code>ip_address</code>. Address the request came from, IPv4 or IPv6.
          *
          * @param ipAddress the value
          * @return this builder
@@ -194,7 +194,7 @@ public record AccountAuditActor(
         }
 
         /**
-         * Sets <code>token_id</code>: Identifier of the API token, when one was used..
+         * Sets <code>token_id</code>. Identifier of the API token, when one was used.
          *
          * @param tokenId the value
          * @return this builder
@@ -217,7 +217,7 @@ public record AccountAuditActor(
         }
 
         /**
-         * Sets <code>token_name</code>: Name of the API token, when one was used..
+         * Sets <code>token_name</code>. Name of the API token, when one was used.
          *
          * @param tokenName the value
          * @return this builder
@@ -240,7 +240,7 @@ public record AccountAuditActor(
         }
 
         /**
-         * Sets <code>type</code>: the member <code>type</code>.
+         * Sets <code>type</code>. The member <code>type</code>.
          *
          * @param type the value
          * @return this builder

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that was done, or tried, in an account.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/audit.yaml#/AccountAuditLog</code>
+ * <p>Source: <code>schemas/audit.yaml#/AccountAuditLog</code>
  *
  * @param id Identifier of the entry, 32 characters or a UUID.
  * @param account The account it was done in.
- * @param action the member <code>action</code>
- * @param actor the member <code>actor</code>
- * @param raw the member <code>raw</code>
- * @param resource the member <code>resource</code>
+ * @param action The member <code>action</code>.
+ * @param actor The member <code>actor</code>.
+ * @param raw The member <code>raw</code>.
+ * @param resource The member <code>resource</code>.
  * @param zone The zone it was done to, when there was one.
  * @param extras what came or is sent beyond the components above
  */
@@ -79,8 +79,7 @@ public record AccountAuditLog(
     /**
      * The account it was done in.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/audit.yaml#/AccountAuditLog/properties/account</code>
+     * <p>Source: <code>schemas/audit.yaml#/AccountAuditLog/properties/account</code>
      *
      * @param id Identifier of the account.
      * @param name Name of the account.
@@ -145,7 +144,7 @@ public record AccountAuditLog(
             }
 
             /**
-             * Sets <code>id</code>: Identifier of the account..
+             * Sets <code>id</code>. Identifier of the account.
              *
              * @param id the value
              * @return this builder
@@ -168,7 +167,7 @@ public record AccountAuditLog(
             }
 
             /**
-             * Sets <code>name</code>: Name of the account..
+             * Sets <code>name</code>. Name of the account.
              *
              * @param name the value
              * @return this builder
@@ -227,8 +226,7 @@ public record AccountAuditLog(
     /**
      * The zone it was done to, when there was one.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/audit.yaml#/AccountAuditLog/properties/zone</code>
+     * <p>Source: <code>schemas/audit.yaml#/AccountAuditLog/properties/zone</code>
      *
      * @param id Identifier of the zone.
      * @param name Name of the zone, a domain name.
@@ -293,7 +291,7 @@ public record AccountAuditLog(
             }
 
             /**
-             * Sets <code>id</code>: Identifier of the zone..
+             * Sets <code>id</code>. Identifier of the zone.
              *
              * @param id the value
              * @return this builder
@@ -316,7 +314,7 @@ public record AccountAuditLog(
             }
 
             /**
-             * Sets <code>name</code>: Name of the zone, a domain name..
+             * Sets <code>name</code>. Name of the zone, a domain name.
              *
              * @param name the value
              * @return this builder
@@ -398,7 +396,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the entry, 32 characters or a UUID..
+         * Sets <code>id</code>. Identifier of the entry, 32 characters or a UUID.
          *
          * @param id the value
          * @return this builder
@@ -421,7 +419,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>account</code>: The account it was done in..
+         * Sets <code>account</code>. The account it was done in.
          *
          * @param account the value
          * @return this builder
@@ -433,7 +431,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>account</code>: The account it was done in..
+         * Sets <code>account</code>. The account it was done in.
          *
          * @param account fills a builder of the value
          * @return this builder
@@ -456,7 +454,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>action</code>: the member <code>action</code>.
+         * Sets <code>action</code>. The member <code>action</code>.
          *
          * @param action the value
          * @return this builder
@@ -468,7 +466,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>action</code>: the member <code>action</code>.
+         * Sets <code>action</code>. The member <code>action</code>.
          *
          * @param action fills a builder of the value
          * @return this builder
@@ -491,7 +489,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>actor</code>: the member <code>actor</code>.
+         * Sets <code>actor</code>. The member <code>actor</code>.
          *
          * @param actor the value
          * @return this builder
@@ -503,7 +501,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>actor</code>: the member <code>actor</code>.
+         * Sets <code>actor</code>. The member <code>actor</code>.
          *
          * @param actor fills a builder of the value
          * @return this builder
@@ -526,7 +524,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>raw</code>: the member <code>raw</code>.
+         * Sets <code>raw</code>. The member <code>raw</code>.
          *
          * @param raw the value
          * @return this builder
@@ -538,7 +536,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>raw</code>: the member <code>raw</code>.
+         * Sets <code>raw</code>. The member <code>raw</code>.
          *
          * @param raw fills a builder of the value
          * @return this builder
@@ -561,7 +559,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>resource</code>: the member <code>resource</code>.
+         * Sets <code>resource</code>. The member <code>resource</code>.
          *
          * @param resource the value
          * @return this builder
@@ -573,7 +571,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>resource</code>: the member <code>resource</code>.
+         * Sets <code>resource</code>. The member <code>resource</code>.
          *
          * @param resource fills a builder of the value
          * @return this builder
@@ -596,7 +594,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>zone</code>: The zone it was done to, when there was one..
+         * Sets <code>zone</code>. The zone it was done to, when there was one.
          *
          * @param zone the value
          * @return this builder
@@ -608,7 +606,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>zone</code>: The zone it was done to, when there was one..
+         * Sets <code>zone</code>. The zone it was done to, when there was one.
          *
          * @param zone fills a builder of the value
          * @return this builder

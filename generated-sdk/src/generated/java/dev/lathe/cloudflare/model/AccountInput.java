@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A container of zones, subscriptions, tokens and the members who may use them.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/accounts.yaml#/Account</code>
+ * <p>Source: <code>schemas/accounts.yaml#/Account</code>
  *
- * @param id Identifier of the account.; characters at least <code>32</code>; characters at most
- *     <code>32</code>
- * @param name Name shown to people.; characters at most <code>100</code>
- * @param type the member <code>type</code>
- * @param settings the member <code>settings</code>
+ * @param id Identifier of the account. (shortest <code>32</code>, longest <code>32</code>)
+ * @param name Name shown to people. (longest <code>100</code>)
+ * @param type The member <code>type</code>.
+ * @param settings The member <code>settings</code>.
  * @param extras what came or is sent beyond the components above
  */
 public record AccountInput(
@@ -106,8 +105,7 @@ public record AccountInput(
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the account.; characters at least <code>32</code>; characters at most
-         * <code>32</code>.
+         * Sets <code>id</code>. Identifier of the account. (shortest <code>32</code>, longest <code>32</code>)
          *
          * @param id the value
          * @return this builder
@@ -118,7 +116,7 @@ public record AccountInput(
         }
 
         /**
-         * Sets <code>name</code>: Name shown to people.; characters at most <code>100</code>.
+         * Sets <code>name</code>. Name shown to people. (longest <code>100</code>)
          *
          * @param name the value
          * @return this builder
@@ -129,7 +127,7 @@ public record AccountInput(
         }
 
         /**
-         * Sets <code>type</code>: the member <code>type</code>.
+         * Sets <code>type</code>. The member <code>type</code>.
          *
          * @param type the value
          * @return this builder
@@ -140,7 +138,7 @@ public record AccountInput(
         }
 
         /**
-         * Sets <code>settings</code>: the member <code>settings</code>.
+         * Sets <code>settings</code>. The member <code>settings</code>.
          *
          * @param settings the value
          * @return this builder
@@ -152,7 +150,7 @@ public record AccountInput(
         }
 
         /**
-         * Sets <code>settings</code>: the member <code>settings</code>.
+         * Sets <code>settings</code>. The member <code>settings</code>.
          *
          * @param settings fills a builder of the value
          * @return this builder

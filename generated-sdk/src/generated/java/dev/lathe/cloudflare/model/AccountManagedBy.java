@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The organization above the account, when there is one.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/accounts.yaml#/AccountManagedBy</code>
+ * <p>Source: <code>schemas/accounts.yaml#/AccountManagedBy</code>
  *
- * @param parentOrgId Identifier of the parent organization.; characters at most <code>32</code>
+ * @param parentOrgId Identifier of the parent organization. (longest <code>32</code>)
  * @param parentOrgName Name of the parent organization.
  * @param extras what came or is sent beyond the components above
  */
@@ -75,8 +75,7 @@ public record AccountManagedBy(@Nullable String parentOrgId, @Nullable String pa
         }
 
         /**
-         * Sets <code>parent_org_id</code>: Identifier of the parent organization.; characters at most
-         * <code>32</code>.
+         * Sets <code>parent_org_id</code>. Identifier of the parent organization. (longest <code>32</code>)
          *
          * @param parentOrgId the value
          * @return this builder
@@ -99,7 +98,7 @@ public record AccountManagedBy(@Nullable String parentOrgId, @Nullable String pa
         }
 
         /**
-         * Sets <code>parent_org_name</code>: Name of the parent organization..
+         * Sets <code>parent_org_name</code>. Name of the parent organization.
          *
          * @param parentOrgName the value
          * @return this builder

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Business contact data of an account. All five members are plain text and none is checked for its form.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/accounts.yaml#/AccountProfile</code>
+ * <p>Source: <code>schemas/accounts.yaml#/AccountProfile</code>
  *
  * @param businessAddress Postal address, on one line.
  * @param businessEmail E-mail address for business matters.
@@ -99,7 +99,7 @@ public record AccountProfile(
         }
 
         /**
-         * Sets <code>business_address</code>: Postal address, on one line..
+         * Sets <code>business_address</code>. Postal address, on one line.
          *
          * @param businessAddress the value
          * @return this builder
@@ -110,7 +110,7 @@ public record AccountProfile(
         }
 
         /**
-         * Sets <code>business_email</code>: E-mail address for business matters..
+         * Sets <code>business_email</code>. E-mail address for business matters.
          *
          * @param businessEmail the value
          * @return this builder
@@ -121,7 +121,7 @@ public record AccountProfile(
         }
 
         /**
-         * Sets <code>business_name</code>: Name of the business..
+         * Sets <code>business_name</code>. Name of the business.
          *
          * @param businessName the value
          * @return this builder
@@ -132,7 +132,7 @@ public record AccountProfile(
         }
 
         /**
-         * Sets <code>business_phone</code>: Telephone number, in any notation..
+         * Sets <code>business_phone</code>. Telephone number, in any notation.
          *
          * @param businessPhone the value
          * @return this builder
@@ -143,8 +143,8 @@ public record AccountProfile(
         }
 
         /**
-         * Sets <code>external_metadata</code>: A note for your own systems. The API stores it as it is and never
-         * looks inside..
+         * Sets <code>external_metadata</code>. A note for your own systems. The API stores it as it is and never
+         * looks inside.
          *
          * @param externalMetadata the value
          * @return this builder

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be switched for a whole account.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/accounts.yaml#/AccountSettings</code>
+ * <p>Source: <code>schemas/accounts.yaml#/AccountSettings</code>
  *
  * @param abuseContactEmail Where reports of abuse are sent, besides the people who always get them.
- * @param enforceTwofactor Whether every member has to use two-factor authentication.; default
- *     <code>false</code>
+ * @param enforceTwofactor Whether every member has to use two-factor authentication. (default
+ *     <code>false</code>)
  * @param extras what came or is sent beyond the components above
  */
 public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Boolean enforceTwofactor, Extras extras) {
@@ -76,8 +76,8 @@ public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Bool
         }
 
         /**
-         * Sets <code>abuse_contact_email</code>: Where reports of abuse are sent, besides the people who always get
-         * them..
+         * Sets <code>abuse_contact_email</code>. Where reports of abuse are sent, besides the people who always get
+         * them.
          *
          * @param abuseContactEmail the value
          * @return this builder
@@ -100,8 +100,8 @@ public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Bool
         }
 
         /**
-         * Sets <code>enforce_twofactor</code>: Whether every member has to use two-factor authentication.; default
-         * <code>false</code>.
+         * Sets <code>enforce_twofactor</code>. Whether every member has to use two-factor authentication. (default
+         * <code>false</code>)
          *
          * @param enforceTwofactor the value
          * @return this builder

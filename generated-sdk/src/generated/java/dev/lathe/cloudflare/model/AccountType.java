@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * <p>Open: a value that the document does not list is kept as it came.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/accounts.yaml#/AccountType</code>
+ * <p>Source: <code>schemas/accounts.yaml#/AccountType</code>
  *
  * @param value the value on the wire
  */

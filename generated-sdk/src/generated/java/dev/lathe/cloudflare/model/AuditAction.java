@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was done.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/audit.yaml#/AuditAction</code>
+ * <p>Source: <code>schemas/audit.yaml#/AuditAction</code>
  *
  * @param description The action in a few words.
  * @param result How it went, as a rule <code>success</code> or <code>failure</code>.
- * @param time When it happened.; limit <code>&#34;date-time&#34;</code>
+ * @param time When it happened.
  * @param type What kind of action it was, as a rule <code>create</code>, <code>delete</code>,
  *     <code>view</code> or <code>update</code>.
  * @param extras what came or is sent beyond the components above
@@ -91,7 +91,7 @@ public record AuditAction(
         }
 
         /**
-         * Sets <code>description</code>: The action in a few words..
+         * Sets <code>description</code>. The action in a few words.
          *
          * @param description the value
          * @return this builder
@@ -114,7 +114,7 @@ public record AuditAction(
         }
 
         /**
-         * Sets <code>result</code>: How it went, as a rule <code>success</code> or <code>failure</code>..
+         * Sets <code>result</code>. How it went, as a rule <code>success</code> or <code>failure</code>.
          *
          * @param result the value
          * @return this builder
@@ -137,7 +137,7 @@ public record AuditAction(
         }
 
         /**
-         * Sets <code>time</code>: When it happened.; limit <code>&#34;date-time&#34;</code>.
+         * Sets <code>time</code>. When it happened.
          *
          * @param time the value
          * @return this builder
@@ -149,7 +149,7 @@ public record AuditAction(
         }
 
         /**
-         * Sets <code>time</code>: When it happened.; limit <code>&#34;date-time&#34;</code>.
+         * Sets <code>time</code>. When it happened.
          *
          * @param time the moment, sent in UTC
          * @return this builder
@@ -170,8 +170,8 @@ public record AuditAction(
         }
 
         /**
-         * Sets <code>type</code>: What kind of action it was, as a rule <code>create</code>, <code>delete</code>,
-         * <code>view</code> or <code>update</code>..
+         * Sets <code>type</code>. What kind of action it was, as a rule <code>create</code>, <code>delete</code>,
+         * <code>view</code> or <code>update</code>.
          *
          * @param type the value
          * @return this builder

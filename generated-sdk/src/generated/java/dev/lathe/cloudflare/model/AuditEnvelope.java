@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Around a page of an audit log; the operation adds <code>result</code>. Every member may be missing.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/envelopes.yaml#/AuditEnvelope</code>
+ * <p>Source: <code>schemas/envelopes.yaml#/AuditEnvelope</code>
  *
  * @param success True when the query worked.
  * @param errors Errors in spite of which the query worked.
- * @param resultInfo the member <code>result_info</code>
+ * @param resultInfo The member <code>result_info</code>.
  * @param extras what came or is sent beyond the components above
  */
 public record AuditEnvelope(
@@ -81,7 +81,7 @@ public record AuditEnvelope(
         }
 
         /**
-         * Sets <code>success</code>: True when the query worked..
+         * Sets <code>success</code>. True when the query worked.
          *
          * @param success the value
          * @return this builder
@@ -104,7 +104,7 @@ public record AuditEnvelope(
         }
 
         /**
-         * Sets <code>errors</code>: Errors in spite of which the query worked..
+         * Sets <code>errors</code>. Errors in spite of which the query worked.
          *
          * @param errors the value
          * @return this builder
@@ -116,7 +116,7 @@ public record AuditEnvelope(
         }
 
         /**
-         * Sets <code>errors</code>: Errors in spite of which the query worked..
+         * Sets <code>errors</code>. Errors in spite of which the query worked.
          *
          * @param errors the items
          * @return this builder
@@ -137,7 +137,7 @@ public record AuditEnvelope(
         }
 
         /**
-         * Sets <code>result_info</code>: the member <code>result_info</code>.
+         * Sets <code>result_info</code>. The member <code>result_info</code>.
          *
          * @param resultInfo the value
          * @return this builder
@@ -149,7 +149,7 @@ public record AuditEnvelope(
         }
 
         /**
-         * Sets <code>result_info</code>: the member <code>result_info</code>.
+         * Sets <code>result_info</code>. The member <code>result_info</code>.
          *
          * @param resultInfo fills a builder of the value
          * @return this builder

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An error of the audit logs, which has no number.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/envelopes.yaml#/AuditError</code>
+ * <p>Source: <code>schemas/envelopes.yaml#/AuditError</code>
  *
  * @param message Text for people, in English.
  * @param extras what came or is sent beyond the components above
@@ -74,7 +74,7 @@ public record AuditError(String message, Extras extras) {
         }
 
         /**
-         * Sets <code>message</code>: Text for people, in English..
+         * Sets <code>message</code>. Text for people, in English.
          *
          * @param message the value
          * @return this builder

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A refused query of an audit log.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/envelopes.yaml#/AuditFailure</code>
+ * <p>Source: <code>schemas/envelopes.yaml#/AuditFailure</code>
  *
  * @param success Always false in a failure.
  * @param errors Why the query was refused.
@@ -68,8 +68,7 @@ public record AuditFailure(
     /**
      * The object {@code Message}.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/envelopes.yaml#/AuditFailure/properties/messages/items</code>
+     * <p>Source: <code>schemas/envelopes.yaml#/AuditFailure/properties/messages/items</code>
      *
      * @param message Text for people, in English.
      * @param extras what came or is sent beyond the components above
@@ -130,7 +129,7 @@ public record AuditFailure(
             }
 
             /**
-             * Sets <code>message</code>: Text for people, in English..
+             * Sets <code>message</code>. Text for people, in English.
              *
              * @param message the value
              * @return this builder
@@ -204,7 +203,7 @@ public record AuditFailure(
         }
 
         /**
-         * Sets <code>success</code>: Always false in a failure..
+         * Sets <code>success</code>. Always false in a failure.
          *
          * @param success the value
          * @return this builder
@@ -215,7 +214,7 @@ public record AuditFailure(
         }
 
         /**
-         * Sets <code>errors</code>: Why the query was refused..
+         * Sets <code>errors</code>. Why the query was refused.
          *
          * @param errors the value
          * @return this builder
@@ -226,7 +225,7 @@ public record AuditFailure(
         }
 
         /**
-         * Sets <code>errors</code>: Why the query was refused..
+         * Sets <code>errors</code>. Why the query was refused.
          *
          * @param errors the items
          * @return this builder
@@ -236,7 +235,7 @@ public record AuditFailure(
         }
 
         /**
-         * Sets <code>messages</code>: Further remarks of the server..
+         * Sets <code>messages</code>. Further remarks of the server.
          *
          * @param messages the value
          * @return this builder
@@ -250,7 +249,7 @@ public record AuditFailure(
         }
 
         /**
-         * Sets <code>messages</code>: Further remarks of the server..
+         * Sets <code>messages</code>. Further remarks of the server.
          *
          * @param messages the items
          * @return this builder

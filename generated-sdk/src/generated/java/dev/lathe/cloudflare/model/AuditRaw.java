@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The HTTP request behind the action.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/audit.yaml#/AuditRaw</code>
+ * <p>Source: <code>schemas/audit.yaml#/AuditRaw</code>
  *
  * @param cfRayId Cloudflare's identifier of the request (Ray ID).
  * @param method HTTP method.
@@ -92,7 +92,7 @@ public record AuditRaw(
         }
 
         /**
-         * Sets <code>cf_ray_id</code>: Cloudflare's identifier of the request (Ray ID)..
+         * Sets <code>cf_ray_id</code>. Cloudflare's identifier of the request (Ray ID).
          *
          * @param cfRayId the value
          * @return this builder
@@ -115,7 +115,7 @@ public record AuditRaw(
         }
 
         /**
-         * Sets <code>method</code>: HTTP method..
+         * Sets <code>method</code>. HTTP method.
          *
          * @param method the value
          * @return this builder
@@ -138,7 +138,7 @@ public record AuditRaw(
         }
 
         /**
-         * Sets <code>status_code</code>: HTTP status of the answer..
+         * Sets <code>status_code</code>. HTTP status of the answer.
          *
          * @param statusCode the value
          * @return this builder
@@ -161,7 +161,7 @@ public record AuditRaw(
         }
 
         /**
-         * Sets <code>uri</code>: Path and query of the request..
+         * Sets <code>uri</code>. Path and query of the request.
          *
          * @param uri the value
          * @return this builder
@@ -184,7 +184,7 @@ public record AuditRaw(
         }
 
         /**
-         * Sets <code>user_agent</code>: What the client called itself..
+         * Sets <code>user_agent</code>. What the client called itself.
          *
          * @param userAgent the value
          * @return this builder

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What it was done to.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/audit.yaml#/AuditResource</code>
+ * <p>Source: <code>schemas/audit.yaml#/AuditResource</code>
  *
  * @param id Identifier of the resource.
  * @param product Cloudflare product that the resource belongs to.
@@ -97,7 +97,7 @@ public record AuditResource(
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the resource..
+         * Sets <code>id</code>. Identifier of the resource.
          *
          * @param id the value
          * @return this builder
@@ -120,7 +120,7 @@ public record AuditResource(
         }
 
         /**
-         * Sets <code>product</code>: Cloudflare product that the resource belongs to..
+         * Sets <code>product</code>. Cloudflare product that the resource belongs to.
          *
          * @param product the value
          * @return this builder
@@ -143,7 +143,7 @@ public record AuditResource(
         }
 
         /**
-         * Sets <code>request</code>: What was sent, any JSON..
+         * Sets <code>request</code>. What was sent, any JSON.
          *
          * @param request the value
          * @return this builder
@@ -166,7 +166,7 @@ public record AuditResource(
         }
 
         /**
-         * Sets <code>response</code>: What was answered, any JSON..
+         * Sets <code>response</code>. What was answered, any JSON.
          *
          * @param response the value
          * @return this builder
@@ -189,7 +189,7 @@ public record AuditResource(
         }
 
         /**
-         * Sets <code>scope</code>: Where the resource belongs, any JSON..
+         * Sets <code>scope</code>. Where the resource belongs, any JSON.
          *
          * @param scope the value
          * @return this builder
@@ -212,7 +212,7 @@ public record AuditResource(
         }
 
         /**
-         * Sets <code>type</code>: What kind of resource it is..
+         * Sets <code>type</code>. What kind of resource it is.
          *
          * @param type the value
          * @return this builder

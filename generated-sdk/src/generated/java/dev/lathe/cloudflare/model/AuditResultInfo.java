@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many entries came, and from where to go on.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/envelopes.yaml#/AuditResultInfo</code>
+ * <p>Source: <code>schemas/envelopes.yaml#/AuditResultInfo</code>
  *
  * @param count Number of entries on this page, written as a string.
  * @param cursor Hand this back as <code>cursor</code> to get the next page. Missing or empty on the last
@@ -76,7 +76,7 @@ public record AuditResultInfo(@Nullable String count, @Nullable String cursor, E
         }
 
         /**
-         * Sets <code>count</code>: Number of entries on this page, written as a string..
+         * Sets <code>count</code>. Number of entries on this page, written as a string.
          *
          * @param count the value
          * @return this builder
@@ -99,8 +99,8 @@ public record AuditResultInfo(@Nullable String count, @Nullable String cursor, E
         }
 
         /**
-         * Sets <code>cursor</code>: Hand this back as <code>cursor</code> to get the next page. Missing or empty on
-         * the last page..
+         * Sets <code>cursor</code>. Hand this back as <code>cursor</code> to get the next page. Missing or empty on
+         * the last page.
          *
          * @param cursor the value
          * @return this builder

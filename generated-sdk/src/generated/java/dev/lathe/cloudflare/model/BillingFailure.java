@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A refused call on subscriptions. Go by the status, since <code>success</code> is not always false.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/envelopes.yaml#/BillingFailure</code>
+ * <p>Source: <code>schemas/envelopes.yaml#/BillingFailure</code>
  *
  * @param success Meant to be false; true has been seen.
  * @param errors Why the call was refused.
@@ -91,7 +91,7 @@ public record BillingFailure(
         }
 
         /**
-         * Sets <code>success</code>: Meant to be false; true has been seen..
+         * Sets <code>success</code>. Meant to be false; true has been seen.
          *
          * @param success the value
          * @return this builder
@@ -102,7 +102,7 @@ public record BillingFailure(
         }
 
         /**
-         * Sets <code>errors</code>: Why the call was refused..
+         * Sets <code>errors</code>. Why the call was refused.
          *
          * @param errors the value
          * @return this builder
@@ -113,7 +113,7 @@ public record BillingFailure(
         }
 
         /**
-         * Sets <code>errors</code>: Why the call was refused..
+         * Sets <code>errors</code>. Why the call was refused.
          *
          * @param errors the items
          * @return this builder
@@ -123,7 +123,7 @@ public record BillingFailure(
         }
 
         /**
-         * Sets <code>messages</code>: Further remarks of the server..
+         * Sets <code>messages</code>. Further remarks of the server.
          *
          * @param messages the value
          * @return this builder
@@ -134,7 +134,7 @@ public record BillingFailure(
         }
 
         /**
-         * Sets <code>messages</code>: Further remarks of the server..
+         * Sets <code>messages</code>. Further remarks of the server.
          *
          * @param messages the items
          * @return this builder
@@ -144,7 +144,7 @@ public record BillingFailure(
         }
 
         /**
-         * Sets <code>result</code>: Always null in a failure..
+         * Sets <code>result</code>. Always null in a failure.
          *
          * @param result the value
          * @return this builder

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Around the results of accounts, members, roles and tokens; the operation adds <code>result</code>, lists
  * add <code>result_info</code>.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/envelopes.yaml#/IamEnvelope</code>
+ * <p>Source: <code>schemas/envelopes.yaml#/IamEnvelope</code>
  *
  * @param success Always true in this envelope.
  * @param errors Errors in spite of which the call worked; as a rule empty.
@@ -84,7 +84,7 @@ public record IamEnvelope(boolean success, List<ResponseInfo> errors, List<Respo
         }
 
         /**
-         * Sets <code>success</code>: Always true in this envelope..
+         * Sets <code>success</code>. Always true in this envelope.
          *
          * @param success the value
          * @return this builder
@@ -95,7 +95,7 @@ public record IamEnvelope(boolean success, List<ResponseInfo> errors, List<Respo
         }
 
         /**
-         * Sets <code>errors</code>: Errors in spite of which the call worked; as a rule empty..
+         * Sets <code>errors</code>. Errors in spite of which the call worked; as a rule empty.
          *
          * @param errors the value
          * @return this builder
@@ -106,7 +106,7 @@ public record IamEnvelope(boolean success, List<ResponseInfo> errors, List<Respo
         }
 
         /**
-         * Sets <code>errors</code>: Errors in spite of which the call worked; as a rule empty..
+         * Sets <code>errors</code>. Errors in spite of which the call worked; as a rule empty.
          *
          * @param errors the items
          * @return this builder
@@ -116,7 +116,7 @@ public record IamEnvelope(boolean success, List<ResponseInfo> errors, List<Respo
         }
 
         /**
-         * Sets <code>messages</code>: Remarks of the server..
+         * Sets <code>messages</code>. Remarks of the server.
          *
          * @param messages the value
          * @return this builder
@@ -127,7 +127,7 @@ public record IamEnvelope(boolean success, List<ResponseInfo> errors, List<Respo
         }
 
         /**
-         * Sets <code>messages</code>: Remarks of the server..
+         * Sets <code>messages</code>. Remarks of the server.
          *
          * @param messages the items
          * @return this builder

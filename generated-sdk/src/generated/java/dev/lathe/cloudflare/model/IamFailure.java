@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A refused call on accounts, members, roles or tokens.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/envelopes.yaml#/IamFailure</code>
+ * <p>Source: <code>schemas/envelopes.yaml#/IamFailure</code>
  *
  * @param success Always false in a failure.
- * @param errors Why the call was refused; at least one reason.; items at least <code>1</code>
+ * @param errors Why the call was refused; at least one reason. (fewest items <code>1</code>)
  * @param messages Further remarks of the server.
  * @param result Always null in a failure.
  * @param extras what came or is sent beyond the components above
@@ -91,7 +91,7 @@ public record IamFailure(
         }
 
         /**
-         * Sets <code>success</code>: Always false in a failure..
+         * Sets <code>success</code>. Always false in a failure.
          *
          * @param success the value
          * @return this builder
@@ -102,7 +102,7 @@ public record IamFailure(
         }
 
         /**
-         * Sets <code>errors</code>: Why the call was refused; at least one reason.; items at least <code>1</code>.
+         * Sets <code>errors</code>. Why the call was refused; at least one reason. (fewest items <code>1</code>)
          *
          * @param errors the value
          * @return this builder
@@ -113,7 +113,7 @@ public record IamFailure(
         }
 
         /**
-         * Sets <code>errors</code>: Why the call was refused; at least one reason.; items at least <code>1</code>.
+         * Sets <code>errors</code>. Why the call was refused; at least one reason. (fewest items <code>1</code>)
          *
          * @param errors the items
          * @return this builder
@@ -123,7 +123,7 @@ public record IamFailure(
         }
 
         /**
-         * Sets <code>messages</code>: Further remarks of the server..
+         * Sets <code>messages</code>. Further remarks of the server.
          *
          * @param messages the value
          * @return this builder
@@ -134,7 +134,7 @@ public record IamFailure(
         }
 
         /**
-         * Sets <code>messages</code>: Further remarks of the server..
+         * Sets <code>messages</code>. Further remarks of the server.
          *
          * @param messages the items
          * @return this builder
@@ -144,7 +144,7 @@ public record IamFailure(
         }
 
         /**
-         * Sets <code>result</code>: Always null in a failure..
+         * Sets <code>result</code>. Always null in a failure.
          *
          * @param result the value
          * @return this builder

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's membership of an account.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/Member</code>
+ * <p>Source: <code>schemas/members.yaml#/Member</code>
  *
- * @param id Identifier of the membership (not of the person).; characters at most <code>32</code>
- * @param email Address by which the person was invited.; characters at most <code>90</code>
+ * @param id Identifier of the membership (not of the person). (longest <code>32</code>)
+ * @param email Address by which the person was invited. (longest <code>90</code>)
  * @param policies What the member may or may not do, in detail.
  * @param roles Roles the member holds.
  * @param status Whether the person has taken up the invitation.
@@ -100,8 +100,7 @@ public record Member(
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the membership (not of the person).; characters at most
-         * <code>32</code>.
+         * Sets <code>id</code>. Identifier of the membership (not of the person). (longest <code>32</code>)
          *
          * @param id the value
          * @return this builder
@@ -124,7 +123,7 @@ public record Member(
         }
 
         /**
-         * Sets <code>email</code>: Address by which the person was invited.; characters at most <code>90</code>.
+         * Sets <code>email</code>. Address by which the person was invited. (longest <code>90</code>)
          *
          * @param email the value
          * @return this builder
@@ -147,7 +146,7 @@ public record Member(
         }
 
         /**
-         * Sets <code>policies</code>: What the member may or may not do, in detail..
+         * Sets <code>policies</code>. What the member may or may not do, in detail.
          *
          * @param policies the value
          * @return this builder
@@ -161,7 +160,7 @@ public record Member(
         }
 
         /**
-         * Sets <code>policies</code>: What the member may or may not do, in detail..
+         * Sets <code>policies</code>. What the member may or may not do, in detail.
          *
          * @param policies the items
          * @return this builder
@@ -182,7 +181,7 @@ public record Member(
         }
 
         /**
-         * Sets <code>roles</code>: Roles the member holds..
+         * Sets <code>roles</code>. Roles the member holds.
          *
          * @param roles the value
          * @return this builder
@@ -194,7 +193,7 @@ public record Member(
         }
 
         /**
-         * Sets <code>roles</code>: Roles the member holds..
+         * Sets <code>roles</code>. Roles the member holds.
          *
          * @param roles the items
          * @return this builder
@@ -215,7 +214,7 @@ public record Member(
         }
 
         /**
-         * Sets <code>status</code>: Whether the person has taken up the invitation..
+         * Sets <code>status</code>. Whether the person has taken up the invitation.
          *
          * @param status the value
          * @return this builder
@@ -238,7 +237,7 @@ public record Member(
         }
 
         /**
-         * Sets <code>user</code>: The person..
+         * Sets <code>user</code>. The person.
          *
          * @param user the value
          * @return this builder
@@ -250,7 +249,7 @@ public record Member(
         }
 
         /**
-         * Sets <code>user</code>: The person..
+         * Sets <code>user</code>. The person.
          *
          * @param user fills a builder of the value
          * @return this builder

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Open: a value of no documented shape is {@link Unknown}.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/MemberCreateBody</code>
+ * <p>Source: <code>schemas/members.yaml#/MemberCreateBody</code>
  */
 public sealed interface MemberCreateBody {
 
@@ -90,12 +90,11 @@ public sealed interface MemberCreateBody {
      *
      * <p>An invitation with roles.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/MemberCreateBody/anyOf/0</code>
+     * <p>Source: <code>schemas/members.yaml#/MemberCreateBody/anyOf/0</code>
      *
-     * @param email Address to invite.; characters at most <code>90</code>
+     * @param email Address to invite. (longest <code>90</code>)
      * @param roles Identifiers of the roles to give.
-     * @param status State of the new membership.; default <code>&#34;pending&#34;</code>
+     * @param status State of the new membership. (default <code>&#34;pending&#34;</code>)
      * @param extras what came or is sent beyond the components above
      */
     record WithRoles(String email, List<String> roles, @Nullable MemberStatus status, Extras extras)
@@ -162,7 +161,7 @@ public sealed interface MemberCreateBody {
             }
 
             /**
-             * Sets <code>email</code>: Address to invite.; characters at most <code>90</code>.
+             * Sets <code>email</code>. Address to invite. (longest <code>90</code>)
              *
              * @param email the value
              * @return this builder
@@ -173,7 +172,7 @@ public sealed interface MemberCreateBody {
             }
 
             /**
-             * Sets <code>roles</code>: Identifiers of the roles to give..
+             * Sets <code>roles</code>. Identifiers of the roles to give.
              *
              * @param roles the value
              * @return this builder
@@ -184,7 +183,7 @@ public sealed interface MemberCreateBody {
             }
 
             /**
-             * Sets <code>roles</code>: Identifiers of the roles to give..
+             * Sets <code>roles</code>. Identifiers of the roles to give.
              *
              * @param roles the items
              * @return this builder
@@ -194,7 +193,7 @@ public sealed interface MemberCreateBody {
             }
 
             /**
-             * Sets <code>status</code>: State of the new membership.; default <code>&#34;pending&#34;</code>.
+             * Sets <code>status</code>. State of the new membership. (default <code>&#34;pending&#34;</code>)
              *
              * @param status the value
              * @return this builder
@@ -266,12 +265,11 @@ public sealed interface MemberCreateBody {
      *
      * <p>An invitation with policies.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/MemberCreateBody/anyOf/1</code>
+     * <p>Source: <code>schemas/members.yaml#/MemberCreateBody/anyOf/1</code>
      *
-     * @param email Address to invite.; characters at most <code>90</code>
+     * @param email Address to invite. (longest <code>90</code>)
      * @param policies Policies to give.
-     * @param status State of the new membership.; default <code>&#34;pending&#34;</code>
+     * @param status State of the new membership. (default <code>&#34;pending&#34;</code>)
      * @param extras what came or is sent beyond the components above
      */
     record WithPolicies(String email, List<MemberPolicyParam> policies, @Nullable MemberStatus status, Extras extras)
@@ -338,7 +336,7 @@ public sealed interface MemberCreateBody {
             }
 
             /**
-             * Sets <code>email</code>: Address to invite.; characters at most <code>90</code>.
+             * Sets <code>email</code>. Address to invite. (longest <code>90</code>)
              *
              * @param email the value
              * @return this builder
@@ -349,7 +347,7 @@ public sealed interface MemberCreateBody {
             }
 
             /**
-             * Sets <code>policies</code>: Policies to give..
+             * Sets <code>policies</code>. Policies to give.
              *
              * @param policies the value
              * @return this builder
@@ -360,7 +358,7 @@ public sealed interface MemberCreateBody {
             }
 
             /**
-             * Sets <code>policies</code>: Policies to give..
+             * Sets <code>policies</code>. Policies to give.
              *
              * @param policies the items
              * @return this builder
@@ -370,7 +368,7 @@ public sealed interface MemberCreateBody {
             }
 
             /**
-             * Sets <code>status</code>: State of the new membership.; default <code>&#34;pending&#34;</code>.
+             * Sets <code>status</code>. State of the new membership. (default <code>&#34;pending&#34;</code>)
              *
              * @param status the value
              * @return this builder

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Grants or denies a member some permissions on some resources.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/MemberPolicy</code>
+ * <p>Source: <code>schemas/members.yaml#/MemberPolicy</code>
  *
  * @param id Identifier of the policy.
- * @param access the member <code>access</code>
+ * @param access The member <code>access</code>.
  * @param permissionGroups The permissions concerned.
  * @param resourceGroups The resources concerned.
  * @param extras what came or is sent beyond the components above
@@ -90,7 +90,7 @@ public record MemberPolicy(
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the policy..
+         * Sets <code>id</code>. Identifier of the policy.
          *
          * @param id the value
          * @return this builder
@@ -113,7 +113,7 @@ public record MemberPolicy(
         }
 
         /**
-         * Sets <code>access</code>: the member <code>access</code>.
+         * Sets <code>access</code>. The member <code>access</code>.
          *
          * @param access the value
          * @return this builder
@@ -136,7 +136,7 @@ public record MemberPolicy(
         }
 
         /**
-         * Sets <code>permission_groups</code>: The permissions concerned..
+         * Sets <code>permission_groups</code>. The permissions concerned.
          *
          * @param permissionGroups the value
          * @return this builder
@@ -150,7 +150,7 @@ public record MemberPolicy(
         }
 
         /**
-         * Sets <code>permission_groups</code>: The permissions concerned..
+         * Sets <code>permission_groups</code>. The permissions concerned.
          *
          * @param permissionGroups the items
          * @return this builder
@@ -171,7 +171,7 @@ public record MemberPolicy(
         }
 
         /**
-         * Sets <code>resource_groups</code>: The resources concerned..
+         * Sets <code>resource_groups</code>. The resources concerned.
          *
          * @param resourceGroups the value
          * @return this builder
@@ -185,7 +185,7 @@ public record MemberPolicy(
         }
 
         /**
-         * Sets <code>resource_groups</code>: The resources concerned..
+         * Sets <code>resource_groups</code>. The resources concerned.
          *
          * @param resourceGroups the items
          * @return this builder

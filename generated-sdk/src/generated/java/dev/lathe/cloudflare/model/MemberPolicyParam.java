@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A policy as it is given to a new or changed member.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/MemberPolicyParam</code>
+ * <p>Source: <code>schemas/members.yaml#/MemberPolicyParam</code>
  *
- * @param access the member <code>access</code>
+ * @param access The member <code>access</code>.
  * @param permissionGroups The permissions concerned, by identifier.
  * @param resourceGroups The resources concerned, by identifier.
  * @param extras what came or is sent beyond the components above
@@ -72,8 +72,7 @@ public record MemberPolicyParam(
     /**
      * The object {@code PermissionGroup}.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/MemberPolicyParam/properties/permission_groups/items</code>
+     * <p>Source: <code>schemas/members.yaml#/MemberPolicyParam/properties/permission_groups/items</code>
      *
      * @param id Identifier of the permission group.
      * @param extras what came or is sent beyond the components above
@@ -135,7 +134,7 @@ public record MemberPolicyParam(
             }
 
             /**
-             * Sets <code>id</code>: Identifier of the permission group..
+             * Sets <code>id</code>. Identifier of the permission group.
              *
              * @param id the value
              * @return this builder
@@ -190,8 +189,7 @@ public record MemberPolicyParam(
     /**
      * The object {@code ResourceGroup}.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/MemberPolicyParam/properties/resource_groups/items</code>
+     * <p>Source: <code>schemas/members.yaml#/MemberPolicyParam/properties/resource_groups/items</code>
      *
      * @param id Identifier of the resource group.
      * @param extras what came or is sent beyond the components above
@@ -253,7 +251,7 @@ public record MemberPolicyParam(
             }
 
             /**
-             * Sets <code>id</code>: Identifier of the resource group..
+             * Sets <code>id</code>. Identifier of the resource group.
              *
              * @param id the value
              * @return this builder
@@ -323,7 +321,7 @@ public record MemberPolicyParam(
         }
 
         /**
-         * Sets <code>access</code>: the member <code>access</code>.
+         * Sets <code>access</code>. The member <code>access</code>.
          *
          * @param access the value
          * @return this builder
@@ -334,7 +332,7 @@ public record MemberPolicyParam(
         }
 
         /**
-         * Sets <code>permission_groups</code>: The permissions concerned, by identifier..
+         * Sets <code>permission_groups</code>. The permissions concerned, by identifier.
          *
          * @param permissionGroups the value
          * @return this builder
@@ -345,7 +343,7 @@ public record MemberPolicyParam(
         }
 
         /**
-         * Sets <code>permission_groups</code>: The permissions concerned, by identifier..
+         * Sets <code>permission_groups</code>. The permissions concerned, by identifier.
          *
          * @param permissionGroups the items
          * @return this builder
@@ -355,7 +353,7 @@ public record MemberPolicyParam(
         }
 
         /**
-         * Sets <code>resource_groups</code>: The resources concerned, by identifier..
+         * Sets <code>resource_groups</code>. The resources concerned, by identifier.
          *
          * @param resourceGroups the value
          * @return this builder
@@ -366,7 +364,7 @@ public record MemberPolicyParam(
         }
 
         /**
-         * Sets <code>resource_groups</code>: The resources concerned, by identifier..
+         * Sets <code>resource_groups</code>. The resources concerned, by identifier.
          *
          * @param resourceGroups the items
          * @return this builder

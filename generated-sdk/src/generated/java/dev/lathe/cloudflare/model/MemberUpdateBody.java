@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Open: a value of no documented shape is {@link Unknown}.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/MemberUpdateBody</code>
+ * <p>Source: <code>schemas/members.yaml#/MemberUpdateBody</code>
  */
 public sealed interface MemberUpdateBody {
 
@@ -90,8 +90,7 @@ public sealed interface MemberUpdateBody {
      *
      * <p>New roles.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/MemberUpdateBody/anyOf/0</code>
+     * <p>Source: <code>schemas/members.yaml#/MemberUpdateBody/anyOf/0</code>
      *
      * @param roles Roles of the member from now on.
      * @param extras what came or is sent beyond the components above
@@ -153,7 +152,7 @@ public sealed interface MemberUpdateBody {
             }
 
             /**
-             * Sets <code>roles</code>: Roles of the member from now on..
+             * Sets <code>roles</code>. Roles of the member from now on.
              *
              * @param roles the value
              * @return this builder
@@ -165,7 +164,7 @@ public sealed interface MemberUpdateBody {
             }
 
             /**
-             * Sets <code>roles</code>: Roles of the member from now on..
+             * Sets <code>roles</code>. Roles of the member from now on.
              *
              * @param roles the items
              * @return this builder
@@ -224,8 +223,7 @@ public sealed interface MemberUpdateBody {
      *
      * <p>New policies.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/MemberUpdateBody/anyOf/1</code>
+     * <p>Source: <code>schemas/members.yaml#/MemberUpdateBody/anyOf/1</code>
      *
      * @param policies Policies of the member from now on.
      * @param extras what came or is sent beyond the components above
@@ -287,7 +285,7 @@ public sealed interface MemberUpdateBody {
             }
 
             /**
-             * Sets <code>policies</code>: Policies of the member from now on..
+             * Sets <code>policies</code>. Policies of the member from now on.
              *
              * @param policies the value
              * @return this builder
@@ -298,7 +296,7 @@ public sealed interface MemberUpdateBody {
             }
 
             /**
-             * Sets <code>policies</code>: Policies of the member from now on..
+             * Sets <code>policies</code>. Policies of the member from now on.
              *
              * @param policies the items
              * @return this builder

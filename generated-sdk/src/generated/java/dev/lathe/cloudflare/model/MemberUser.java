@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The person behind a membership.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/MemberUser</code>
+ * <p>Source: <code>schemas/members.yaml#/MemberUser</code>
  *
- * @param email E-mail address of the person.; characters at most <code>90</code>
- * @param id Identifier of the person; missing for somebody who has no login yet.; characters at least
- *     <code>32</code>; characters at most <code>32</code>
- * @param firstName Given name, or null when unknown.; characters at most <code>60</code>
- * @param lastName Family name, or null when unknown.; characters at most <code>60</code>
- * @param twoFactorAuthenticationEnabled Whether the person uses two-factor authentication.; default
- *     <code>false</code>
+ * @param email E-mail address of the person. (longest <code>90</code>)
+ * @param id Identifier of the person; missing for somebody who has no login yet. (shortest <code>32</code>,
+ *     longest <code>32</code>)
+ * @param firstName Given name, or null when unknown. (longest <code>60</code>)
+ * @param lastName Family name, or null when unknown. (longest <code>60</code>)
+ * @param twoFactorAuthenticationEnabled Whether the person uses two-factor authentication. (default
+ *     <code>false</code>)
  * @param extras what came or is sent beyond the components above
  */
 public record MemberUser(
@@ -97,7 +97,7 @@ public record MemberUser(
         }
 
         /**
-         * Sets <code>email</code>: E-mail address of the person.; characters at most <code>90</code>.
+         * Sets <code>email</code>. E-mail address of the person. (longest <code>90</code>)
          *
          * @param email the value
          * @return this builder
@@ -108,8 +108,8 @@ public record MemberUser(
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the person; missing for somebody who has no login yet.; characters at
-         * least <code>32</code>; characters at most <code>32</code>.
+         * Sets <code>id</code>. Identifier of the person; missing for somebody who has no login yet. (shortest
+         * <code>32</code>, longest <code>32</code>)
          *
          * @param id the value
          * @return this builder
@@ -132,7 +132,7 @@ public record MemberUser(
         }
 
         /**
-         * Sets <code>first_name</code>: Given name, or null when unknown.; characters at most <code>60</code>.
+         * Sets <code>first_name</code>. Given name, or null when unknown. (longest <code>60</code>)
          *
          * @param firstName the value
          * @return this builder
@@ -155,7 +155,7 @@ public record MemberUser(
         }
 
         /**
-         * Sets <code>last_name</code>: Family name, or null when unknown.; characters at most <code>60</code>.
+         * Sets <code>last_name</code>. Family name, or null when unknown. (longest <code>60</code>)
          *
          * @param lastName the value
          * @return this builder
@@ -178,8 +178,8 @@ public record MemberUser(
         }
 
         /**
-         * Sets <code>two_factor_authentication_enabled</code>: Whether the person uses two-factor authentication.;
-         * default <code>false</code>.
+         * Sets <code>two_factor_authentication_enabled</code>. Whether the person uses two-factor authentication.
+         * (default <code>false</code>)
          *
          * @param twoFactorAuthenticationEnabled the value
          * @return this builder

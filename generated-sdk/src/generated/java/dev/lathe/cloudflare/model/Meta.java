@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Short facts about a group, as text. Which names occur is up to the server (<code>label</code>,
  * <code>scopes</code>, <code>editable</code> &#8230;).
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/Meta</code>
+ * <p>Source: <code>schemas/members.yaml#/Meta</code>
  *
  * @param key Name of the fact, when there is but one.
  * @param value Value of the fact, when there is but one.
@@ -84,7 +84,7 @@ public record Meta(
         }
 
         /**
-         * Sets <code>key</code>: Name of the fact, when there is but one..
+         * Sets <code>key</code>. Name of the fact, when there is but one.
          *
          * @param key the value
          * @return this builder
@@ -107,7 +107,7 @@ public record Meta(
         }
 
         /**
-         * Sets <code>value</code>: Value of the fact, when there is but one..
+         * Sets <code>value</code>. Value of the fact, when there is but one.
          *
          * @param value the value
          * @return this builder

@@ -10,16 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who did it.
  *
- * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/audit.yaml#/OrganizationAuditActor</code>
+ * <p>Source: <code>schemas/audit.yaml#/OrganizationAuditActor</code>
  *
  * @param id Identifier of the actor.
- * @param context the member <code>context</code>
- * @param email E-mail address of the actor.; limit <code>&#34;email&#34;</code>
+ * @param context The member <code>context</code>.
+ * @param email E-mail address of the actor.
  * @param ipAddress Address the request came from, IPv4 or IPv6.
  * @param tokenId Identifier of the API token, when one was used.
  * @param tokenName Name of the API token, when one was used.
- * @param type the member <code>type</code>
+ * @param type The member <code>type</code>.
  * @param extras what came or is sent beyond the components above
  */
 public record OrganizationAuditActor(
@@ -103,7 +102,7 @@ public record OrganizationAuditActor(
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the actor..
+         * Sets <code>id</code>. Identifier of the actor.
          *
          * @param id the value
          * @return this builder
@@ -126,7 +125,7 @@ public record OrganizationAuditActor(
         }
 
         /**
-         * Sets <code>context</code>: the member <code>context</code>.
+         * Sets <code>context</code>. The member <code>context</code>.
          *
          * @param context the value
          * @return this builder
@@ -149,7 +148,7 @@ public record OrganizationAuditActor(
         }
 
         /**
-         * Sets <code>email</code>: E-mail address of the actor.; limit <code>&#34;email&#34;</code>.
+         * Sets <code>email</code>. E-mail address of the actor.
          *
          * @param email the value
          * @return this builder
@@ -172,7 +171,7 @@ public record OrganizationAuditActor(
         }
 
         /**
-         * Sets <code>ip_address</code>: Address the request came from, IPv4 or IPv6..
+         * Sets <code>ip_address</code>. Address the request came from, IPv4 or IPv6.
          *
          * @param ipAddress the value
          * @return this builder
@@ -195,7 +194,7 @@ public record OrganizationAuditActor(
         }
 
         /**
-         * Sets <code>token_id</code>: Identifier of the API token, when one was used..
+         * Sets <code>token_id</code>. Identifier of the API token, when one was used.
          *
          * @param tokenId the value
          * @return this builder
@@ -218,7 +217,7 @@ public record OrganizationAuditActor(
         }
 
         /**
-         * Sets <code>token_name</code>: Name of the API token, when one was used..
+         * Sets <code>token_name</code>. Name of the API token, when one was used.
          *
          * @param tokenName the value
          * @return this builder
@@ -241,7 +240,7 @@ public record OrganizationAuditActor(
         }
 
         /**
-         * Sets <code>type</code>: the member <code>type</code>.
+         * Sets <code>type</code>. The member <code>type</code>.
          *
          * @param type the value
          * @return this builder

@@ -10,15 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that was done, or tried, in an organization.
  *
- * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/audit.yaml#/OrganizationAuditLog</code>
+ * <p>Source: <code>schemas/audit.yaml#/OrganizationAuditLog</code>
  *
  * @param id Identifier of the entry, 32 characters or a UUID.
- * @param action the member <code>action</code>
- * @param actor the member <code>actor</code>
+ * @param action The member <code>action</code>.
+ * @param actor The member <code>actor</code>.
  * @param organization The organization it was done in.
- * @param raw the member <code>raw</code>
- * @param resource the member <code>resource</code>
+ * @param raw The member <code>raw</code>.
+ * @param resource The member <code>resource</code>.
  * @param extras what came or is sent beyond the components above
  */
 public record OrganizationAuditLog(
@@ -77,8 +76,7 @@ public record OrganizationAuditLog(
     /**
      * The organization it was done in.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/audit.yaml#/OrganizationAuditLog/properties/organization</code>
+     * <p>Source: <code>schemas/audit.yaml#/OrganizationAuditLog/properties/organization</code>
      *
      * @param id Identifier of the organization.
      * @param extras what came or is sent beyond the components above
@@ -139,7 +137,7 @@ public record OrganizationAuditLog(
             }
 
             /**
-             * Sets <code>id</code>: Identifier of the organization..
+             * Sets <code>id</code>. Identifier of the organization.
              *
              * @param id the value
              * @return this builder
@@ -219,7 +217,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the entry, 32 characters or a UUID..
+         * Sets <code>id</code>. Identifier of the entry, 32 characters or a UUID.
          *
          * @param id the value
          * @return this builder
@@ -242,7 +240,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>action</code>: the member <code>action</code>.
+         * Sets <code>action</code>. The member <code>action</code>.
          *
          * @param action the value
          * @return this builder
@@ -254,7 +252,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>action</code>: the member <code>action</code>.
+         * Sets <code>action</code>. The member <code>action</code>.
          *
          * @param action fills a builder of the value
          * @return this builder
@@ -277,7 +275,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>actor</code>: the member <code>actor</code>.
+         * Sets <code>actor</code>. The member <code>actor</code>.
          *
          * @param actor the value
          * @return this builder
@@ -289,7 +287,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>actor</code>: the member <code>actor</code>.
+         * Sets <code>actor</code>. The member <code>actor</code>.
          *
          * @param actor fills a builder of the value
          * @return this builder
@@ -312,7 +310,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>organization</code>: The organization it was done in..
+         * Sets <code>organization</code>. The organization it was done in.
          *
          * @param organization the value
          * @return this builder
@@ -324,7 +322,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>organization</code>: The organization it was done in..
+         * Sets <code>organization</code>. The organization it was done in.
          *
          * @param organization fills a builder of the value
          * @return this builder
@@ -347,7 +345,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>raw</code>: the member <code>raw</code>.
+         * Sets <code>raw</code>. The member <code>raw</code>.
          *
          * @param raw the value
          * @return this builder
@@ -359,7 +357,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>raw</code>: the member <code>raw</code>.
+         * Sets <code>raw</code>. The member <code>raw</code>.
          *
          * @param raw fills a builder of the value
          * @return this builder
@@ -382,7 +380,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>resource</code>: the member <code>resource</code>.
+         * Sets <code>resource</code>. The member <code>resource</code>.
          *
          * @param resource the value
          * @return this builder
@@ -394,7 +392,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>resource</code>: the member <code>resource</code>.
+         * Sets <code>resource</code>. The member <code>resource</code>.
          *
          * @param resource fills a builder of the value
          * @return this builder

@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Around the results of account moves and profiles; the operation adds <code>result</code>.
  *
- * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/envelopes.yaml#/OrganizationEnvelope</code>
+ * <p>Source: <code>schemas/envelopes.yaml#/OrganizationEnvelope</code>
  *
  * @param success Always true in this envelope.
- * @param errors Always empty in this envelope.; items at most <code>0</code>
+ * @param errors Always empty in this envelope. (most items <code>0</code>)
  * @param messages Remarks of the server.
  * @param extras what came or is sent beyond the components above
  */
@@ -85,7 +84,7 @@ public record OrganizationEnvelope(
         }
 
         /**
-         * Sets <code>success</code>: Always true in this envelope..
+         * Sets <code>success</code>. Always true in this envelope.
          *
          * @param success the value
          * @return this builder
@@ -96,7 +95,7 @@ public record OrganizationEnvelope(
         }
 
         /**
-         * Sets <code>errors</code>: Always empty in this envelope.; items at most <code>0</code>.
+         * Sets <code>errors</code>. Always empty in this envelope. (most items <code>0</code>)
          *
          * @param errors the value
          * @return this builder
@@ -107,7 +106,7 @@ public record OrganizationEnvelope(
         }
 
         /**
-         * Sets <code>messages</code>: Remarks of the server..
+         * Sets <code>messages</code>. Remarks of the server.
          *
          * @param messages the value
          * @return this builder
@@ -118,7 +117,7 @@ public record OrganizationEnvelope(
         }
 
         /**
-         * Sets <code>messages</code>: Remarks of the server..
+         * Sets <code>messages</code>. Remarks of the server.
          *
          * @param messages the items
          * @return this builder

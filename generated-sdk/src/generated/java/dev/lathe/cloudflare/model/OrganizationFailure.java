@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A refused account move or profile call.
  *
- * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/envelopes.yaml#/OrganizationFailure</code>
+ * <p>Source: <code>schemas/envelopes.yaml#/OrganizationFailure</code>
  *
  * @param success Always false in a failure.
  * @param errors Why the call was refused.
@@ -96,7 +95,7 @@ public record OrganizationFailure(
         }
 
         /**
-         * Sets <code>success</code>: Always false in a failure..
+         * Sets <code>success</code>. Always false in a failure.
          *
          * @param success the value
          * @return this builder
@@ -107,7 +106,7 @@ public record OrganizationFailure(
         }
 
         /**
-         * Sets <code>errors</code>: Why the call was refused..
+         * Sets <code>errors</code>. Why the call was refused.
          *
          * @param errors the value
          * @return this builder
@@ -118,7 +117,7 @@ public record OrganizationFailure(
         }
 
         /**
-         * Sets <code>errors</code>: Why the call was refused..
+         * Sets <code>errors</code>. Why the call was refused.
          *
          * @param errors the items
          * @return this builder
@@ -128,7 +127,7 @@ public record OrganizationFailure(
         }
 
         /**
-         * Sets <code>messages</code>: Further remarks of the server..
+         * Sets <code>messages</code>. Further remarks of the server.
          *
          * @param messages the value
          * @return this builder
@@ -139,7 +138,7 @@ public record OrganizationFailure(
         }
 
         /**
-         * Sets <code>messages</code>: Further remarks of the server..
+         * Sets <code>messages</code>. Further remarks of the server.
          *
          * @param messages the items
          * @return this builder
@@ -149,7 +148,7 @@ public record OrganizationFailure(
         }
 
         /**
-         * Sets <code>result</code>: Details, in no fixed form..
+         * Sets <code>result</code>. Details, in no fixed form.
          *
          * @param result the value
          * @return this builder

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a page stands in its list. The server may leave out any of the figures.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/envelopes.yaml#/PaginationInfo</code>
+ * <p>Source: <code>schemas/envelopes.yaml#/PaginationInfo</code>
  *
- * @param count Number of entries on this page.; a multiple of <code>1</code>
- * @param page Number of this page, counted from 1.; a multiple of <code>1</code>
- * @param perPage Largest number of entries on a page, as asked for.; a multiple of <code>1</code>
- * @param totalCount Number of entries on all pages together.; a multiple of <code>1</code>
+ * @param count Number of entries on this page. (a multiple of <code>1</code>)
+ * @param page Number of this page, counted from 1. (a multiple of <code>1</code>)
+ * @param perPage Largest number of entries on a page, as asked for. (a multiple of <code>1</code>)
+ * @param totalCount Number of entries on all pages together. (a multiple of <code>1</code>)
  * @param extras what came or is sent beyond the components above
  */
 public record PaginationInfo(
@@ -83,7 +83,7 @@ public record PaginationInfo(
         }
 
         /**
-         * Sets <code>count</code>: Number of entries on this page.; a multiple of <code>1</code>.
+         * Sets <code>count</code>. Number of entries on this page. (a multiple of <code>1</code>)
          *
          * @param count the value
          * @return this builder
@@ -106,7 +106,7 @@ public record PaginationInfo(
         }
 
         /**
-         * Sets <code>page</code>: Number of this page, counted from 1.; a multiple of <code>1</code>.
+         * Sets <code>page</code>. Number of this page, counted from 1. (a multiple of <code>1</code>)
          *
          * @param page the value
          * @return this builder
@@ -129,8 +129,8 @@ public record PaginationInfo(
         }
 
         /**
-         * Sets <code>per_page</code>: Largest number of entries on a page, as asked for.; a multiple of
-         * <code>1</code>.
+         * Sets <code>per_page</code>. Largest number of entries on a page, as asked for. (a multiple of
+         * <code>1</code>)
          *
          * @param perPage the value
          * @return this builder
@@ -153,7 +153,7 @@ public record PaginationInfo(
         }
 
         /**
-         * Sets <code>total_count</code>: Number of entries on all pages together.; a multiple of <code>1</code>.
+         * Sets <code>total_count</code>. Number of entries on all pages together. (a multiple of <code>1</code>)
          *
          * @param totalCount the value
          * @return this builder

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Access to one area.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/roles.yaml#/PermissionGrant</code>
+ * <p>Source: <code>schemas/roles.yaml#/PermissionGrant</code>
  *
  * @param read Whether the area may be looked at.
  * @param write Whether the area may be changed.
@@ -75,7 +75,7 @@ public record PermissionGrant(@Nullable Boolean read, @Nullable Boolean write, E
         }
 
         /**
-         * Sets <code>read</code>: Whether the area may be looked at..
+         * Sets <code>read</code>. Whether the area may be looked at.
          *
          * @param read the value
          * @return this builder
@@ -98,7 +98,7 @@ public record PermissionGrant(@Nullable Boolean read, @Nullable Boolean write, E
         }
 
         /**
-         * Sets <code>write</code>: Whether the area may be changed..
+         * Sets <code>write</code>. Whether the area may be changed.
          *
          * @param write the value
          * @return this builder

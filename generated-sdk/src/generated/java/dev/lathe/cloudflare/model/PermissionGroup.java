@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Permissions that can be granted together.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/tokens.yaml#/PermissionGroup</code>
+ * <p>Source: <code>schemas/tokens.yaml#/PermissionGroup</code>
  *
  * @param id Identifier of the permission group.
  * @param name Name of the permission group.
@@ -68,8 +68,7 @@ public record PermissionGroup(
      *
      * <p>Open: a value that the document does not list is kept as it came.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/tokens.yaml#/PermissionGroup/properties/scopes/items</code>
+     * <p>Source: <code>schemas/tokens.yaml#/PermissionGroup/properties/scopes/items</code>
      *
      * @param value the value on the wire
      */
@@ -162,7 +161,7 @@ public record PermissionGroup(
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the permission group..
+         * Sets <code>id</code>. Identifier of the permission group.
          *
          * @param id the value
          * @return this builder
@@ -185,7 +184,7 @@ public record PermissionGroup(
         }
 
         /**
-         * Sets <code>name</code>: Name of the permission group..
+         * Sets <code>name</code>. Name of the permission group.
          *
          * @param name the value
          * @return this builder
@@ -208,7 +207,7 @@ public record PermissionGroup(
         }
 
         /**
-         * Sets <code>scopes</code>: Kinds of resources on which the group can be granted..
+         * Sets <code>scopes</code>. Kinds of resources on which the group can be granted.
          *
          * @param scopes the value
          * @return this builder
@@ -220,7 +219,7 @@ public record PermissionGroup(
         }
 
         /**
-         * Sets <code>scopes</code>: Kinds of resources on which the group can be granted..
+         * Sets <code>scopes</code>. Kinds of resources on which the group can be granted.
          *
          * @param scopes the items
          * @return this builder

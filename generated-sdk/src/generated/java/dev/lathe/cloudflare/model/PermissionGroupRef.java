@@ -12,11 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A permission group as policies mention it; the group itself is a <code>PermissionGroup</code>.
  *
- * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/PermissionGroupRef</code>
+ * <p>Source: <code>schemas/members.yaml#/PermissionGroupRef</code>
  *
  * @param id Identifier of the permission group.
- * @param meta the member <code>meta</code>
+ * @param meta The member <code>meta</code>.
  * @param name Name of the permission group.
  * @param extras what came or is sent beyond the components above
  */
@@ -83,7 +82,7 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the permission group..
+         * Sets <code>id</code>. Identifier of the permission group.
          *
          * @param id the value
          * @return this builder
@@ -94,7 +93,7 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
         }
 
         /**
-         * Sets <code>meta</code>: the member <code>meta</code>.
+         * Sets <code>meta</code>. The member <code>meta</code>.
          *
          * @param meta the value
          * @return this builder
@@ -106,7 +105,7 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
         }
 
         /**
-         * Sets <code>meta</code>: the member <code>meta</code>.
+         * Sets <code>meta</code>. The member <code>meta</code>.
          *
          * @param meta fills a builder of the value
          * @return this builder
@@ -129,7 +128,7 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
         }
 
         /**
-         * Sets <code>name</code>: Name of the permission group..
+         * Sets <code>name</code>. Name of the permission group.
          *
          * @param name the value
          * @return this builder

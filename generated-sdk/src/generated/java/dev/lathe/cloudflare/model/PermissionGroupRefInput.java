@@ -12,11 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A permission group as policies mention it; the group itself is a <code>PermissionGroup</code>.
  *
- * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/PermissionGroupRef</code>
+ * <p>Source: <code>schemas/members.yaml#/PermissionGroupRef</code>
  *
  * @param id Identifier of the permission group.
- * @param meta the member <code>meta</code>
+ * @param meta The member <code>meta</code>.
  * @param extras what came or is sent beyond the components above
  */
 public record PermissionGroupRefInput(String id, @Nullable Meta meta, Extras extras) {
@@ -94,7 +93,7 @@ public record PermissionGroupRefInput(String id, @Nullable Meta meta, Extras ext
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the permission group..
+         * Sets <code>id</code>. Identifier of the permission group.
          *
          * @param id the value
          * @return this builder
@@ -105,7 +104,7 @@ public record PermissionGroupRefInput(String id, @Nullable Meta meta, Extras ext
         }
 
         /**
-         * Sets <code>meta</code>: the member <code>meta</code>.
+         * Sets <code>meta</code>. The member <code>meta</code>.
          *
          * @param meta the value
          * @return this builder
@@ -117,7 +116,7 @@ public record PermissionGroupRefInput(String id, @Nullable Meta meta, Extras ext
         }
 
         /**
-         * Sets <code>meta</code>: the member <code>meta</code>.
+         * Sets <code>meta</code>. The member <code>meta</code>.
          *
          * @param meta fills a builder of the value
          * @return this builder

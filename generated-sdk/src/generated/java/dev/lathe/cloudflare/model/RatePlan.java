@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The plan that a subscription is for.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/subscriptions.yaml#/RatePlan</code>
+ * <p>Source: <code>schemas/subscriptions.yaml#/RatePlan</code>
  *
  * @param id Identifier of the plan.
  * @param currency Currency of the plan's prices, for example <code>USD</code>.
@@ -83,8 +83,7 @@ public record RatePlan(
      *
      * <p>Open: a value that the document does not list is kept as it came.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/subscriptions.yaml#/RatePlan/properties/id</code>
+     * <p>Source: <code>schemas/subscriptions.yaml#/RatePlan/properties/id</code>
      *
      * @param value the value on the wire
      */
@@ -227,7 +226,7 @@ public record RatePlan(
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the plan..
+         * Sets <code>id</code>. Identifier of the plan.
          *
          * @param id the value
          * @return this builder
@@ -250,7 +249,7 @@ public record RatePlan(
         }
 
         /**
-         * Sets <code>currency</code>: Currency of the plan's prices, for example <code>USD</code>..
+         * Sets <code>currency</code>. Currency of the plan's prices, for example <code>USD</code>.
          *
          * @param currency the value
          * @return this builder
@@ -273,7 +272,7 @@ public record RatePlan(
         }
 
         /**
-         * Sets <code>externally_managed</code>: Whether the plan is run outside Cloudflare's own billing..
+         * Sets <code>externally_managed</code>. Whether the plan is run outside Cloudflare's own billing.
          *
          * @param externallyManaged the value
          * @return this builder
@@ -296,7 +295,7 @@ public record RatePlan(
         }
 
         /**
-         * Sets <code>is_contract</code>: Whether the plan rests on a contract of its own..
+         * Sets <code>is_contract</code>. Whether the plan rests on a contract of its own.
          *
          * @param isContract the value
          * @return this builder
@@ -319,7 +318,7 @@ public record RatePlan(
         }
 
         /**
-         * Sets <code>public_name</code>: Name of the plan as people know it..
+         * Sets <code>public_name</code>. Name of the plan as people know it.
          *
          * @param publicName the value
          * @return this builder
@@ -342,7 +341,7 @@ public record RatePlan(
         }
 
         /**
-         * Sets <code>scope</code>: What the plan applies to, for example <code>zone</code> or <code>account</code>..
+         * Sets <code>scope</code>. What the plan applies to, for example <code>zone</code> or <code>account</code>.
          *
          * @param scope the value
          * @return this builder
@@ -365,7 +364,7 @@ public record RatePlan(
         }
 
         /**
-         * Sets <code>sets</code>: Groups of plans that this one belongs to..
+         * Sets <code>sets</code>. Groups of plans that this one belongs to.
          *
          * @param sets the value
          * @return this builder
@@ -377,7 +376,7 @@ public record RatePlan(
         }
 
         /**
-         * Sets <code>sets</code>: Groups of plans that this one belongs to..
+         * Sets <code>sets</code>. Groups of plans that this one belongs to.
          *
          * @param sets the items
          * @return this builder

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A named set of resources that policies can refer to.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/ResourceGroup</code>
+ * <p>Source: <code>schemas/members.yaml#/ResourceGroup</code>
  *
  * @param id Identifier of the resource group.
  * @param scope What the group covers. Sent as one scope, by some answers as a list of them.
- * @param meta the member <code>meta</code>
+ * @param meta The member <code>meta</code>.
  * @param name Name of the resource group.
  * @param extras what came or is sent beyond the components above
  */
@@ -73,8 +73,7 @@ public record ResourceGroup(
      *
      * <p>Open: a value of no documented shape is {@link Unknown}.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/ResourceGroup/properties/scope</code>
+     * <p>Source: <code>schemas/members.yaml#/ResourceGroup/properties/scope</code>
      */
     public sealed interface Scope {
 
@@ -212,7 +211,7 @@ public record ResourceGroup(
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the resource group..
+         * Sets <code>id</code>. Identifier of the resource group.
          *
          * @param id the value
          * @return this builder
@@ -223,7 +222,7 @@ public record ResourceGroup(
         }
 
         /**
-         * Sets <code>scope</code>: What the group covers. Sent as one scope, by some answers as a list of them..
+         * Sets <code>scope</code>. What the group covers. Sent as one scope, by some answers as a list of them.
          *
          * @param scope the value
          * @return this builder
@@ -234,7 +233,7 @@ public record ResourceGroup(
         }
 
         /**
-         * Sets <code>meta</code>: the member <code>meta</code>.
+         * Sets <code>meta</code>. The member <code>meta</code>.
          *
          * @param meta the value
          * @return this builder
@@ -246,7 +245,7 @@ public record ResourceGroup(
         }
 
         /**
-         * Sets <code>meta</code>: the member <code>meta</code>.
+         * Sets <code>meta</code>. The member <code>meta</code>.
          *
          * @param meta fills a builder of the value
          * @return this builder
@@ -269,7 +268,7 @@ public record ResourceGroup(
         }
 
         /**
-         * Sets <code>name</code>: Name of the resource group..
+         * Sets <code>name</code>. Name of the resource group.
          *
          * @param name the value
          * @return this builder

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Objects within one container, most often an account.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/ResourceScope</code>
+ * <p>Source: <code>schemas/members.yaml#/ResourceScope</code>
  *
  * @param key Dotted name of the container, ending in its identifier.
  * @param objects What is meant within the container.
@@ -66,8 +66,7 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
     /**
      * The object {@code ObjectModel}.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/members.yaml#/ResourceScope/properties/objects/items</code>
+     * <p>Source: <code>schemas/members.yaml#/ResourceScope/properties/objects/items</code>
      *
      * @param key Dotted name of an object, or <code>*</code> for everything in the container.
      * @param extras what came or is sent beyond the components above
@@ -129,7 +128,7 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
             }
 
             /**
-             * Sets <code>key</code>: Dotted name of an object, or <code>*</code> for everything in the container..
+             * Sets <code>key</code>. Dotted name of an object, or <code>*</code> for everything in the container.
              *
              * @param key the value
              * @return this builder
@@ -197,7 +196,7 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
         }
 
         /**
-         * Sets <code>key</code>: Dotted name of the container, ending in its identifier..
+         * Sets <code>key</code>. Dotted name of the container, ending in its identifier.
          *
          * @param key the value
          * @return this builder
@@ -208,7 +207,7 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
         }
 
         /**
-         * Sets <code>objects</code>: What is meant within the container..
+         * Sets <code>objects</code>. What is meant within the container.
          *
          * @param objects the value
          * @return this builder
@@ -219,7 +218,7 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
         }
 
         /**
-         * Sets <code>objects</code>: What is meant within the container..
+         * Sets <code>objects</code>. What is meant within the container.
          *
          * @param objects the items
          * @return this builder

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One remark or error of the server. Only the message can be relied on, and it may be empty.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/envelopes.yaml#/ResponseInfo</code>
+ * <p>Source: <code>schemas/envelopes.yaml#/ResponseInfo</code>
  *
- * @param code Number of the message; the same number may stand for different texts over time.; at least
- *     <code>1000</code>
+ * @param code Number of the message; the same number may stand for different texts over time. (at least
+ *     <code>1000</code>)
  * @param message Text for people, in English.
  * @param documentationUrl Page that explains the message.
  * @param source Where in the request the trouble is.
@@ -74,8 +74,7 @@ public record ResponseInfo(
     /**
      * Where in the request the trouble is.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/envelopes.yaml#/ResponseInfo/properties/source</code>
+     * <p>Source: <code>schemas/envelopes.yaml#/ResponseInfo/properties/source</code>
      *
      * @param pointer JSON pointer into the request.
      * @param extras what came or is sent beyond the components above
@@ -136,7 +135,7 @@ public record ResponseInfo(
             }
 
             /**
-             * Sets <code>pointer</code>: JSON pointer into the request..
+             * Sets <code>pointer</code>. JSON pointer into the request.
              *
              * @param pointer the value
              * @return this builder
@@ -212,8 +211,8 @@ public record ResponseInfo(
         }
 
         /**
-         * Sets <code>code</code>: Number of the message; the same number may stand for different texts over time.;
-         * at least <code>1000</code>.
+         * Sets <code>code</code>. Number of the message; the same number may stand for different texts over time.
+         * (at least <code>1000</code>)
          *
          * @param code the value
          * @return this builder
@@ -224,7 +223,7 @@ public record ResponseInfo(
         }
 
         /**
-         * Sets <code>message</code>: Text for people, in English..
+         * Sets <code>message</code>. Text for people, in English.
          *
          * @param message the value
          * @return this builder
@@ -235,7 +234,7 @@ public record ResponseInfo(
         }
 
         /**
-         * Sets <code>documentation_url</code>: Page that explains the message..
+         * Sets <code>documentation_url</code>. Page that explains the message.
          *
          * @param documentationUrl the value
          * @return this builder
@@ -258,7 +257,7 @@ public record ResponseInfo(
         }
 
         /**
-         * Sets <code>source</code>: Where in the request the trouble is..
+         * Sets <code>source</code>. Where in the request the trouble is.
          *
          * @param source the value
          * @return this builder
@@ -270,7 +269,7 @@ public record ResponseInfo(
         }
 
         /**
-         * Sets <code>source</code>: Where in the request the trouble is..
+         * Sets <code>source</code>. Where in the request the trouble is.
          *
          * @param source fills a builder of the value
          * @return this builder

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set of permissions with a name.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/roles.yaml#/Role</code>
+ * <p>Source: <code>schemas/roles.yaml#/Role</code>
  *
- * @param id Identifier of the role.; characters at most <code>32</code>
- * @param name Name of the role.; characters at most <code>120</code>
+ * @param id Identifier of the role. (longest <code>32</code>)
+ * @param name Name of the role. (longest <code>120</code>)
  * @param description What the role is good for.
  * @param permissions What the role allows.
  * @param extras what came or is sent beyond the components above
@@ -89,7 +89,7 @@ public record Role(String id, String name, String description, RolePermissions p
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the role.; characters at most <code>32</code>.
+         * Sets <code>id</code>. Identifier of the role. (longest <code>32</code>)
          *
          * @param id the value
          * @return this builder
@@ -100,7 +100,7 @@ public record Role(String id, String name, String description, RolePermissions p
         }
 
         /**
-         * Sets <code>name</code>: Name of the role.; characters at most <code>120</code>.
+         * Sets <code>name</code>. Name of the role. (longest <code>120</code>)
          *
          * @param name the value
          * @return this builder
@@ -111,7 +111,7 @@ public record Role(String id, String name, String description, RolePermissions p
         }
 
         /**
-         * Sets <code>description</code>: What the role is good for..
+         * Sets <code>description</code>. What the role is good for.
          *
          * @param description the value
          * @return this builder
@@ -122,7 +122,7 @@ public record Role(String id, String name, String description, RolePermissions p
         }
 
         /**
-         * Sets <code>permissions</code>: What the role allows..
+         * Sets <code>permissions</code>. What the role allows.
          *
          * @param permissions the value
          * @return this builder
@@ -133,7 +133,7 @@ public record Role(String id, String name, String description, RolePermissions p
         }
 
         /**
-         * Sets <code>permissions</code>: What the role allows..
+         * Sets <code>permissions</code>. What the role allows.
          *
          * @param permissions fills a builder of the value
          * @return this builder

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A role as it is given to a member, by identifier.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/roles.yaml#/RoleParam</code>
+ * <p>Source: <code>schemas/roles.yaml#/RoleParam</code>
  *
  * @param id Identifier of the role.
  * @param extras what came or is sent beyond the components above
@@ -74,7 +74,7 @@ public record RoleParam(String id, Extras extras) {
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the role..
+         * Sets <code>id</code>. Identifier of the role.
          *
          * @param id the value
          * @return this builder

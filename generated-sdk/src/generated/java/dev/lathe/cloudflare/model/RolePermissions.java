@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a role allows, by area. Roles may name areas beyond the twelve listed here.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/roles.yaml#/RolePermissions</code>
+ * <p>Source: <code>schemas/roles.yaml#/RolePermissions</code>
  *
- * @param analytics the member <code>analytics</code>
- * @param billing the member <code>billing</code>
- * @param cachePurge the member <code>cache_purge</code>
- * @param dns the member <code>dns</code>
- * @param dnsRecords the member <code>dns_records</code>
- * @param lb the member <code>lb</code>
- * @param logs the member <code>logs</code>
- * @param organization the member <code>organization</code>
- * @param ssl the member <code>ssl</code>
- * @param waf the member <code>waf</code>
- * @param zoneSettings the member <code>zone_settings</code>
- * @param zones the member <code>zones</code>
+ * @param analytics The member <code>analytics</code>.
+ * @param billing The member <code>billing</code>.
+ * @param cachePurge The member <code>cache_purge</code>.
+ * @param dns The member <code>dns</code>.
+ * @param dnsRecords The member <code>dns_records</code>.
+ * @param lb The member <code>lb</code>.
+ * @param logs The member <code>logs</code>.
+ * @param organization The member <code>organization</code>.
+ * @param ssl The member <code>ssl</code>.
+ * @param waf The member <code>waf</code>.
+ * @param zoneSettings The member <code>zone_settings</code>.
+ * @param zones The member <code>zones</code>.
  * @param additionalProperties further members by name, in order of arrival; never null
  * @param extras what came or is sent beyond the components above
  */
@@ -136,7 +136,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>analytics</code>: the member <code>analytics</code>.
+         * Sets <code>analytics</code>. The member <code>analytics</code>.
          *
          * @param analytics the value
          * @return this builder
@@ -148,7 +148,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>analytics</code>: the member <code>analytics</code>.
+         * Sets <code>analytics</code>. The member <code>analytics</code>.
          *
          * @param analytics fills a builder of the value
          * @return this builder
@@ -171,7 +171,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>billing</code>: the member <code>billing</code>.
+         * Sets <code>billing</code>. The member <code>billing</code>.
          *
          * @param billing the value
          * @return this builder
@@ -183,7 +183,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>billing</code>: the member <code>billing</code>.
+         * Sets <code>billing</code>. The member <code>billing</code>.
          *
          * @param billing fills a builder of the value
          * @return this builder
@@ -206,7 +206,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>cache_purge</code>: the member <code>cache_purge</code>.
+         * Sets <code>cache_purge</code>. The member <code>cache_purge</code>.
          *
          * @param cachePurge the value
          * @return this builder
@@ -218,7 +218,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>cache_purge</code>: the member <code>cache_purge</code>.
+         * Sets <code>cache_purge</code>. The member <code>cache_purge</code>.
          *
          * @param cachePurge fills a builder of the value
          * @return this builder
@@ -241,7 +241,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>dns</code>: the member <code>dns</code>.
+         * Sets <code>dns</code>. The member <code>dns</code>.
          *
          * @param dns the value
          * @return this builder
@@ -253,7 +253,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>dns</code>: the member <code>dns</code>.
+         * Sets <code>dns</code>. The member <code>dns</code>.
          *
          * @param dns fills a builder of the value
          * @return this builder
@@ -276,7 +276,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>dns_records</code>: the member <code>dns_records</code>.
+         * Sets <code>dns_records</code>. The member <code>dns_records</code>.
          *
          * @param dnsRecords the value
          * @return this builder
@@ -288,7 +288,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>dns_records</code>: the member <code>dns_records</code>.
+         * Sets <code>dns_records</code>. The member <code>dns_records</code>.
          *
          * @param dnsRecords fills a builder of the value
          * @return this builder
@@ -311,7 +311,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>lb</code>: the member <code>lb</code>.
+         * Sets <code>lb</code>. The member <code>lb</code>.
          *
          * @param lb the value
          * @return this builder
@@ -323,7 +323,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>lb</code>: the member <code>lb</code>.
+         * Sets <code>lb</code>. The member <code>lb</code>.
          *
          * @param lb fills a builder of the value
          * @return this builder
@@ -346,7 +346,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>logs</code>: the member <code>logs</code>.
+         * Sets <code>logs</code>. The member <code>logs</code>.
          *
          * @param logs the value
          * @return this builder
@@ -358,7 +358,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>logs</code>: the member <code>logs</code>.
+         * Sets <code>logs</code>. The member <code>logs</code>.
          *
          * @param logs fills a builder of the value
          * @return this builder
@@ -381,7 +381,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>organization</code>: the member <code>organization</code>.
+         * Sets <code>organization</code>. The member <code>organization</code>.
          *
          * @param organization the value
          * @return this builder
@@ -393,7 +393,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>organization</code>: the member <code>organization</code>.
+         * Sets <code>organization</code>. The member <code>organization</code>.
          *
          * @param organization fills a builder of the value
          * @return this builder
@@ -416,7 +416,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>ssl</code>: the member <code>ssl</code>.
+         * Sets <code>ssl</code>. The member <code>ssl</code>.
          *
          * @param ssl the value
          * @return this builder
@@ -428,7 +428,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>ssl</code>: the member <code>ssl</code>.
+         * Sets <code>ssl</code>. The member <code>ssl</code>.
          *
          * @param ssl fills a builder of the value
          * @return this builder
@@ -451,7 +451,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>waf</code>: the member <code>waf</code>.
+         * Sets <code>waf</code>. The member <code>waf</code>.
          *
          * @param waf the value
          * @return this builder
@@ -463,7 +463,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>waf</code>: the member <code>waf</code>.
+         * Sets <code>waf</code>. The member <code>waf</code>.
          *
          * @param waf fills a builder of the value
          * @return this builder
@@ -486,7 +486,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>zone_settings</code>: the member <code>zone_settings</code>.
+         * Sets <code>zone_settings</code>. The member <code>zone_settings</code>.
          *
          * @param zoneSettings the value
          * @return this builder
@@ -498,7 +498,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>zone_settings</code>: the member <code>zone_settings</code>.
+         * Sets <code>zone_settings</code>. The member <code>zone_settings</code>.
          *
          * @param zoneSettings fills a builder of the value
          * @return this builder
@@ -521,7 +521,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>zones</code>: the member <code>zones</code>.
+         * Sets <code>zones</code>. The member <code>zones</code>.
          *
          * @param zones the value
          * @return this builder
@@ -533,7 +533,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>zones</code>: the member <code>zones</code>.
+         * Sets <code>zones</code>. The member <code>zones</code>.
          *
          * @param zones fills a builder of the value
          * @return this builder

@@ -14,17 +14,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something an account pays for, in periods.
  *
- * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/subscriptions.yaml#/Subscription</code>
+ * <p>Source: <code>schemas/subscriptions.yaml#/Subscription</code>
  *
- * @param id Identifier of the subscription.; characters at most <code>32</code>
+ * @param id Identifier of the subscription. (longest <code>32</code>)
  * @param currency Currency of the price, for example <code>USD</code>.
- * @param currentPeriodEnd When the running period ends and the next bill is due.; limit
- *     <code>&#34;date-time&#34;</code>
- * @param currentPeriodStart When the running period began.; limit <code>&#34;date-time&#34;</code>
- * @param frequency the member <code>frequency</code>
+ * @param currentPeriodEnd When the running period ends and the next bill is due.
+ * @param currentPeriodStart When the running period began.
+ * @param frequency The member <code>frequency</code>.
  * @param price Price of one period, in units (not hundredths) of <code>currency</code>.
- * @param ratePlan the member <code>rate_plan</code>
+ * @param ratePlan The member <code>rate_plan</code>.
  * @param state How far buying and paying have got.
  * @param extras what came or is sent beyond the components above
  */
@@ -90,8 +88,7 @@ public record Subscription(
      *
      * <p>Open: a value that the document does not list is kept as it came.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/subscriptions.yaml#/Subscription/properties/state</code>
+     * <p>Source: <code>schemas/subscriptions.yaml#/Subscription/properties/state</code>
      *
      * @param value the value on the wire
      */
@@ -215,7 +212,7 @@ public record Subscription(
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the subscription.; characters at most <code>32</code>.
+         * Sets <code>id</code>. Identifier of the subscription. (longest <code>32</code>)
          *
          * @param id the value
          * @return this builder
@@ -238,7 +235,7 @@ public record Subscription(
         }
 
         /**
-         * Sets <code>currency</code>: Currency of the price, for example <code>USD</code>..
+         * Sets <code>currency</code>. Currency of the price, for example <code>USD</code>.
          *
          * @param currency the value
          * @return this builder
@@ -261,8 +258,7 @@ public record Subscription(
         }
 
         /**
-         * Sets <code>current_period_end</code>: When the running period ends and the next bill is due.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>current_period_end</code>. When the running period ends and the next bill is due.
          *
          * @param currentPeriodEnd the value
          * @return this builder
@@ -274,8 +270,7 @@ public record Subscription(
         }
 
         /**
-         * Sets <code>current_period_end</code>: When the running period ends and the next bill is due.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>current_period_end</code>. When the running period ends and the next bill is due.
          *
          * @param currentPeriodEnd the moment, sent in UTC
          * @return this builder
@@ -296,8 +291,7 @@ public record Subscription(
         }
 
         /**
-         * Sets <code>current_period_start</code>: When the running period began.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>current_period_start</code>. When the running period began.
          *
          * @param currentPeriodStart the value
          * @return this builder
@@ -309,8 +303,7 @@ public record Subscription(
         }
 
         /**
-         * Sets <code>current_period_start</code>: When the running period began.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>current_period_start</code>. When the running period began.
          *
          * @param currentPeriodStart the moment, sent in UTC
          * @return this builder
@@ -331,7 +324,7 @@ public record Subscription(
         }
 
         /**
-         * Sets <code>frequency</code>: the member <code>frequency</code>.
+         * Sets <code>frequency</code>. The member <code>frequency</code>.
          *
          * @param frequency the value
          * @return this builder
@@ -354,7 +347,7 @@ public record Subscription(
         }
 
         /**
-         * Sets <code>price</code>: Price of one period, in units (not hundredths) of <code>currency</code>..
+         * Sets <code>price</code>. Price of one period, in units (not hundredths) of <code>currency</code>.
          *
          * @param price the value
          * @return this builder
@@ -377,7 +370,7 @@ public record Subscription(
         }
 
         /**
-         * Sets <code>rate_plan</code>: the member <code>rate_plan</code>.
+         * Sets <code>rate_plan</code>. The member <code>rate_plan</code>.
          *
          * @param ratePlan the value
          * @return this builder
@@ -389,7 +382,7 @@ public record Subscription(
         }
 
         /**
-         * Sets <code>rate_plan</code>: the member <code>rate_plan</code>.
+         * Sets <code>rate_plan</code>. The member <code>rate_plan</code>.
          *
          * @param ratePlan fills a builder of the value
          * @return this builder
@@ -412,7 +405,7 @@ public record Subscription(
         }
 
         /**
-         * Sets <code>state</code>: How far buying and paying have got..
+         * Sets <code>state</code>. How far buying and paying have got.
          *
          * @param state the value
          * @return this builder

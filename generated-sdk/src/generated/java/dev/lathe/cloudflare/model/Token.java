@@ -14,20 +14,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * An API token that belongs to an account. Its secret is never part of this.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/tokens.yaml#/Token</code>
+ * <p>Source: <code>schemas/tokens.yaml#/Token</code>
  *
- * @param id Identifier of the token.; characters at most <code>32</code>
- * @param condition the member <code>condition</code>
- * @param expiresOn From when on the token is refused; it never expires when missing.; limit
- *     <code>&#34;date-time&#34;</code>
- * @param issuedOn When the token was made.; limit <code>&#34;date-time&#34;</code>
- * @param lastUsedOn When the token was last seen.; limit <code>&#34;date-time&#34;</code>
- * @param modifiedOn When the token was last changed.; limit <code>&#34;date-time&#34;</code>
- * @param name Name of the token.; characters at most <code>120</code>
- * @param notBefore Until when the token is refused; it works at once when missing.; limit
- *     <code>&#34;date-time&#34;</code>
+ * @param id Identifier of the token. (longest <code>32</code>)
+ * @param condition The member <code>condition</code>.
+ * @param expiresOn From when on the token is refused; it never expires when missing.
+ * @param issuedOn When the token was made.
+ * @param lastUsedOn When the token was last seen.
+ * @param modifiedOn When the token was last changed.
+ * @param name Name of the token. (longest <code>120</code>)
+ * @param notBefore Until when the token is refused; it works at once when missing.
  * @param policies What the token may do and on what.
- * @param status the member <code>status</code>
+ * @param status The member <code>status</code>.
  * @param extras what came or is sent beyond the components above
  */
 public record Token(
@@ -124,7 +122,7 @@ public record Token(
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the token.; characters at most <code>32</code>.
+         * Sets <code>id</code>. Identifier of the token. (longest <code>32</code>)
          *
          * @param id the value
          * @return this builder
@@ -147,7 +145,7 @@ public record Token(
         }
 
         /**
-         * Sets <code>condition</code>: the member <code>condition</code>.
+         * Sets <code>condition</code>. The member <code>condition</code>.
          *
          * @param condition the value
          * @return this builder
@@ -159,7 +157,7 @@ public record Token(
         }
 
         /**
-         * Sets <code>condition</code>: the member <code>condition</code>.
+         * Sets <code>condition</code>. The member <code>condition</code>.
          *
          * @param condition fills a builder of the value
          * @return this builder
@@ -182,8 +180,7 @@ public record Token(
         }
 
         /**
-         * Sets <code>expires_on</code>: From when on the token is refused; it never expires when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>expires_on</code>. From when on the token is refused; it never expires when missing.
          *
          * @param expiresOn the value
          * @return this builder
@@ -195,8 +192,7 @@ public record Token(
         }
 
         /**
-         * Sets <code>expires_on</code>: From when on the token is refused; it never expires when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>expires_on</code>. From when on the token is refused; it never expires when missing.
          *
          * @param expiresOn the moment, sent in UTC
          * @return this builder
@@ -217,7 +213,7 @@ public record Token(
         }
 
         /**
-         * Sets <code>issued_on</code>: When the token was made.; limit <code>&#34;date-time&#34;</code>.
+         * Sets <code>issued_on</code>. When the token was made.
          *
          * @param issuedOn the value
          * @return this builder
@@ -229,7 +225,7 @@ public record Token(
         }
 
         /**
-         * Sets <code>issued_on</code>: When the token was made.; limit <code>&#34;date-time&#34;</code>.
+         * Sets <code>issued_on</code>. When the token was made.
          *
          * @param issuedOn the moment, sent in UTC
          * @return this builder
@@ -250,7 +246,7 @@ public record Token(
         }
 
         /**
-         * Sets <code>last_used_on</code>: When the token was last seen.; limit <code>&#34;date-time&#34;</code>.
+         * Sets <code>last_used_on</code>. When the token was last seen.
          *
          * @param lastUsedOn the value
          * @return this builder
@@ -262,7 +258,7 @@ public record Token(
         }
 
         /**
-         * Sets <code>last_used_on</code>: When the token was last seen.; limit <code>&#34;date-time&#34;</code>.
+         * Sets <code>last_used_on</code>. When the token was last seen.
          *
          * @param lastUsedOn the moment, sent in UTC
          * @return this builder
@@ -283,7 +279,7 @@ public record Token(
         }
 
         /**
-         * Sets <code>modified_on</code>: When the token was last changed.; limit <code>&#34;date-time&#34;</code>.
+         * Sets <code>modified_on</code>. When the token was last changed.
          *
          * @param modifiedOn the value
          * @return this builder
@@ -295,7 +291,7 @@ public record Token(
         }
 
         /**
-         * Sets <code>modified_on</code>: When the token was last changed.; limit <code>&#34;date-time&#34;</code>.
+         * Sets <code>modified_on</code>. When the token was last changed.
          *
          * @param modifiedOn the moment, sent in UTC
          * @return this builder
@@ -316,7 +312,7 @@ public record Token(
         }
 
         /**
-         * Sets <code>name</code>: Name of the token.; characters at most <code>120</code>.
+         * Sets <code>name</code>. Name of the token. (longest <code>120</code>)
          *
          * @param name the value
          * @return this builder
@@ -339,8 +335,7 @@ public record Token(
         }
 
         /**
-         * Sets <code>not_before</code>: Until when the token is refused; it works at once when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>not_before</code>. Until when the token is refused; it works at once when missing.
          *
          * @param notBefore the value
          * @return this builder
@@ -352,8 +347,7 @@ public record Token(
         }
 
         /**
-         * Sets <code>not_before</code>: Until when the token is refused; it works at once when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>not_before</code>. Until when the token is refused; it works at once when missing.
          *
          * @param notBefore the moment, sent in UTC
          * @return this builder
@@ -374,7 +368,7 @@ public record Token(
         }
 
         /**
-         * Sets <code>policies</code>: What the token may do and on what..
+         * Sets <code>policies</code>. What the token may do and on what.
          *
          * @param policies the value
          * @return this builder
@@ -388,7 +382,7 @@ public record Token(
         }
 
         /**
-         * Sets <code>policies</code>: What the token may do and on what..
+         * Sets <code>policies</code>. What the token may do and on what.
          *
          * @param policies the items
          * @return this builder
@@ -409,7 +403,7 @@ public record Token(
         }
 
         /**
-         * Sets <code>status</code>: the member <code>status</code>.
+         * Sets <code>status</code>. The member <code>status</code>.
          *
          * @param status the value
          * @return this builder

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a request with the token has to meet besides.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/tokens.yaml#/TokenCondition</code>
+ * <p>Source: <code>schemas/tokens.yaml#/TokenCondition</code>
  *
  * @param requestIp Where requests may come from.
  * @param extras what came or is sent beyond the components above
@@ -61,8 +61,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
     /**
      * Where requests may come from.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/tokens.yaml#/TokenCondition/properties/request_ip</code>
+     * <p>Source: <code>schemas/tokens.yaml#/TokenCondition/properties/request_ip</code>
      *
      * @param in Networks that may use the token; everywhere when missing.
      * @param notIn Networks that may not, even when inside one of <code>in</code>.
@@ -129,7 +128,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
             }
 
             /**
-             * Sets <code>in</code>: Networks that may use the token; everywhere when missing..
+             * Sets <code>in</code>. Networks that may use the token; everywhere when missing.
              *
              * @param in the value
              * @return this builder
@@ -141,7 +140,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
             }
 
             /**
-             * Sets <code>in</code>: Networks that may use the token; everywhere when missing..
+             * Sets <code>in</code>. Networks that may use the token; everywhere when missing.
              *
              * @param in the items
              * @return this builder
@@ -162,7 +161,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
             }
 
             /**
-             * Sets <code>not_in</code>: Networks that may not, even when inside one of <code>in</code>..
+             * Sets <code>not_in</code>. Networks that may not, even when inside one of <code>in</code>.
              *
              * @param notIn the value
              * @return this builder
@@ -174,7 +173,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
             }
 
             /**
-             * Sets <code>not_in</code>: Networks that may not, even when inside one of <code>in</code>..
+             * Sets <code>not_in</code>. Networks that may not, even when inside one of <code>in</code>.
              *
              * @param notIn the items
              * @return this builder
@@ -242,7 +241,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
         }
 
         /**
-         * Sets <code>request_ip</code>: Where requests may come from..
+         * Sets <code>request_ip</code>. Where requests may come from.
          *
          * @param requestIp the value
          * @return this builder
@@ -254,7 +253,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
         }
 
         /**
-         * Sets <code>request_ip</code>: Where requests may come from..
+         * Sets <code>request_ip</code>. Where requests may come from.
          *
          * @param requestIp fills a builder of the value
          * @return this builder

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Grants or denies a token some permissions on some resources.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/tokens.yaml#/TokenPolicy</code>
+ * <p>Source: <code>schemas/tokens.yaml#/TokenPolicy</code>
  *
  * @param id Identifier of the policy.
- * @param effect the member <code>effect</code>
+ * @param effect The member <code>effect</code>.
  * @param permissionGroups The permissions concerned.
- * @param resources the member <code>resources</code>
+ * @param resources The member <code>resources</code>.
  * @param extras what came or is sent beyond the components above
  */
 public record TokenPolicy(
@@ -93,7 +93,7 @@ public record TokenPolicy(
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the policy..
+         * Sets <code>id</code>. Identifier of the policy.
          *
          * @param id the value
          * @return this builder
@@ -104,7 +104,7 @@ public record TokenPolicy(
         }
 
         /**
-         * Sets <code>effect</code>: the member <code>effect</code>.
+         * Sets <code>effect</code>. The member <code>effect</code>.
          *
          * @param effect the value
          * @return this builder
@@ -115,7 +115,7 @@ public record TokenPolicy(
         }
 
         /**
-         * Sets <code>permission_groups</code>: The permissions concerned..
+         * Sets <code>permission_groups</code>. The permissions concerned.
          *
          * @param permissionGroups the value
          * @return this builder
@@ -126,7 +126,7 @@ public record TokenPolicy(
         }
 
         /**
-         * Sets <code>permission_groups</code>: The permissions concerned..
+         * Sets <code>permission_groups</code>. The permissions concerned.
          *
          * @param permissionGroups the items
          * @return this builder
@@ -136,7 +136,7 @@ public record TokenPolicy(
         }
 
         /**
-         * Sets <code>resources</code>: the member <code>resources</code>.
+         * Sets <code>resources</code>. The member <code>resources</code>.
          *
          * @param resources the value
          * @return this builder

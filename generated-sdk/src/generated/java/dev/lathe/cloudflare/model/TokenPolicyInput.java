@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Grants or denies a token some permissions on some resources.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/tokens.yaml#/TokenPolicy</code>
+ * <p>Source: <code>schemas/tokens.yaml#/TokenPolicy</code>
  *
- * @param effect the member <code>effect</code>
+ * @param effect The member <code>effect</code>.
  * @param permissionGroups The permissions concerned.
- * @param resources the member <code>resources</code>
+ * @param resources The member <code>resources</code>.
  * @param extras what came or is sent beyond the components above
  */
 public record TokenPolicyInput(
@@ -100,7 +100,7 @@ public record TokenPolicyInput(
         }
 
         /**
-         * Sets <code>effect</code>: the member <code>effect</code>.
+         * Sets <code>effect</code>. The member <code>effect</code>.
          *
          * @param effect the value
          * @return this builder
@@ -111,7 +111,7 @@ public record TokenPolicyInput(
         }
 
         /**
-         * Sets <code>permission_groups</code>: The permissions concerned..
+         * Sets <code>permission_groups</code>. The permissions concerned.
          *
          * @param permissionGroups the value
          * @return this builder
@@ -122,7 +122,7 @@ public record TokenPolicyInput(
         }
 
         /**
-         * Sets <code>permission_groups</code>: The permissions concerned..
+         * Sets <code>permission_groups</code>. The permissions concerned.
          *
          * @param permissionGroups the items
          * @return this builder
@@ -132,7 +132,7 @@ public record TokenPolicyInput(
         }
 
         /**
-         * Sets <code>resources</code>: the member <code>resources</code>.
+         * Sets <code>resources</code>. The member <code>resources</code>.
          *
          * @param resources the value
          * @return this builder

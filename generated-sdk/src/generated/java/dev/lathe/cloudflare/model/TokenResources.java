@@ -14,7 +14,7 @@ import java.util.function.Function;
  *
  * <p>Open: a value of no documented shape is {@link Unknown}.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/schemas/tokens.yaml#/TokenResources</code>
+ * <p>Source: <code>schemas/tokens.yaml#/TokenResources</code>
  */
 public sealed interface TokenResources {
 

@@ -13,7 +13,12 @@ import dev.lathe.cloudflare.model.AccountType;
 import dev.lathe.cloudflare.model.SortDirection;
 import dev.lathe.cloudflare.testing.JsonTree;
 import dev.lathe.cloudflare.testing.RecordingServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +28,7 @@ class AccountsServiceTest {
     @Test
     void list() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[{\"id\":\"5a7c9e1b3d5f70821436587a9cbed0f2\",\"name\":\"Contoso Retail\",\"type\":\"standard\",\"created_on\":\"2022-03-01T07:45:10.5025Z\",\"managed_by\":{\"parent_org_id\":\"7e6d5c4b3a2918070f1ed4c3b2a1908f\",\"parent_org_name\":\"Contoso Holding\"},\"settings\":{\"abuse_contact_email\":\"abuse@example.com\",\"enforce_twofactor\":true}},{\"id\":\"c2e4061728394a5b6c7d8e9fa0b1c2d3\",\"name\":\"Contoso Staging\",\"type\":\"enterprise\"}],\"result_info\":{\"page\":1,\"per_page\":20,\"count\":2,\"total_count\":2}}";
+            String json = resource("AccountsServiceTest.list.answer.json");
             server.answer(200, json);
             List<Account> answer = client.accounts()
                     .list(
@@ -51,8 +55,7 @@ class AccountsServiceTest {
     @Test
     void listAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[{\"id\":\"5a7c9e1b3d5f70821436587a9cbed0f2\",\"name\":\"Contoso Retail\",\"type\":\"standard\",\"created_on\":\"2022-03-01T07:45:10.5025Z\",\"managed_by\":{\"parent_org_id\":\"7e6d5c4b3a2918070f1ed4c3b2a1908f\",\"parent_org_name\":\"Contoso Holding\"},\"settings\":{\"abuse_contact_email\":\"abuse@example.com\",\"enforce_twofactor\":true}},{\"id\":\"c2e4061728394a5b6c7d8e9fa0b1c2d3\",\"name\":\"Contoso Staging\",\"type\":\"enterprise\"}],\"result_info\":{\"page\":1,\"per_page\":20,\"count\":2,\"total_count\":2}}";
+            String json = resource("AccountsServiceTest.list.answer.json");
             server.answer(200, json);
             List<Account> answer = client.async()
                     .accounts()
@@ -89,8 +92,7 @@ class AccountsServiceTest {
     @Test
     void get() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"5a7c9e1b3d5f70821436587a9cbed0f2\",\"name\":\"Contoso Retail\",\"type\":\"standard\",\"created_on\":\"2022-03-01T07:45:10.5025Z\",\"managed_by\":{\"parent_org_id\":\"7e6d5c4b3a2918070f1ed4c3b2a1908f\",\"parent_org_name\":\"Contoso Holding\"},\"settings\":{\"abuse_contact_email\":\"abuse@example.com\",\"enforce_twofactor\":true}}}";
+            String json = resource("AccountsServiceTest.get.answer.json");
             server.answer(200, json);
             Account answer = client.accounts().get("5a7c9e1b3d5f70821436587a9cbed0f2");
             checkGetRequest(server.request());
@@ -103,8 +105,7 @@ class AccountsServiceTest {
     @Test
     void getAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"5a7c9e1b3d5f70821436587a9cbed0f2\",\"name\":\"Contoso Retail\",\"type\":\"standard\",\"created_on\":\"2022-03-01T07:45:10.5025Z\",\"managed_by\":{\"parent_org_id\":\"7e6d5c4b3a2918070f1ed4c3b2a1908f\",\"parent_org_name\":\"Contoso Holding\"},\"settings\":{\"abuse_contact_email\":\"abuse@example.com\",\"enforce_twofactor\":true}}}";
+            String json = resource("AccountsServiceTest.get.answer.json");
             server.answer(200, json);
             Account answer = client.async().accounts().get("5a7c9e1b3d5f70821436587a9cbed0f2").join();
             checkGetRequest(server.request());
@@ -124,8 +125,7 @@ class AccountsServiceTest {
     @Test
     void create() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"c2e4061728394a5b6c7d8e9fa0b1c2d3\",\"name\":\"Contoso Staging\",\"type\":\"enterprise\",\"created_on\":\"2025-05-20T12:00:00Z\"}}";
+            String json = resource("AccountsServiceTest.create.answer.json");
             server.answer(200, json);
             Account answer = client.accounts()
                     .create(
@@ -147,8 +147,7 @@ class AccountsServiceTest {
     @Test
     void createAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"c2e4061728394a5b6c7d8e9fa0b1c2d3\",\"name\":\"Contoso Staging\",\"type\":\"enterprise\",\"created_on\":\"2025-05-20T12:00:00Z\"}}";
+            String json = resource("AccountsServiceTest.create.answer.json");
             server.answer(200, json);
             Account answer = client.async()
                     .accounts()
@@ -173,16 +172,13 @@ class AccountsServiceTest {
         Assertions.assertEquals("POST", request.method());
         Assertions.assertEquals("/accounts", request.rawPath());
         Assertions.assertEquals(List.of(), request.query());
-        JsonTree.assertSame(
-                "{\"name\":\"Contoso Staging\",\"type\":\"enterprise\",\"unit\":{\"id\":\"6b8d0f2143658709a1c3e5f708192a3b\"}}",
-                request.body());
+        JsonTree.assertSame(resource("AccountsServiceTest.create.request.json"), request.body());
     }
 
     @Test
     void update() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"5a7c9e1b3d5f70821436587a9cbed0f2\",\"name\":\"Contoso Retail Nordics\",\"type\":\"standard\",\"created_on\":\"2022-03-01T07:45:10.5025Z\",\"managed_by\":{\"parent_org_id\":\"7e6d5c4b3a2918070f1ed4c3b2a1908f\",\"parent_org_name\":\"Contoso Holding\"},\"settings\":{\"abuse_contact_email\":\"abuse-nordics@example.com\",\"enforce_twofactor\":true}}}";
+            String json = resource("AccountsServiceTest.update.answer.json");
             server.answer(200, json);
             Account answer = client.accounts()
                     .update(
@@ -207,8 +203,7 @@ class AccountsServiceTest {
     @Test
     void updateAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"5a7c9e1b3d5f70821436587a9cbed0f2\",\"name\":\"Contoso Retail Nordics\",\"type\":\"standard\",\"created_on\":\"2022-03-01T07:45:10.5025Z\",\"managed_by\":{\"parent_org_id\":\"7e6d5c4b3a2918070f1ed4c3b2a1908f\",\"parent_org_name\":\"Contoso Holding\"},\"settings\":{\"abuse_contact_email\":\"abuse-nordics@example.com\",\"enforce_twofactor\":true}}}";
+            String json = resource("AccountsServiceTest.update.answer.json");
             server.answer(200, json);
             Account answer = client.async()
                     .accounts()
@@ -236,16 +231,13 @@ class AccountsServiceTest {
         Assertions.assertEquals("PUT", request.method());
         Assertions.assertEquals("/accounts/5a7c9e1b3d5f70821436587a9cbed0f2", request.rawPath());
         Assertions.assertEquals(List.of(), request.query());
-        JsonTree.assertSame(
-                "{\"id\":\"5a7c9e1b3d5f70821436587a9cbed0f2\",\"name\":\"Contoso Retail Nordics\",\"type\":\"standard\",\"settings\":{\"abuse_contact_email\":\"abuse-nordics@example.com\",\"enforce_twofactor\":true}}",
-                request.body());
+        JsonTree.assertSame(resource("AccountsServiceTest.update.request.json"), request.body());
     }
 
     @Test
     void delete() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"c2e4061728394a5b6c7d8e9fa0b1c2d3\"}}";
+            String json = resource("AccountsServiceTest.delete.answer.json");
             server.answer(200, json);
             AccountDeleteResponse answer = client.accounts().delete("5a7c9e1b3d5f70821436587a9cbed0f2");
             checkDeleteRequest(server.request());
@@ -259,8 +251,7 @@ class AccountsServiceTest {
     @Test
     void deleteAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"c2e4061728394a5b6c7d8e9fa0b1c2d3\"}}";
+            String json = resource("AccountsServiceTest.delete.answer.json");
             server.answer(200, json);
             AccountDeleteResponse answer = client.async().accounts().delete("5a7c9e1b3d5f70821436587a9cbed0f2").join();
             checkDeleteRequest(server.request());
@@ -280,5 +271,13 @@ class AccountsServiceTest {
 
     private static Cloudflare client(RecordingServer server) {
         return Cloudflare.builder().baseUrl(server.url()).apiToken("test-apiToken").maxRetries(0).build();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AccountsServiceTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

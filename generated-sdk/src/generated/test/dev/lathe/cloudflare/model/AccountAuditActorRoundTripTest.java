@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.AccountAuditActorCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code AccountAuditActor} survives reading and writing. */
@@ -11,7 +16,7 @@ class AccountAuditActorRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"context\":\"api_key\",\"email\":\"sample\",\"ip_address\":\"sample\",\"token_id\":\"sample\",\"token_name\":\"sample\",\"type\":\"account\"}",
+                resource("AccountAuditActorRoundTripTest.sample1.json"),
                 AccountAuditActorCodec::read,
                 AccountAuditActorCodec::write);
     }
@@ -19,5 +24,13 @@ class AccountAuditActorRoundTripTest {
     @Test
     void sample2() {
         RoundTrip.checkObject("{}", AccountAuditActorCodec::read, AccountAuditActorCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AccountAuditActorRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

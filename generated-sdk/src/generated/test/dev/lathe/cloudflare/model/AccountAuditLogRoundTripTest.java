@@ -5,6 +5,11 @@ import dev.lathe.cloudflare.internal.model.AccountAuditLogAccountCodec;
 import dev.lathe.cloudflare.internal.model.AccountAuditLogCodec;
 import dev.lathe.cloudflare.internal.model.AccountAuditLogZoneCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code AccountAuditLog} survives reading and writing. */
@@ -13,7 +18,7 @@ class AccountAuditLogRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"account\":{\"id\":\"sample\",\"name\":\"sample\"},\"action\":{\"description\":\"sample\",\"result\":\"sample\",\"time\":\"2026-01-02T03:04:05Z\",\"type\":\"sample\"},\"actor\":{\"id\":\"sample\",\"context\":\"api_key\",\"email\":\"sample\",\"ip_address\":\"sample\",\"token_id\":\"sample\",\"token_name\":\"sample\",\"type\":\"account\"},\"raw\":{\"cf_ray_id\":\"sample\",\"method\":\"sample\",\"status_code\":1,\"uri\":\"sample\",\"user_agent\":\"sample\"},\"resource\":{\"id\":\"sample\",\"product\":\"sample\",\"request\":\"any\",\"response\":\"any\",\"scope\":\"any\",\"type\":\"sample\"},\"zone\":{\"id\":\"sample\",\"name\":\"sample\"}}",
+                resource("AccountAuditLogRoundTripTest.sample1.json"),
                 AccountAuditLogCodec::read,
                 AccountAuditLogCodec::write);
     }
@@ -26,7 +31,7 @@ class AccountAuditLogRoundTripTest {
     @Test
     void accountSample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"name\":\"sample\"}",
+                resource("AccountAuditLogRoundTripTest.accountSample1.json"),
                 AccountAuditLogAccountCodec::read,
                 AccountAuditLogAccountCodec::write);
     }
@@ -39,7 +44,7 @@ class AccountAuditLogRoundTripTest {
     @Test
     void zoneSample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"name\":\"sample\"}",
+                resource("AccountAuditLogRoundTripTest.zoneSample1.json"),
                 AccountAuditLogZoneCodec::read,
                 AccountAuditLogZoneCodec::write);
     }
@@ -47,5 +52,13 @@ class AccountAuditLogRoundTripTest {
     @Test
     void zoneSample2() {
         RoundTrip.checkObject("{}", AccountAuditLogZoneCodec::read, AccountAuditLogZoneCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AccountAuditLogRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.AccountManagedByCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code AccountManagedBy} survives reading and writing. */
@@ -11,7 +16,7 @@ class AccountManagedByRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"parent_org_id\":\"sample\",\"parent_org_name\":\"sample\"}",
+                resource("AccountManagedByRoundTripTest.sample1.json"),
                 AccountManagedByCodec::read,
                 AccountManagedByCodec::write);
     }
@@ -19,5 +24,13 @@ class AccountManagedByRoundTripTest {
     @Test
     void sample2() {
         RoundTrip.checkObject("{}", AccountManagedByCodec::read, AccountManagedByCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AccountManagedByRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.AccountProfileCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code AccountProfile} survives reading and writing. */
@@ -11,8 +16,16 @@ class AccountProfileRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"business_address\":\"sample\",\"business_email\":\"sample\",\"business_name\":\"sample\",\"business_phone\":\"sample\",\"external_metadata\":\"sample\"}",
+                resource("AccountProfileRoundTripTest.sample1.json"),
                 AccountProfileCodec::read,
                 AccountProfileCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AccountProfileRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

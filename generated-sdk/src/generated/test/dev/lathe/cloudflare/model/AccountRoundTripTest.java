@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.AccountCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code Account} survives reading and writing. */
@@ -10,17 +15,19 @@ class AccountRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                "{\"id\":\"samplesamplesamplesamplesamplesa\",\"name\":\"sample\",\"type\":\"standard\",\"created_on\":\"2026-01-02T03:04:05Z\",\"managed_by\":{\"parent_org_id\":\"sample\",\"parent_org_name\":\"sample\"},\"settings\":{\"abuse_contact_email\":\"sample\",\"enforce_twofactor\":true}}",
-                AccountCodec::read,
-                AccountCodec::write);
+        RoundTrip.checkObject(resource("AccountRoundTripTest.sample1.json"), AccountCodec::read, AccountCodec::write);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                "{\"id\":\"samplesamplesamplesamplesamplesa\",\"name\":\"sample\",\"type\":\"standard\"}",
-                AccountCodec::read,
-                AccountCodec::write);
+        RoundTrip.checkObject(resource("AccountRoundTripTest.sample2.json"), AccountCodec::read, AccountCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AccountRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.AccountSettingsCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code AccountSettings} survives reading and writing. */
@@ -11,7 +16,7 @@ class AccountSettingsRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"abuse_contact_email\":\"sample\",\"enforce_twofactor\":true}",
+                resource("AccountSettingsRoundTripTest.sample1.json"),
                 AccountSettingsCodec::read,
                 AccountSettingsCodec::write);
     }
@@ -19,5 +24,13 @@ class AccountSettingsRoundTripTest {
     @Test
     void sample2() {
         RoundTrip.checkObject("{}", AccountSettingsCodec::read, AccountSettingsCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AccountSettingsRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

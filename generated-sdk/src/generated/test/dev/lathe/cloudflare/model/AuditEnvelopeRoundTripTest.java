@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.AuditEnvelopeCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code AuditEnvelope} survives reading and writing. */
@@ -11,7 +16,7 @@ class AuditEnvelopeRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"success\":true,\"errors\":[{\"message\":\"sample\"}],\"result_info\":{\"count\":\"sample\",\"cursor\":\"sample\"}}",
+                resource("AuditEnvelopeRoundTripTest.sample1.json"),
                 AuditEnvelopeCodec::read,
                 AuditEnvelopeCodec::write);
     }
@@ -19,5 +24,13 @@ class AuditEnvelopeRoundTripTest {
     @Test
     void sample2() {
         RoundTrip.checkObject("{}", AuditEnvelopeCodec::read, AuditEnvelopeCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AuditEnvelopeRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -4,6 +4,11 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.internal.model.AuditFailureCodec;
 import dev.lathe.cloudflare.internal.model.AuditFailureMessageCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code AuditFailure} survives reading and writing. */
@@ -12,17 +17,13 @@ class AuditFailureRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"success\":true,\"errors\":[{\"message\":\"sample\"}],\"messages\":[{\"message\":\"sample\"}]}",
-                AuditFailureCodec::read,
-                AuditFailureCodec::write);
+                resource("AuditFailureRoundTripTest.sample1.json"), AuditFailureCodec::read, AuditFailureCodec::write);
     }
 
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                "{\"success\":true,\"errors\":[{\"message\":\"sample\"}]}",
-                AuditFailureCodec::read,
-                AuditFailureCodec::write);
+                resource("AuditFailureRoundTripTest.sample2.json"), AuditFailureCodec::read, AuditFailureCodec::write);
     }
 
     @Test
@@ -34,5 +35,13 @@ class AuditFailureRoundTripTest {
     @Test
     void messageSample2() {
         RoundTrip.checkObject("{}", AuditFailureMessageCodec::read, AuditFailureMessageCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AuditFailureRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.AuditResourceCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code AuditResource} survives reading and writing. */
@@ -11,7 +16,7 @@ class AuditResourceRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"product\":\"sample\",\"request\":\"any\",\"response\":\"any\",\"scope\":\"any\",\"type\":\"sample\"}",
+                resource("AuditResourceRoundTripTest.sample1.json"),
                 AuditResourceCodec::read,
                 AuditResourceCodec::write);
     }
@@ -19,5 +24,13 @@ class AuditResourceRoundTripTest {
     @Test
     void sample2() {
         RoundTrip.checkObject("{}", AuditResourceCodec::read, AuditResourceCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AuditResourceRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.AuditResultInfoCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code AuditResultInfo} survives reading and writing. */
@@ -11,7 +16,7 @@ class AuditResultInfoRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"count\":\"sample\",\"cursor\":\"sample\"}",
+                resource("AuditResultInfoRoundTripTest.sample1.json"),
                 AuditResultInfoCodec::read,
                 AuditResultInfoCodec::write);
     }
@@ -19,5 +24,13 @@ class AuditResultInfoRoundTripTest {
     @Test
     void sample2() {
         RoundTrip.checkObject("{}", AuditResultInfoCodec::read, AuditResultInfoCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AuditResultInfoRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.BillingFailureCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code BillingFailure} survives reading and writing. */
@@ -11,7 +16,7 @@ class BillingFailureRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"success\":true,\"errors\":[{\"code\":1000,\"message\":\"sample\",\"documentation_url\":\"sample\",\"source\":{\"pointer\":\"sample\"}}],\"messages\":[{\"code\":1000,\"message\":\"sample\",\"documentation_url\":\"sample\",\"source\":{\"pointer\":\"sample\"}}],\"result\":\"any\"}",
+                resource("BillingFailureRoundTripTest.sample1.json"),
                 BillingFailureCodec::read,
                 BillingFailureCodec::write);
     }
@@ -19,8 +24,16 @@ class BillingFailureRoundTripTest {
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                "{\"success\":true,\"errors\":[{\"code\":1000,\"message\":\"sample\"}],\"messages\":[{\"code\":1000,\"message\":\"sample\"}],\"result\":\"any\"}",
+                resource("BillingFailureRoundTripTest.sample2.json"),
                 BillingFailureCodec::read,
                 BillingFailureCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = BillingFailureRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.IamEnvelopeCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code IamEnvelope} survives reading and writing. */
@@ -11,16 +16,20 @@ class IamEnvelopeRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"success\":true,\"errors\":[{\"code\":1000,\"message\":\"sample\",\"documentation_url\":\"sample\",\"source\":{\"pointer\":\"sample\"}}],\"messages\":[{\"code\":1000,\"message\":\"sample\",\"documentation_url\":\"sample\",\"source\":{\"pointer\":\"sample\"}}]}",
-                IamEnvelopeCodec::read,
-                IamEnvelopeCodec::write);
+                resource("IamEnvelopeRoundTripTest.sample1.json"), IamEnvelopeCodec::read, IamEnvelopeCodec::write);
     }
 
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                "{\"success\":true,\"errors\":[{\"code\":1000,\"message\":\"sample\"}],\"messages\":[{\"code\":1000,\"message\":\"sample\"}]}",
-                IamEnvelopeCodec::read,
-                IamEnvelopeCodec::write);
+                resource("IamEnvelopeRoundTripTest.sample2.json"), IamEnvelopeCodec::read, IamEnvelopeCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = IamEnvelopeRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

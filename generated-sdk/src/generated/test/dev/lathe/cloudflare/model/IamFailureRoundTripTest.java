@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.IamFailureCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code IamFailure} survives reading and writing. */
@@ -11,16 +16,20 @@ class IamFailureRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"success\":true,\"errors\":[{\"code\":1000,\"message\":\"sample\",\"documentation_url\":\"sample\",\"source\":{\"pointer\":\"sample\"}}],\"messages\":[{\"code\":1000,\"message\":\"sample\",\"documentation_url\":\"sample\",\"source\":{\"pointer\":\"sample\"}}],\"result\":\"any\"}",
-                IamFailureCodec::read,
-                IamFailureCodec::write);
+                resource("IamFailureRoundTripTest.sample1.json"), IamFailureCodec::read, IamFailureCodec::write);
     }
 
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                "{\"success\":true,\"errors\":[{\"code\":1000,\"message\":\"sample\"}],\"messages\":[{\"code\":1000,\"message\":\"sample\"}],\"result\":\"any\"}",
-                IamFailureCodec::read,
-                IamFailureCodec::write);
+                resource("IamFailureRoundTripTest.sample2.json"), IamFailureCodec::read, IamFailureCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = IamFailureRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -5,6 +5,11 @@ import dev.lathe.cloudflare.internal.model.MemberCreateBodyCodec;
 import dev.lathe.cloudflare.internal.model.MemberCreateBodyWithPoliciesCodec;
 import dev.lathe.cloudflare.internal.model.MemberCreateBodyWithRolesCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code MemberCreateBody} survives reading and writing. */
@@ -13,7 +18,7 @@ class MemberCreateBodyRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.check(
-                "{\"email\":\"sample\",\"roles\":[\"sample\"],\"status\":\"accepted\"}",
+                resource("MemberCreateBodyRoundTripTest.sample1.json"),
                 MemberCreateBodyCodec::read,
                 MemberCreateBodyCodec::write);
     }
@@ -21,7 +26,7 @@ class MemberCreateBodyRoundTripTest {
     @Test
     void sample2() {
         RoundTrip.check(
-                "{\"email\":\"sample\",\"policies\":[{\"access\":\"allow\",\"permission_groups\":[{\"id\":\"sample\"}],\"resource_groups\":[{\"id\":\"sample\"}]}],\"status\":\"accepted\"}",
+                resource("MemberCreateBodyRoundTripTest.sample2.json"),
                 MemberCreateBodyCodec::read,
                 MemberCreateBodyCodec::write);
     }
@@ -29,7 +34,7 @@ class MemberCreateBodyRoundTripTest {
     @Test
     void withRolesSample1() {
         RoundTrip.checkObject(
-                "{\"email\":\"sample\",\"roles\":[\"sample\"],\"status\":\"accepted\"}",
+                resource("MemberCreateBodyRoundTripTest.withRolesSample1.json"),
                 MemberCreateBodyWithRolesCodec::read,
                 MemberCreateBodyWithRolesCodec::write);
     }
@@ -37,7 +42,7 @@ class MemberCreateBodyRoundTripTest {
     @Test
     void withRolesSample2() {
         RoundTrip.checkObject(
-                "{\"email\":\"sample\",\"roles\":[\"sample\"]}",
+                resource("MemberCreateBodyRoundTripTest.withRolesSample2.json"),
                 MemberCreateBodyWithRolesCodec::read,
                 MemberCreateBodyWithRolesCodec::write);
     }
@@ -45,7 +50,7 @@ class MemberCreateBodyRoundTripTest {
     @Test
     void withPoliciesSample1() {
         RoundTrip.checkObject(
-                "{\"email\":\"sample\",\"policies\":[{\"access\":\"allow\",\"permission_groups\":[{\"id\":\"sample\"}],\"resource_groups\":[{\"id\":\"sample\"}]}],\"status\":\"accepted\"}",
+                resource("MemberCreateBodyRoundTripTest.withPoliciesSample1.json"),
                 MemberCreateBodyWithPoliciesCodec::read,
                 MemberCreateBodyWithPoliciesCodec::write);
     }
@@ -53,8 +58,16 @@ class MemberCreateBodyRoundTripTest {
     @Test
     void withPoliciesSample2() {
         RoundTrip.checkObject(
-                "{\"email\":\"sample\",\"policies\":[{\"access\":\"allow\",\"permission_groups\":[{\"id\":\"sample\"}],\"resource_groups\":[{\"id\":\"sample\"}]}]}",
+                resource("MemberCreateBodyRoundTripTest.withPoliciesSample2.json"),
                 MemberCreateBodyWithPoliciesCodec::read,
                 MemberCreateBodyWithPoliciesCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = MemberCreateBodyRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

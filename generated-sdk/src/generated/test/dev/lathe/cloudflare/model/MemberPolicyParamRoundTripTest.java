@@ -5,6 +5,11 @@ import dev.lathe.cloudflare.internal.model.MemberPolicyParamCodec;
 import dev.lathe.cloudflare.internal.model.MemberPolicyParamPermissionGroupCodec;
 import dev.lathe.cloudflare.internal.model.MemberPolicyParamResourceGroupCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code MemberPolicyParam} survives reading and writing. */
@@ -13,7 +18,7 @@ class MemberPolicyParamRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"access\":\"allow\",\"permission_groups\":[{\"id\":\"sample\"}],\"resource_groups\":[{\"id\":\"sample\"}]}",
+                resource("MemberPolicyParamRoundTripTest.sample1.json"),
                 MemberPolicyParamCodec::read,
                 MemberPolicyParamCodec::write);
     }
@@ -32,5 +37,13 @@ class MemberPolicyParamRoundTripTest {
                 "{\"id\":\"sample\"}",
                 MemberPolicyParamResourceGroupCodec::read,
                 MemberPolicyParamResourceGroupCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = MemberPolicyParamRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

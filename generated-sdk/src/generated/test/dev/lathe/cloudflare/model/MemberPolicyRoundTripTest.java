@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.MemberPolicyCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code MemberPolicy} survives reading and writing. */
@@ -11,13 +16,19 @@ class MemberPolicyRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"access\":\"allow\",\"permission_groups\":[{\"id\":\"sample\",\"meta\":{\"key\":\"sample\",\"value\":\"sample\"},\"name\":\"sample\"}],\"resource_groups\":[{\"id\":\"sample\",\"scope\":{\"key\":\"sample\",\"objects\":[{\"key\":\"sample\"}]},\"meta\":{\"key\":\"sample\",\"value\":\"sample\"},\"name\":\"sample\"}]}",
-                MemberPolicyCodec::read,
-                MemberPolicyCodec::write);
+                resource("MemberPolicyRoundTripTest.sample1.json"), MemberPolicyCodec::read, MemberPolicyCodec::write);
     }
 
     @Test
     void sample2() {
         RoundTrip.checkObject("{}", MemberPolicyCodec::read, MemberPolicyCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = MemberPolicyRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.MemberCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code Member} survives reading and writing. */
@@ -10,14 +15,19 @@ class MemberRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"email\":\"sample\",\"policies\":[{\"id\":\"sample\",\"access\":\"allow\",\"permission_groups\":[{\"id\":\"sample\",\"meta\":{\"key\":\"sample\",\"value\":\"sample\"},\"name\":\"sample\"}],\"resource_groups\":[{\"id\":\"sample\",\"scope\":{\"key\":\"sample\",\"objects\":[{\"key\":\"sample\"}]},\"meta\":{\"key\":\"sample\",\"value\":\"sample\"},\"name\":\"sample\"}]}],\"roles\":[{\"id\":\"sample\",\"name\":\"sample\",\"description\":\"sample\",\"permissions\":{\"analytics\":{\"read\":true,\"write\":true},\"billing\":{\"read\":true,\"write\":true},\"cache_purge\":{\"read\":true,\"write\":true},\"dns\":{\"read\":true,\"write\":true},\"dns_records\":{\"read\":true,\"write\":true},\"lb\":{\"read\":true,\"write\":true},\"logs\":{\"read\":true,\"write\":true},\"organization\":{\"read\":true,\"write\":true},\"ssl\":{\"read\":true,\"write\":true},\"waf\":{\"read\":true,\"write\":true},\"zone_settings\":{\"read\":true,\"write\":true},\"zones\":{\"read\":true,\"write\":true}}}],\"status\":\"accepted\",\"user\":{\"email\":\"sample\",\"id\":\"samplesamplesamplesamplesamplesa\",\"first_name\":\"sample\",\"last_name\":\"sample\",\"two_factor_authentication_enabled\":true}}",
-                MemberCodec::read,
-                MemberCodec::write);
+        RoundTrip.checkObject(resource("MemberRoundTripTest.sample1.json"), MemberCodec::read, MemberCodec::write);
     }
 
     @Test
     void sample2() {
         RoundTrip.checkObject("{}", MemberCodec::read, MemberCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = MemberRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -5,6 +5,11 @@ import dev.lathe.cloudflare.internal.model.MemberUpdateBodyCodec;
 import dev.lathe.cloudflare.internal.model.MemberUpdateBodyWithPoliciesCodec;
 import dev.lathe.cloudflare.internal.model.MemberUpdateBodyWithRolesCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code MemberUpdateBody} survives reading and writing. */
@@ -12,13 +17,16 @@ class MemberUpdateBodyRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check("{\"roles\":[{\"id\":\"sample\"}]}", MemberUpdateBodyCodec::read, MemberUpdateBodyCodec::write);
+        RoundTrip.check(
+                resource("MemberUpdateBodyRoundTripTest.sample1.json"),
+                MemberUpdateBodyCodec::read,
+                MemberUpdateBodyCodec::write);
     }
 
     @Test
     void sample2() {
         RoundTrip.check(
-                "{\"policies\":[{\"access\":\"allow\",\"permission_groups\":[{\"id\":\"sample\"}],\"resource_groups\":[{\"id\":\"sample\"}]}]}",
+                resource("MemberUpdateBodyRoundTripTest.sample2.json"),
                 MemberUpdateBodyCodec::read,
                 MemberUpdateBodyCodec::write);
     }
@@ -26,7 +34,7 @@ class MemberUpdateBodyRoundTripTest {
     @Test
     void withRolesSample1() {
         RoundTrip.checkObject(
-                "{\"roles\":[{\"id\":\"sample\"}]}",
+                resource("MemberUpdateBodyRoundTripTest.withRolesSample1.json"),
                 MemberUpdateBodyWithRolesCodec::read,
                 MemberUpdateBodyWithRolesCodec::write);
     }
@@ -39,8 +47,16 @@ class MemberUpdateBodyRoundTripTest {
     @Test
     void withPoliciesSample1() {
         RoundTrip.checkObject(
-                "{\"policies\":[{\"access\":\"allow\",\"permission_groups\":[{\"id\":\"sample\"}],\"resource_groups\":[{\"id\":\"sample\"}]}]}",
+                resource("MemberUpdateBodyRoundTripTest.withPoliciesSample1.json"),
                 MemberUpdateBodyWithPoliciesCodec::read,
                 MemberUpdateBodyWithPoliciesCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = MemberUpdateBodyRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.MemberUserCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code MemberUser} survives reading and writing. */
@@ -11,13 +16,19 @@ class MemberUserRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"email\":\"sample\",\"id\":\"samplesamplesamplesamplesamplesa\",\"first_name\":\"sample\",\"last_name\":\"sample\",\"two_factor_authentication_enabled\":true}",
-                MemberUserCodec::read,
-                MemberUserCodec::write);
+                resource("MemberUserRoundTripTest.sample1.json"), MemberUserCodec::read, MemberUserCodec::write);
     }
 
     @Test
     void sample2() {
         RoundTrip.checkObject("{\"email\":\"sample\"}", MemberUserCodec::read, MemberUserCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = MemberUserRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.MetaCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code Meta} survives reading and writing. */
@@ -10,11 +15,19 @@ class MetaRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check("{\"key\":\"sample\",\"value\":\"sample\"}", MetaCodec::read, MetaCodec::write);
+        RoundTrip.check(resource("MetaRoundTripTest.sample1.json"), MetaCodec::read, MetaCodec::write);
     }
 
     @Test
     void sample2() {
         RoundTrip.check("{}", MetaCodec::read, MetaCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = MetaRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -4,6 +4,11 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.internal.model.OrganizationAuditLogCodec;
 import dev.lathe.cloudflare.internal.model.OrganizationAuditLogOrganizationCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code OrganizationAuditLog} survives reading and writing. */
@@ -12,7 +17,7 @@ class OrganizationAuditLogRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"action\":{\"description\":\"sample\",\"result\":\"sample\",\"time\":\"2026-01-02T03:04:05Z\",\"type\":\"sample\"},\"actor\":{\"id\":\"sample\",\"context\":\"api_key\",\"email\":\"sample\",\"ip_address\":\"sample\",\"token_id\":\"sample\",\"token_name\":\"sample\",\"type\":\"cloudflare_admin\"},\"organization\":{\"id\":\"sample\"},\"raw\":{\"cf_ray_id\":\"sample\",\"method\":\"sample\",\"status_code\":1,\"uri\":\"sample\",\"user_agent\":\"sample\"},\"resource\":{\"id\":\"sample\",\"product\":\"sample\",\"request\":\"any\",\"response\":\"any\",\"scope\":\"any\",\"type\":\"sample\"}}",
+                resource("OrganizationAuditLogRoundTripTest.sample1.json"),
                 OrganizationAuditLogCodec::read,
                 OrganizationAuditLogCodec::write);
     }
@@ -34,5 +39,13 @@ class OrganizationAuditLogRoundTripTest {
     void organizationSample2() {
         RoundTrip.checkObject(
                 "{}", OrganizationAuditLogOrganizationCodec::read, OrganizationAuditLogOrganizationCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = OrganizationAuditLogRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.OrganizationEnvelopeCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code OrganizationEnvelope} survives reading and writing. */
@@ -11,7 +16,7 @@ class OrganizationEnvelopeRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"success\":true,\"errors\":[{\"key\":\"any\"}],\"messages\":[{\"code\":1000,\"message\":\"sample\",\"documentation_url\":\"sample\",\"source\":{\"pointer\":\"sample\"}}]}",
+                resource("OrganizationEnvelopeRoundTripTest.sample1.json"),
                 OrganizationEnvelopeCodec::read,
                 OrganizationEnvelopeCodec::write);
     }
@@ -19,8 +24,16 @@ class OrganizationEnvelopeRoundTripTest {
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                "{\"success\":true,\"errors\":[{\"key\":\"any\"}],\"messages\":[{\"code\":1000,\"message\":\"sample\"}]}",
+                resource("OrganizationEnvelopeRoundTripTest.sample2.json"),
                 OrganizationEnvelopeCodec::read,
                 OrganizationEnvelopeCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = OrganizationEnvelopeRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.PaginationInfoCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code PaginationInfo} survives reading and writing. */
@@ -11,7 +16,7 @@ class PaginationInfoRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"count\":1,\"page\":1,\"per_page\":1,\"total_count\":1}",
+                resource("PaginationInfoRoundTripTest.sample1.json"),
                 PaginationInfoCodec::read,
                 PaginationInfoCodec::write);
     }
@@ -19,5 +24,13 @@ class PaginationInfoRoundTripTest {
     @Test
     void sample2() {
         RoundTrip.checkObject("{}", PaginationInfoCodec::read, PaginationInfoCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = PaginationInfoRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.PermissionGroupRefInputCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code PermissionGroupRefInput} survives reading and writing. */
@@ -11,7 +16,7 @@ class PermissionGroupRefInputRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"meta\":{\"key\":\"sample\",\"value\":\"sample\"}}",
+                resource("PermissionGroupRefInputRoundTripTest.sample1.json"),
                 PermissionGroupRefInputCodec::read,
                 PermissionGroupRefInputCodec::write);
     }
@@ -20,5 +25,13 @@ class PermissionGroupRefInputRoundTripTest {
     void sample2() {
         RoundTrip.checkObject(
                 "{\"id\":\"sample\"}", PermissionGroupRefInputCodec::read, PermissionGroupRefInputCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = PermissionGroupRefInputRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

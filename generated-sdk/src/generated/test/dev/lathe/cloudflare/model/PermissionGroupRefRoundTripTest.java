@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.PermissionGroupRefCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code PermissionGroupRef} survives reading and writing. */
@@ -11,7 +16,7 @@ class PermissionGroupRefRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"meta\":{\"key\":\"sample\",\"value\":\"sample\"},\"name\":\"sample\"}",
+                resource("PermissionGroupRefRoundTripTest.sample1.json"),
                 PermissionGroupRefCodec::read,
                 PermissionGroupRefCodec::write);
     }
@@ -19,5 +24,13 @@ class PermissionGroupRefRoundTripTest {
     @Test
     void sample2() {
         RoundTrip.checkObject("{\"id\":\"sample\"}", PermissionGroupRefCodec::read, PermissionGroupRefCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = PermissionGroupRefRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

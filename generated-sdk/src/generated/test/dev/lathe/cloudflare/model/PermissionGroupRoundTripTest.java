@@ -4,6 +4,11 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.internal.model.PermissionGroupCodec;
 import dev.lathe.cloudflare.internal.model.PermissionGroupScopeCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code PermissionGroup} survives reading and writing. */
@@ -12,7 +17,7 @@ class PermissionGroupRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"name\":\"sample\",\"scopes\":[\"com.cloudflare.api.account\"]}",
+                resource("PermissionGroupRoundTripTest.sample1.json"),
                 PermissionGroupCodec::read,
                 PermissionGroupCodec::write);
     }
@@ -25,13 +30,15 @@ class PermissionGroupRoundTripTest {
     @Test
     void scopeSample1() {
         RoundTrip.check(
-                "\"com.cloudflare.api.account\"", PermissionGroupScopeCodec::read, PermissionGroupScopeCodec::write);
+                resource("PermissionGroupRoundTripTest.scopeSample1.json"),
+                PermissionGroupScopeCodec::read,
+                PermissionGroupScopeCodec::write);
     }
 
     @Test
     void scopeSample2() {
         RoundTrip.check(
-                "\"com.cloudflare.api.account.zone\"",
+                resource("PermissionGroupRoundTripTest.scopeSample2.json"),
                 PermissionGroupScopeCodec::read,
                 PermissionGroupScopeCodec::write);
     }
@@ -45,6 +52,16 @@ class PermissionGroupRoundTripTest {
     @Test
     void scopeSample4() {
         RoundTrip.check(
-                "\"com.cloudflare.edge.r2.bucket\"", PermissionGroupScopeCodec::read, PermissionGroupScopeCodec::write);
+                resource("PermissionGroupRoundTripTest.scopeSample4.json"),
+                PermissionGroupScopeCodec::read,
+                PermissionGroupScopeCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = PermissionGroupRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

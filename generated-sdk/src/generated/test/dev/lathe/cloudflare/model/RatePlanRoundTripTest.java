@@ -4,6 +4,11 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.internal.model.RatePlanCodec;
 import dev.lathe.cloudflare.internal.model.RatePlanIdCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code RatePlan} survives reading and writing. */
@@ -12,9 +17,7 @@ class RatePlanRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"free\",\"currency\":\"sample\",\"externally_managed\":true,\"is_contract\":true,\"public_name\":\"sample\",\"scope\":\"sample\",\"sets\":[\"sample\"]}",
-                RatePlanCodec::read,
-                RatePlanCodec::write);
+                resource("RatePlanRoundTripTest.sample1.json"), RatePlanCodec::read, RatePlanCodec::write);
     }
 
     @Test
@@ -70,5 +73,13 @@ class RatePlanRoundTripTest {
     @Test
     void idSample10() {
         RoundTrip.check("\"partners_enterprise\"", RatePlanIdCodec::read, RatePlanIdCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = RatePlanRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

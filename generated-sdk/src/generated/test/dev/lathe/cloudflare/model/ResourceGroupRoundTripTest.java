@@ -4,6 +4,11 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.internal.model.ResourceGroupCodec;
 import dev.lathe.cloudflare.internal.model.ResourceGroupScopeCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code ResourceGroup} survives reading and writing. */
@@ -12,7 +17,7 @@ class ResourceGroupRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"scope\":{\"key\":\"sample\",\"objects\":[{\"key\":\"sample\"}]},\"meta\":{\"key\":\"sample\",\"value\":\"sample\"},\"name\":\"sample\"}",
+                resource("ResourceGroupRoundTripTest.sample1.json"),
                 ResourceGroupCodec::read,
                 ResourceGroupCodec::write);
     }
@@ -20,7 +25,7 @@ class ResourceGroupRoundTripTest {
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"scope\":{\"key\":\"sample\",\"objects\":[{\"key\":\"sample\"}]}}",
+                resource("ResourceGroupRoundTripTest.sample2.json"),
                 ResourceGroupCodec::read,
                 ResourceGroupCodec::write);
     }
@@ -28,7 +33,7 @@ class ResourceGroupRoundTripTest {
     @Test
     void scopeSample1() {
         RoundTrip.check(
-                "{\"key\":\"sample\",\"objects\":[{\"key\":\"sample\"}]}",
+                resource("ResourceGroupRoundTripTest.scopeSample1.json"),
                 ResourceGroupScopeCodec::read,
                 ResourceGroupScopeCodec::write);
     }
@@ -36,8 +41,16 @@ class ResourceGroupRoundTripTest {
     @Test
     void scopeSample2() {
         RoundTrip.check(
-                "[{\"key\":\"sample\",\"objects\":[{\"key\":\"sample\"}]}]",
+                resource("ResourceGroupRoundTripTest.scopeSample2.json"),
                 ResourceGroupScopeCodec::read,
                 ResourceGroupScopeCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = ResourceGroupRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

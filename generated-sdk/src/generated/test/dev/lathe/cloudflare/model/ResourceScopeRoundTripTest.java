@@ -4,6 +4,11 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.internal.model.ResourceScopeCodec;
 import dev.lathe.cloudflare.internal.model.ResourceScopeObjectModelCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code ResourceScope} survives reading and writing. */
@@ -12,7 +17,7 @@ class ResourceScopeRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"key\":\"sample\",\"objects\":[{\"key\":\"sample\"}]}",
+                resource("ResourceScopeRoundTripTest.sample1.json"),
                 ResourceScopeCodec::read,
                 ResourceScopeCodec::write);
     }
@@ -21,5 +26,13 @@ class ResourceScopeRoundTripTest {
     void objectModelSample1() {
         RoundTrip.checkObject(
                 "{\"key\":\"sample\"}", ResourceScopeObjectModelCodec::read, ResourceScopeObjectModelCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = ResourceScopeRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -4,6 +4,11 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.internal.model.ResponseInfoCodec;
 import dev.lathe.cloudflare.internal.model.ResponseInfoSourceCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code ResponseInfo} survives reading and writing. */
@@ -12,15 +17,13 @@ class ResponseInfoRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"code\":1000,\"message\":\"sample\",\"documentation_url\":\"sample\",\"source\":{\"pointer\":\"sample\"}}",
-                ResponseInfoCodec::read,
-                ResponseInfoCodec::write);
+                resource("ResponseInfoRoundTripTest.sample1.json"), ResponseInfoCodec::read, ResponseInfoCodec::write);
     }
 
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                "{\"code\":1000,\"message\":\"sample\"}", ResponseInfoCodec::read, ResponseInfoCodec::write);
+                resource("ResponseInfoRoundTripTest.sample2.json"), ResponseInfoCodec::read, ResponseInfoCodec::write);
     }
 
     @Test
@@ -32,5 +35,13 @@ class ResponseInfoRoundTripTest {
     @Test
     void sourceSample2() {
         RoundTrip.checkObject("{}", ResponseInfoSourceCodec::read, ResponseInfoSourceCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = ResponseInfoRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.RolePermissionsCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code RolePermissions} survives reading and writing. */
@@ -11,7 +16,7 @@ class RolePermissionsRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.check(
-                "{\"analytics\":{\"read\":true,\"write\":true},\"billing\":{\"read\":true,\"write\":true},\"cache_purge\":{\"read\":true,\"write\":true},\"dns\":{\"read\":true,\"write\":true},\"dns_records\":{\"read\":true,\"write\":true},\"lb\":{\"read\":true,\"write\":true},\"logs\":{\"read\":true,\"write\":true},\"organization\":{\"read\":true,\"write\":true},\"ssl\":{\"read\":true,\"write\":true},\"waf\":{\"read\":true,\"write\":true},\"zone_settings\":{\"read\":true,\"write\":true},\"zones\":{\"read\":true,\"write\":true}}",
+                resource("RolePermissionsRoundTripTest.sample1.json"),
                 RolePermissionsCodec::read,
                 RolePermissionsCodec::write);
     }
@@ -19,5 +24,13 @@ class RolePermissionsRoundTripTest {
     @Test
     void sample2() {
         RoundTrip.check("{}", RolePermissionsCodec::read, RolePermissionsCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = RolePermissionsRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

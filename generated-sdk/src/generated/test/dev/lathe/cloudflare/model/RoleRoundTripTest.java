@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.RoleCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code Role} survives reading and writing. */
@@ -10,17 +15,19 @@ class RoleRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"name\":\"sample\",\"description\":\"sample\",\"permissions\":{\"analytics\":{\"read\":true,\"write\":true},\"billing\":{\"read\":true,\"write\":true},\"cache_purge\":{\"read\":true,\"write\":true},\"dns\":{\"read\":true,\"write\":true},\"dns_records\":{\"read\":true,\"write\":true},\"lb\":{\"read\":true,\"write\":true},\"logs\":{\"read\":true,\"write\":true},\"organization\":{\"read\":true,\"write\":true},\"ssl\":{\"read\":true,\"write\":true},\"waf\":{\"read\":true,\"write\":true},\"zone_settings\":{\"read\":true,\"write\":true},\"zones\":{\"read\":true,\"write\":true}}}",
-                RoleCodec::read,
-                RoleCodec::write);
+        RoundTrip.checkObject(resource("RoleRoundTripTest.sample1.json"), RoleCodec::read, RoleCodec::write);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"name\":\"sample\",\"description\":\"sample\",\"permissions\":{}}",
-                RoleCodec::read,
-                RoleCodec::write);
+        RoundTrip.checkObject(resource("RoleRoundTripTest.sample2.json"), RoleCodec::read, RoleCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = RoleRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -4,6 +4,11 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.internal.model.SubscriptionCodec;
 import dev.lathe.cloudflare.internal.model.SubscriptionStateCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code Subscription} survives reading and writing. */
@@ -12,9 +17,7 @@ class SubscriptionRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"currency\":\"sample\",\"current_period_end\":\"2026-01-02T03:04:05Z\",\"current_period_start\":\"2026-01-02T03:04:05Z\",\"frequency\":\"weekly\",\"price\":1.25,\"rate_plan\":{\"id\":\"free\",\"currency\":\"sample\",\"externally_managed\":true,\"is_contract\":true,\"public_name\":\"sample\",\"scope\":\"sample\",\"sets\":[\"sample\"]},\"state\":\"Trial\"}",
-                SubscriptionCodec::read,
-                SubscriptionCodec::write);
+                resource("SubscriptionRoundTripTest.sample1.json"), SubscriptionCodec::read, SubscriptionCodec::write);
     }
 
     @Test
@@ -55,5 +58,13 @@ class SubscriptionRoundTripTest {
     @Test
     void stateSample7() {
         RoundTrip.check("\"Expired\"", SubscriptionStateCodec::read, SubscriptionStateCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = SubscriptionRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

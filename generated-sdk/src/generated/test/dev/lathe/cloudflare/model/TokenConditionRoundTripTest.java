@@ -4,6 +4,11 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.internal.model.TokenConditionCodec;
 import dev.lathe.cloudflare.internal.model.TokenConditionRequestIpCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code TokenCondition} survives reading and writing. */
@@ -12,7 +17,7 @@ class TokenConditionRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"request_ip\":{\"in\":[\"sample\"],\"not_in\":[\"sample\"]}}",
+                resource("TokenConditionRoundTripTest.sample1.json"),
                 TokenConditionCodec::read,
                 TokenConditionCodec::write);
     }
@@ -25,7 +30,7 @@ class TokenConditionRoundTripTest {
     @Test
     void requestIpSample1() {
         RoundTrip.checkObject(
-                "{\"in\":[\"sample\"],\"not_in\":[\"sample\"]}",
+                resource("TokenConditionRoundTripTest.requestIpSample1.json"),
                 TokenConditionRequestIpCodec::read,
                 TokenConditionRequestIpCodec::write);
     }
@@ -33,5 +38,13 @@ class TokenConditionRoundTripTest {
     @Test
     void requestIpSample2() {
         RoundTrip.checkObject("{}", TokenConditionRequestIpCodec::read, TokenConditionRequestIpCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = TokenConditionRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.TokenPolicyInputCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code TokenPolicyInput} survives reading and writing. */
@@ -11,7 +16,7 @@ class TokenPolicyInputRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"effect\":\"allow\",\"permission_groups\":[{\"id\":\"sample\",\"meta\":{\"key\":\"sample\",\"value\":\"sample\"}}],\"resources\":{\"key\":\"sample\"}}",
+                resource("TokenPolicyInputRoundTripTest.sample1.json"),
                 TokenPolicyInputCodec::read,
                 TokenPolicyInputCodec::write);
     }
@@ -19,8 +24,16 @@ class TokenPolicyInputRoundTripTest {
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                "{\"effect\":\"allow\",\"permission_groups\":[{\"id\":\"sample\"}],\"resources\":{\"key\":\"sample\"}}",
+                resource("TokenPolicyInputRoundTripTest.sample2.json"),
                 TokenPolicyInputCodec::read,
                 TokenPolicyInputCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = TokenPolicyInputRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

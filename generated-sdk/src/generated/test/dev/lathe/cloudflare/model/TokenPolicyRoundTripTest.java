@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.TokenPolicyCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code TokenPolicy} survives reading and writing. */
@@ -11,16 +16,20 @@ class TokenPolicyRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"effect\":\"allow\",\"permission_groups\":[{\"id\":\"sample\",\"meta\":{\"key\":\"sample\",\"value\":\"sample\"},\"name\":\"sample\"}],\"resources\":{\"key\":\"sample\"}}",
-                TokenPolicyCodec::read,
-                TokenPolicyCodec::write);
+                resource("TokenPolicyRoundTripTest.sample1.json"), TokenPolicyCodec::read, TokenPolicyCodec::write);
     }
 
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"effect\":\"allow\",\"permission_groups\":[{\"id\":\"sample\"}],\"resources\":{\"key\":\"sample\"}}",
-                TokenPolicyCodec::read,
-                TokenPolicyCodec::write);
+                resource("TokenPolicyRoundTripTest.sample2.json"), TokenPolicyCodec::read, TokenPolicyCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = TokenPolicyRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.TokenCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code Token} survives reading and writing. */
@@ -10,14 +15,19 @@ class TokenRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"condition\":{\"request_ip\":{\"in\":[\"sample\"],\"not_in\":[\"sample\"]}},\"expires_on\":\"2026-01-02T03:04:05Z\",\"issued_on\":\"2026-01-02T03:04:05Z\",\"last_used_on\":\"2026-01-02T03:04:05Z\",\"modified_on\":\"2026-01-02T03:04:05Z\",\"name\":\"sample\",\"not_before\":\"2026-01-02T03:04:05Z\",\"policies\":[{\"id\":\"sample\",\"effect\":\"allow\",\"permission_groups\":[{\"id\":\"sample\",\"meta\":{\"key\":\"sample\",\"value\":\"sample\"},\"name\":\"sample\"}],\"resources\":{\"key\":\"sample\"}}],\"status\":\"active\"}",
-                TokenCodec::read,
-                TokenCodec::write);
+        RoundTrip.checkObject(resource("TokenRoundTripTest.sample1.json"), TokenCodec::read, TokenCodec::write);
     }
 
     @Test
     void sample2() {
         RoundTrip.checkObject("{}", TokenCodec::read, TokenCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = TokenRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A closed beta so far. Organizations are explained at
  * https://developers.cloudflare.com/fundamentals/organizations/.
  *
- * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/resources/account-organizations.yaml#/Move/post</code>
+ * <p>Source: <code>openapi.yaml#/paths/~1accounts~1&#123;account_id&#125;~1move/post</code>
  *
  * @param destinationOrganizationId Identifier of the organization to move to.
  * @param extras what came or is sent beyond the components above
@@ -81,7 +80,7 @@ public record AccountOrganizationMoveParams(String destinationOrganizationId, Ex
         }
 
         /**
-         * Sets <code>destination_organization_id</code>: Identifier of the organization to move to..
+         * Sets <code>destination_organization_id</code>. Identifier of the organization to move to.
          *
          * @param destinationOrganizationId the value
          * @return this builder

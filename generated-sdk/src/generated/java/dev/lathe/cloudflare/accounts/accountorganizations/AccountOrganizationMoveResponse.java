@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What moved, from where and where to.
  *
  * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/resources/account-organizations.yaml#/Move/post/responses/200/content/application~1json/schema/allOf/1/properties/result</code>
+ * <code>resources/account-organizations.yaml#/Move/post/responses/200/content/application~1json/schema/allOf/1/properties/result</code>
  *
  * @param accountId Identifier of the account.
  * @param destinationOrganizationId Identifier of the organization it belongs to now.
@@ -85,7 +85,7 @@ public record AccountOrganizationMoveResponse(
         }
 
         /**
-         * Sets <code>account_id</code>: Identifier of the account..
+         * Sets <code>account_id</code>. Identifier of the account.
          *
          * @param accountId the value
          * @return this builder
@@ -96,7 +96,7 @@ public record AccountOrganizationMoveResponse(
         }
 
         /**
-         * Sets <code>destination_organization_id</code>: Identifier of the organization it belongs to now..
+         * Sets <code>destination_organization_id</code>. Identifier of the organization it belongs to now.
          *
          * @param destinationOrganizationId the value
          * @return this builder
@@ -108,7 +108,7 @@ public record AccountOrganizationMoveResponse(
         }
 
         /**
-         * Sets <code>source_organization_id</code>: Identifier of the organization it belonged to before..
+         * Sets <code>source_organization_id</code>. Identifier of the organization it belonged to before.
          *
          * @param sourceOrganizationId the value
          * @return this builder

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * What was removed; may be null.
  *
  * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/resources/members.yaml#/Item/delete/responses/200/content/application~1json/schema/allOf/1/properties/result</code>
+ * <code>resources/members.yaml#/Item/delete/responses/200/content/application~1json/schema/allOf/1/properties/result</code>
  *
- * @param id Identifier of the membership that was removed.; characters at least <code>32</code>; characters
- *     at most <code>32</code>
+ * @param id Identifier of the membership that was removed. (shortest <code>32</code>, longest
+ *     <code>32</code>)
  * @param extras what came or is sent beyond the components above
  */
 public record MemberDeleteResponse(String id, Extras extras) {
@@ -76,8 +76,8 @@ public record MemberDeleteResponse(String id, Extras extras) {
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the membership that was removed.; characters at least <code>32</code>;
-         * characters at most <code>32</code>.
+         * Sets <code>id</code>. Identifier of the membership that was removed. (shortest <code>32</code>, longest
+         * <code>32</code>)
          *
          * @param id the value
          * @return this builder

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every member of an account, invitations included.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/resources/members.yaml#/Collection/get</code>
+ * <p>Source: <code>openapi.yaml#/paths/~1accounts~1&#123;account_id&#125;~1members/get</code>
  *
  * @param order What to sort by.
  * @param status Only memberships in this state.
  * @param direction Order of the entries, ascending or descending.
- * @param page Number of the page, counted from 1.; at least <code>1</code>; a multiple of <code>1</code>;
- *     default <code>1</code>
- * @param perPage Largest number of entries on a page.; at least <code>5</code>; at most <code>50</code>; a
- *     multiple of <code>1</code>; default <code>20</code>
+ * @param page Number of the page, counted from 1. (at least <code>1</code>, a multiple of <code>1</code>,
+ *     default <code>1</code>)
+ * @param perPage Largest number of entries on a page. (at least <code>5</code>, at most <code>50</code>, a
+ *     multiple of <code>1</code>, default <code>20</code>)
  */
 public record MemberListParams(
         MemberListParams.@Nullable Order order,
@@ -82,8 +82,7 @@ public record MemberListParams(
      *
      * <p>Open: a value that the document does not list is kept as it came.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/resources/members.yaml#/Collection/get/parameters/1/schema</code>
+     * <p>Source: <code>resources/members.yaml#/Collection/get/parameters/1/schema</code>
      *
      * @param value the value on the wire
      */
@@ -163,8 +162,7 @@ public record MemberListParams(
      *
      * <p>Open: a value that the document does not list is kept as it came.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/resources/members.yaml#/Collection/get/parameters/2/schema</code>
+     * <p>Source: <code>resources/members.yaml#/Collection/get/parameters/2/schema</code>
      *
      * @param value the value on the wire
      */
@@ -252,7 +250,7 @@ public record MemberListParams(
         }
 
         /**
-         * Sets <code>order</code>: What to sort by..
+         * Sets <code>order</code>. What to sort by.
          *
          * @param order the value
          * @return this builder
@@ -263,7 +261,7 @@ public record MemberListParams(
         }
 
         /**
-         * Sets <code>status</code>: Only memberships in this state..
+         * Sets <code>status</code>. Only memberships in this state.
          *
          * @param status the value
          * @return this builder
@@ -274,7 +272,7 @@ public record MemberListParams(
         }
 
         /**
-         * Sets <code>direction</code>: Order of the entries, ascending or descending..
+         * Sets <code>direction</code>. Order of the entries, ascending or descending.
          *
          * @param direction the value
          * @return this builder
@@ -285,8 +283,8 @@ public record MemberListParams(
         }
 
         /**
-         * Sets <code>page</code>: Number of the page, counted from 1.; at least <code>1</code>; a multiple of
-         * <code>1</code>; default <code>1</code>.
+         * Sets <code>page</code>. Number of the page, counted from 1. (at least <code>1</code>, a multiple of
+         * <code>1</code>, default <code>1</code>)
          *
          * @param page the value
          * @return this builder
@@ -297,8 +295,8 @@ public record MemberListParams(
         }
 
         /**
-         * Sets <code>per_page</code>: Largest number of entries on a page.; at least <code>5</code>; at most
-         * <code>50</code>; a multiple of <code>1</code>; default <code>20</code>.
+         * Sets <code>per_page</code>. Largest number of entries on a page. (at least <code>5</code>, at most
+         * <code>50</code>, a multiple of <code>1</code>, default <code>20</code>)
          *
          * @param perPage the value
          * @return this builder

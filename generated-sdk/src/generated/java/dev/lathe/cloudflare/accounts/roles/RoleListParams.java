@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every role that members of an account can be given.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/resources/roles.yaml#/Collection/get</code>
+ * <p>Source: <code>openapi.yaml#/paths/~1accounts~1&#123;account_id&#125;~1roles/get</code>
  *
- * @param page Number of the page, counted from 1.; at least <code>1</code>; a multiple of <code>1</code>;
- *     default <code>1</code>
- * @param perPage Largest number of entries on a page.; at least <code>5</code>; at most <code>50</code>; a
- *     multiple of <code>1</code>; default <code>20</code>
+ * @param page Number of the page, counted from 1. (at least <code>1</code>, a multiple of <code>1</code>,
+ *     default <code>1</code>)
+ * @param perPage Largest number of entries on a page. (at least <code>5</code>, at most <code>50</code>, a
+ *     multiple of <code>1</code>, default <code>20</code>)
  */
 public record RoleListParams(@Nullable Long page, @Nullable Long perPage) {
 
@@ -79,8 +79,8 @@ public record RoleListParams(@Nullable Long page, @Nullable Long perPage) {
         }
 
         /**
-         * Sets <code>page</code>: Number of the page, counted from 1.; at least <code>1</code>; a multiple of
-         * <code>1</code>; default <code>1</code>.
+         * Sets <code>page</code>. Number of the page, counted from 1. (at least <code>1</code>, a multiple of
+         * <code>1</code>, default <code>1</code>)
          *
          * @param page the value
          * @return this builder
@@ -91,8 +91,8 @@ public record RoleListParams(@Nullable Long page, @Nullable Long perPage) {
         }
 
         /**
-         * Sets <code>per_page</code>: Largest number of entries on a page.; at least <code>5</code>; at most
-         * <code>50</code>; a multiple of <code>1</code>; default <code>20</code>.
+         * Sets <code>per_page</code>. Largest number of entries on a page. (at least <code>5</code>, at most
+         * <code>50</code>, a multiple of <code>1</code>, default <code>20</code>)
          *
          * @param perPage the value
          * @return this builder

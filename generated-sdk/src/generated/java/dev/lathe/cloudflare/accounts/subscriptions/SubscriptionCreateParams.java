@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Buys a plan for an account. This costs money.
  *
- * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/resources/subscriptions.yaml#/Collection/post</code>
+ * <p>Source: <code>openapi.yaml#/paths/~1accounts~1&#123;account_id&#125;~1subscriptions/post</code>
  *
- * @param frequency the member <code>frequency</code>
- * @param ratePlan the member <code>rate_plan</code>
+ * @param frequency The member <code>frequency</code>.
+ * @param ratePlan The member <code>rate_plan</code>.
  * @param extras what came or is sent beyond the components above
  */
 public record SubscriptionCreateParams(
@@ -89,7 +88,7 @@ public record SubscriptionCreateParams(
         }
 
         /**
-         * Sets <code>frequency</code>: the member <code>frequency</code>.
+         * Sets <code>frequency</code>. The member <code>frequency</code>.
          *
          * @param frequency the value
          * @return this builder
@@ -112,7 +111,7 @@ public record SubscriptionCreateParams(
         }
 
         /**
-         * Sets <code>rate_plan</code>: the member <code>rate_plan</code>.
+         * Sets <code>rate_plan</code>. The member <code>rate_plan</code>.
          *
          * @param ratePlan the value
          * @return this builder
@@ -124,7 +123,7 @@ public record SubscriptionCreateParams(
         }
 
         /**
-         * Sets <code>rate_plan</code>: the member <code>rate_plan</code>.
+         * Sets <code>rate_plan</code>. The member <code>rate_plan</code>.
          *
          * @param ratePlan fills a builder of the value
          * @return this builder

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What was ended.
  *
  * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/resources/subscriptions.yaml#/Item/delete/responses/200/content/application~1json/schema/allOf/1/properties/result</code>
+ * <code>resources/subscriptions.yaml#/Item/delete/responses/200/content/application~1json/schema/allOf/1/properties/result</code>
  *
- * @param subscriptionId Identifier of the subscription that was ended.; characters at most <code>32</code>
+ * @param subscriptionId Identifier of the subscription that was ended. (longest <code>32</code>)
  * @param extras what came or is sent beyond the components above
  */
 public record SubscriptionDeleteResponse(@Nullable String subscriptionId, Extras extras) {
@@ -72,8 +72,8 @@ public record SubscriptionDeleteResponse(@Nullable String subscriptionId, Extras
         }
 
         /**
-         * Sets <code>subscription_id</code>: Identifier of the subscription that was ended.; characters at most
-         * <code>32</code>.
+         * Sets <code>subscription_id</code>. Identifier of the subscription that was ended. (longest
+         * <code>32</code>)
          *
          * @param subscriptionId the value
          * @return this builder

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Changes the plan or the period of a subscription. This may cost money.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/resources/subscriptions.yaml#/Item/put</code>
+ * <p>Source:
+ * <code>openapi.yaml#/paths/~1accounts~1&#123;account_id&#125;~1subscriptions~1&#123;subscription_identifier&#125;/put</code>
  *
- * @param frequency the member <code>frequency</code>
- * @param ratePlan the member <code>rate_plan</code>
+ * @param frequency The member <code>frequency</code>.
+ * @param ratePlan The member <code>rate_plan</code>.
  * @param extras what came or is sent beyond the components above
  */
 public record SubscriptionUpdateParams(
@@ -88,7 +89,7 @@ public record SubscriptionUpdateParams(
         }
 
         /**
-         * Sets <code>frequency</code>: the member <code>frequency</code>.
+         * Sets <code>frequency</code>. The member <code>frequency</code>.
          *
          * @param frequency the value
          * @return this builder
@@ -111,7 +112,7 @@ public record SubscriptionUpdateParams(
         }
 
         /**
-         * Sets <code>rate_plan</code>: the member <code>rate_plan</code>.
+         * Sets <code>rate_plan</code>. The member <code>rate_plan</code>.
          *
          * @param ratePlan the value
          * @return this builder
@@ -123,7 +124,7 @@ public record SubscriptionUpdateParams(
         }
 
         /**
-         * Sets <code>rate_plan</code>: the member <code>rate_plan</code>.
+         * Sets <code>rate_plan</code>. The member <code>rate_plan</code>.
          *
          * @param ratePlan fills a builder of the value
          * @return this builder

@@ -19,15 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Makes an API token that belongs to an account. Its secret is in the answer and is never shown again.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/resources/tokens.yaml#/Collection/post</code>
+ * <p>Source: <code>openapi.yaml#/paths/~1accounts~1&#123;account_id&#125;~1tokens/post</code>
  *
- * @param name Name of the token.; characters at most <code>120</code>
+ * @param name Name of the token. (longest <code>120</code>)
  * @param policies What the token may do and on what.
- * @param condition the member <code>condition</code>
- * @param expiresOn From when on the token is refused; it never expires when missing.; limit
- *     <code>&#34;date-time&#34;</code>
- * @param notBefore Until when the token is refused; it works at once when missing.; limit
- *     <code>&#34;date-time&#34;</code>
+ * @param condition The member <code>condition</code>.
+ * @param expiresOn From when on the token is refused; it never expires when missing.
+ * @param notBefore Until when the token is refused; it works at once when missing.
  * @param extras what came or is sent beyond the components above
  */
 public record TokenCreateParams(
@@ -105,7 +103,7 @@ public record TokenCreateParams(
         }
 
         /**
-         * Sets <code>name</code>: Name of the token.; characters at most <code>120</code>.
+         * Sets <code>name</code>. Name of the token. (longest <code>120</code>)
          *
          * @param name the value
          * @return this builder
@@ -116,7 +114,7 @@ public record TokenCreateParams(
         }
 
         /**
-         * Sets <code>policies</code>: What the token may do and on what..
+         * Sets <code>policies</code>. What the token may do and on what.
          *
          * @param policies the value
          * @return this builder
@@ -127,7 +125,7 @@ public record TokenCreateParams(
         }
 
         /**
-         * Sets <code>policies</code>: What the token may do and on what..
+         * Sets <code>policies</code>. What the token may do and on what.
          *
          * @param policies the items
          * @return this builder
@@ -137,7 +135,7 @@ public record TokenCreateParams(
         }
 
         /**
-         * Sets <code>condition</code>: the member <code>condition</code>.
+         * Sets <code>condition</code>. The member <code>condition</code>.
          *
          * @param condition the value
          * @return this builder
@@ -149,7 +147,7 @@ public record TokenCreateParams(
         }
 
         /**
-         * Sets <code>condition</code>: the member <code>condition</code>.
+         * Sets <code>condition</code>. The member <code>condition</code>.
          *
          * @param condition fills a builder of the value
          * @return this builder
@@ -172,8 +170,7 @@ public record TokenCreateParams(
         }
 
         /**
-         * Sets <code>expires_on</code>: From when on the token is refused; it never expires when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>expires_on</code>. From when on the token is refused; it never expires when missing.
          *
          * @param expiresOn the value
          * @return this builder
@@ -185,8 +182,7 @@ public record TokenCreateParams(
         }
 
         /**
-         * Sets <code>expires_on</code>: From when on the token is refused; it never expires when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>expires_on</code>. From when on the token is refused; it never expires when missing.
          *
          * @param expiresOn the moment, sent in UTC
          * @return this builder
@@ -207,8 +203,7 @@ public record TokenCreateParams(
         }
 
         /**
-         * Sets <code>not_before</code>: Until when the token is refused; it works at once when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>not_before</code>. Until when the token is refused; it works at once when missing.
          *
          * @param notBefore the value
          * @return this builder
@@ -220,8 +215,7 @@ public record TokenCreateParams(
         }
 
         /**
-         * Sets <code>not_before</code>: Until when the token is refused; it works at once when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>not_before</code>. Until when the token is refused; it works at once when missing.
          *
          * @param notBefore the moment, sent in UTC
          * @return this builder

@@ -18,21 +18,19 @@ import org.jspecify.annotations.Nullable;
  * The new token and, this once, its secret.
  *
  * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/resources/tokens.yaml#/Collection/post/responses/200/content/application~1json/schema/allOf/1/properties/result</code>
+ * <code>resources/tokens.yaml#/Collection/post/responses/200/content/application~1json/schema/allOf/1/properties/result</code>
  *
- * @param id Identifier of the token.; characters at most <code>32</code>
- * @param condition the member <code>condition</code>
- * @param expiresOn From when on the token is refused; it never expires when missing.; limit
- *     <code>&#34;date-time&#34;</code>
- * @param issuedOn When the token was made.; limit <code>&#34;date-time&#34;</code>
- * @param lastUsedOn When the token was last seen.; limit <code>&#34;date-time&#34;</code>
- * @param modifiedOn When the token was last changed.; limit <code>&#34;date-time&#34;</code>
- * @param name Name of the token.; characters at most <code>120</code>
- * @param notBefore Until when the token is refused; it works at once when missing.; limit
- *     <code>&#34;date-time&#34;</code>
+ * @param id Identifier of the token. (longest <code>32</code>)
+ * @param condition The member <code>condition</code>.
+ * @param expiresOn From when on the token is refused; it never expires when missing.
+ * @param issuedOn When the token was made.
+ * @param lastUsedOn When the token was last seen.
+ * @param modifiedOn When the token was last changed.
+ * @param name Name of the token. (longest <code>120</code>)
+ * @param notBefore Until when the token is refused; it works at once when missing.
  * @param policies What the token may do and on what.
- * @param status the member <code>status</code>
- * @param value the member <code>value</code>
+ * @param status The member <code>status</code>.
+ * @param value The member <code>value</code>.
  * @param extras what came or is sent beyond the components above
  */
 public record TokenCreateResponse(
@@ -161,7 +159,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the token.; characters at most <code>32</code>.
+         * Sets <code>id</code>. Identifier of the token. (longest <code>32</code>)
          *
          * @param id the value
          * @return this builder
@@ -184,7 +182,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>condition</code>: the member <code>condition</code>.
+         * Sets <code>condition</code>. The member <code>condition</code>.
          *
          * @param condition the value
          * @return this builder
@@ -196,7 +194,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>condition</code>: the member <code>condition</code>.
+         * Sets <code>condition</code>. The member <code>condition</code>.
          *
          * @param condition fills a builder of the value
          * @return this builder
@@ -219,8 +217,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>expires_on</code>: From when on the token is refused; it never expires when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>expires_on</code>. From when on the token is refused; it never expires when missing.
          *
          * @param expiresOn the value
          * @return this builder
@@ -232,8 +229,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>expires_on</code>: From when on the token is refused; it never expires when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>expires_on</code>. From when on the token is refused; it never expires when missing.
          *
          * @param expiresOn the moment, sent in UTC
          * @return this builder
@@ -254,7 +250,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>issued_on</code>: When the token was made.; limit <code>&#34;date-time&#34;</code>.
+         * Sets <code>issued_on</code>. When the token was made.
          *
          * @param issuedOn the value
          * @return this builder
@@ -266,7 +262,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>issued_on</code>: When the token was made.; limit <code>&#34;date-time&#34;</code>.
+         * Sets <code>issued_on</code>. When the token was made.
          *
          * @param issuedOn the moment, sent in UTC
          * @return this builder
@@ -287,7 +283,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>last_used_on</code>: When the token was last seen.; limit <code>&#34;date-time&#34;</code>.
+         * Sets <code>last_used_on</code>. When the token was last seen.
          *
          * @param lastUsedOn the value
          * @return this builder
@@ -299,7 +295,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>last_used_on</code>: When the token was last seen.; limit <code>&#34;date-time&#34;</code>.
+         * Sets <code>last_used_on</code>. When the token was last seen.
          *
          * @param lastUsedOn the moment, sent in UTC
          * @return this builder
@@ -320,7 +316,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>modified_on</code>: When the token was last changed.; limit <code>&#34;date-time&#34;</code>.
+         * Sets <code>modified_on</code>. When the token was last changed.
          *
          * @param modifiedOn the value
          * @return this builder
@@ -332,7 +328,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>modified_on</code>: When the token was last changed.; limit <code>&#34;date-time&#34;</code>.
+         * Sets <code>modified_on</code>. When the token was last changed.
          *
          * @param modifiedOn the moment, sent in UTC
          * @return this builder
@@ -353,7 +349,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>name</code>: Name of the token.; characters at most <code>120</code>.
+         * Sets <code>name</code>. Name of the token. (longest <code>120</code>)
          *
          * @param name the value
          * @return this builder
@@ -376,8 +372,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>not_before</code>: Until when the token is refused; it works at once when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>not_before</code>. Until when the token is refused; it works at once when missing.
          *
          * @param notBefore the value
          * @return this builder
@@ -389,8 +384,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>not_before</code>: Until when the token is refused; it works at once when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>not_before</code>. Until when the token is refused; it works at once when missing.
          *
          * @param notBefore the moment, sent in UTC
          * @return this builder
@@ -411,7 +405,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>policies</code>: What the token may do and on what..
+         * Sets <code>policies</code>. What the token may do and on what.
          *
          * @param policies the value
          * @return this builder
@@ -425,7 +419,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>policies</code>: What the token may do and on what..
+         * Sets <code>policies</code>. What the token may do and on what.
          *
          * @param policies the items
          * @return this builder
@@ -446,7 +440,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>status</code>: the member <code>status</code>.
+         * Sets <code>status</code>. The member <code>status</code>.
          *
          * @param status the value
          * @return this builder
@@ -469,7 +463,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>value</code>: the member <code>value</code>.
+         * Sets <code>value</code>. The member <code>value</code>.
          *
          * @param value the value
          * @return this builder

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every API token that belongs to an account, without secrets.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/resources/tokens.yaml#/Collection/get</code>
+ * <p>Source: <code>openapi.yaml#/paths/~1accounts~1&#123;account_id&#125;~1tokens/get</code>
  *
  * @param direction Order of the entries, ascending or descending.
- * @param page Number of the page, counted from 1.; at least <code>1</code>; a multiple of <code>1</code>;
- *     default <code>1</code>
- * @param perPage Largest number of entries on a page.; at least <code>5</code>; at most <code>50</code>; a
- *     multiple of <code>1</code>; default <code>20</code>
+ * @param page Number of the page, counted from 1. (at least <code>1</code>, a multiple of <code>1</code>,
+ *     default <code>1</code>)
+ * @param perPage Largest number of entries on a page. (at least <code>5</code>, at most <code>50</code>, a
+ *     multiple of <code>1</code>, default <code>20</code>)
  */
 public record TokenListParams(@Nullable SortDirection direction, @Nullable Long page, @Nullable Long perPage) {
 
@@ -85,7 +85,7 @@ public record TokenListParams(@Nullable SortDirection direction, @Nullable Long 
         }
 
         /**
-         * Sets <code>direction</code>: Order of the entries, ascending or descending..
+         * Sets <code>direction</code>. Order of the entries, ascending or descending.
          *
          * @param direction the value
          * @return this builder
@@ -96,8 +96,8 @@ public record TokenListParams(@Nullable SortDirection direction, @Nullable Long 
         }
 
         /**
-         * Sets <code>page</code>: Number of the page, counted from 1.; at least <code>1</code>; a multiple of
-         * <code>1</code>; default <code>1</code>.
+         * Sets <code>page</code>. Number of the page, counted from 1. (at least <code>1</code>, a multiple of
+         * <code>1</code>, default <code>1</code>)
          *
          * @param page the value
          * @return this builder
@@ -108,8 +108,8 @@ public record TokenListParams(@Nullable SortDirection direction, @Nullable Long 
         }
 
         /**
-         * Sets <code>per_page</code>: Largest number of entries on a page.; at least <code>5</code>; at most
-         * <code>50</code>; a multiple of <code>1</code>; default <code>20</code>.
+         * Sets <code>per_page</code>. Largest number of entries on a page. (at least <code>5</code>, at most
+         * <code>50</code>, a multiple of <code>1</code>, default <code>20</code>)
          *
          * @param perPage the value
          * @return this builder

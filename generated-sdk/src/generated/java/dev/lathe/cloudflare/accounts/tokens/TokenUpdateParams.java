@@ -20,16 +20,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Replaces what a token may do. The secret stays as it is.
  *
- * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/resources/tokens.yaml#/Item/put</code>
+ * <p>Source:
+ * <code>openapi.yaml#/paths/~1accounts~1&#123;account_id&#125;~1tokens~1&#123;token_id&#125;/put</code>
  *
- * @param name Name of the token.; characters at most <code>120</code>
+ * @param name Name of the token. (longest <code>120</code>)
  * @param policies What the token may do and on what.
- * @param condition the member <code>condition</code>
- * @param expiresOn From when on the token is refused; it never expires when missing.; limit
- *     <code>&#34;date-time&#34;</code>
- * @param notBefore Until when the token is refused; it works at once when missing.; limit
- *     <code>&#34;date-time&#34;</code>
- * @param status the member <code>status</code>
+ * @param condition The member <code>condition</code>.
+ * @param expiresOn From when on the token is refused; it never expires when missing.
+ * @param notBefore Until when the token is refused; it works at once when missing.
+ * @param status The member <code>status</code>.
  * @param extras what came or is sent beyond the components above
  */
 public record TokenUpdateParams(
@@ -111,7 +110,7 @@ public record TokenUpdateParams(
         }
 
         /**
-         * Sets <code>name</code>: Name of the token.; characters at most <code>120</code>.
+         * Sets <code>name</code>. Name of the token. (longest <code>120</code>)
          *
          * @param name the value
          * @return this builder
@@ -122,7 +121,7 @@ public record TokenUpdateParams(
         }
 
         /**
-         * Sets <code>policies</code>: What the token may do and on what..
+         * Sets <code>policies</code>. What the token may do and on what.
          *
          * @param policies the value
          * @return this builder
@@ -133,7 +132,7 @@ public record TokenUpdateParams(
         }
 
         /**
-         * Sets <code>policies</code>: What the token may do and on what..
+         * Sets <code>policies</code>. What the token may do and on what.
          *
          * @param policies the items
          * @return this builder
@@ -143,7 +142,7 @@ public record TokenUpdateParams(
         }
 
         /**
-         * Sets <code>condition</code>: the member <code>condition</code>.
+         * Sets <code>condition</code>. The member <code>condition</code>.
          *
          * @param condition the value
          * @return this builder
@@ -155,7 +154,7 @@ public record TokenUpdateParams(
         }
 
         /**
-         * Sets <code>condition</code>: the member <code>condition</code>.
+         * Sets <code>condition</code>. The member <code>condition</code>.
          *
          * @param condition fills a builder of the value
          * @return this builder
@@ -178,8 +177,7 @@ public record TokenUpdateParams(
         }
 
         /**
-         * Sets <code>expires_on</code>: From when on the token is refused; it never expires when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>expires_on</code>. From when on the token is refused; it never expires when missing.
          *
          * @param expiresOn the value
          * @return this builder
@@ -191,8 +189,7 @@ public record TokenUpdateParams(
         }
 
         /**
-         * Sets <code>expires_on</code>: From when on the token is refused; it never expires when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>expires_on</code>. From when on the token is refused; it never expires when missing.
          *
          * @param expiresOn the moment, sent in UTC
          * @return this builder
@@ -213,8 +210,7 @@ public record TokenUpdateParams(
         }
 
         /**
-         * Sets <code>not_before</code>: Until when the token is refused; it works at once when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>not_before</code>. Until when the token is refused; it works at once when missing.
          *
          * @param notBefore the value
          * @return this builder
@@ -226,8 +222,7 @@ public record TokenUpdateParams(
         }
 
         /**
-         * Sets <code>not_before</code>: Until when the token is refused; it works at once when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>not_before</code>. Until when the token is refused; it works at once when missing.
          *
          * @param notBefore the moment, sent in UTC
          * @return this builder
@@ -248,7 +243,7 @@ public record TokenUpdateParams(
         }
 
         /**
-         * Sets <code>status</code>: the member <code>status</code>.
+         * Sets <code>status</code>. The member <code>status</code>.
          *
          * @param status the value
          * @return this builder

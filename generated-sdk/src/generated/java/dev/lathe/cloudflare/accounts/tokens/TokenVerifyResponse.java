@@ -17,14 +17,12 @@ import org.jspecify.annotations.Nullable;
  * The state of the token.
  *
  * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/resources/tokens.yaml#/Verify/get/responses/200/content/application~1json/schema/allOf/1/properties/result</code>
+ * <code>resources/tokens.yaml#/Verify/get/responses/200/content/application~1json/schema/allOf/1/properties/result</code>
  *
  * @param id Identifier of the token.
- * @param status the member <code>status</code>
- * @param expiresOn From when on the token is refused; it never expires when missing.; limit
- *     <code>&#34;date-time&#34;</code>
- * @param notBefore Until when the token is refused; it works at once when missing.; limit
- *     <code>&#34;date-time&#34;</code>
+ * @param status The member <code>status</code>.
+ * @param expiresOn From when on the token is refused; it never expires when missing.
+ * @param notBefore Until when the token is refused; it works at once when missing.
  * @param extras what came or is sent beyond the components above
  */
 public record TokenVerifyResponse(
@@ -98,7 +96,7 @@ public record TokenVerifyResponse(
         }
 
         /**
-         * Sets <code>id</code>: Identifier of the token..
+         * Sets <code>id</code>. Identifier of the token.
          *
          * @param id the value
          * @return this builder
@@ -109,7 +107,7 @@ public record TokenVerifyResponse(
         }
 
         /**
-         * Sets <code>status</code>: the member <code>status</code>.
+         * Sets <code>status</code>. The member <code>status</code>.
          *
          * @param status the value
          * @return this builder
@@ -120,8 +118,7 @@ public record TokenVerifyResponse(
         }
 
         /**
-         * Sets <code>expires_on</code>: From when on the token is refused; it never expires when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>expires_on</code>. From when on the token is refused; it never expires when missing.
          *
          * @param expiresOn the value
          * @return this builder
@@ -133,8 +130,7 @@ public record TokenVerifyResponse(
         }
 
         /**
-         * Sets <code>expires_on</code>: From when on the token is refused; it never expires when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>expires_on</code>. From when on the token is refused; it never expires when missing.
          *
          * @param expiresOn the moment, sent in UTC
          * @return this builder
@@ -155,8 +151,7 @@ public record TokenVerifyResponse(
         }
 
         /**
-         * Sets <code>not_before</code>: Until when the token is refused; it works at once when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>not_before</code>. Until when the token is refused; it works at once when missing.
          *
          * @param notBefore the value
          * @return this builder
@@ -168,8 +163,7 @@ public record TokenVerifyResponse(
         }
 
         /**
-         * Sets <code>not_before</code>: Until when the token is refused; it works at once when missing.; limit
-         * <code>&#34;date-time&#34;</code>.
+         * Sets <code>not_before</code>. Until when the token is refused; it works at once when missing.
          *
          * @param notBefore the moment, sent in UTC
          * @return this builder

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.accounts.accountorganizations;
 
 import dev.lathe.cloudflare.internal.accounts.accountorganizations.AccountOrganizationMoveResponseCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code AccountOrganizationMoveResponse} survives reading and writing. */
@@ -11,8 +16,16 @@ class AccountOrganizationMoveResponseRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"account_id\":\"sample\",\"destination_organization_id\":\"sample\",\"source_organization_id\":\"sample\"}",
+                resource("AccountOrganizationMoveResponseRoundTripTest.sample1.json"),
                 AccountOrganizationMoveResponseCodec::read,
                 AccountOrganizationMoveResponseCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AccountOrganizationMoveResponseRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,7 +7,12 @@ import dev.lathe.cloudflare.internal.accounts.accountorganizations.AccountOrgani
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.testing.JsonTree;
 import dev.lathe.cloudflare.testing.RecordingServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +25,7 @@ class AccountOrganizationsServiceTest {
     @Test
     void move() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"account_id\":\"5a7c9e1b3d5f70821436587a9cbed0f2\",\"destination_organization_id\":\"b1a2938475665748392a1b0c9d8e7f60\",\"source_organization_id\":\"7e6d5c4b3a2918070f1ed4c3b2a1908f\"}}";
+            String json = resource("AccountOrganizationsServiceTest.move.answer.json");
             server.answer(200, json);
             AccountOrganizationMoveResponse answer = client.accounts()
                     .accountOrganizations()
@@ -41,8 +45,7 @@ class AccountOrganizationsServiceTest {
     @Test
     void moveAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"account_id\":\"5a7c9e1b3d5f70821436587a9cbed0f2\",\"destination_organization_id\":\"b1a2938475665748392a1b0c9d8e7f60\",\"source_organization_id\":\"7e6d5c4b3a2918070f1ed4c3b2a1908f\"}}";
+            String json = resource("AccountOrganizationsServiceTest.move.answer.json");
             server.answer(200, json);
             AccountOrganizationMoveResponse answer = client.async()
                     .accounts()
@@ -64,8 +67,7 @@ class AccountOrganizationsServiceTest {
     @Test
     void createIsAnotherName() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"account_id\":\"5a7c9e1b3d5f70821436587a9cbed0f2\",\"destination_organization_id\":\"b1a2938475665748392a1b0c9d8e7f60\",\"source_organization_id\":\"7e6d5c4b3a2918070f1ed4c3b2a1908f\"}}";
+            String json = resource("AccountOrganizationsServiceTest.move.answer.json");
             server.answer(200, json);
             AccountOrganizationMoveResponse answer = client.accounts()
                     .accountOrganizations()
@@ -86,10 +88,18 @@ class AccountOrganizationsServiceTest {
         Assertions.assertEquals("POST", request.method());
         Assertions.assertEquals("/accounts/5a7c9e1b3d5f70821436587a9cbed0f2/move", request.rawPath());
         Assertions.assertEquals(List.of(), request.query());
-        JsonTree.assertSame("{\"destination_organization_id\":\"b1a2938475665748392a1b0c9d8e7f60\"}", request.body());
+        JsonTree.assertSame(resource("AccountOrganizationsServiceTest.move.request.json"), request.body());
     }
 
     private static Cloudflare client(RecordingServer server) {
         return Cloudflare.builder().baseUrl(server.url()).apiToken("test-apiToken").maxRetries(0).build();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AccountOrganizationsServiceTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

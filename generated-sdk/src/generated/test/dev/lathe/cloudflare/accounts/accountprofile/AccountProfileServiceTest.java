@@ -8,8 +8,13 @@ import dev.lathe.cloudflare.internal.model.AccountProfileCodec;
 import dev.lathe.cloudflare.model.AccountProfile;
 import dev.lathe.cloudflare.testing.JsonTree;
 import dev.lathe.cloudflare.testing.RecordingServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +24,7 @@ class AccountProfileServiceTest {
     @Test
     void get() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"business_address\":\"12 Quay Lane, Aarhus\",\"business_email\":\"accounts@example.com\",\"business_name\":\"Contoso Retail A/S\",\"business_phone\":\"+45 55 55 01 00\",\"external_metadata\":\"{\\\"erp\\\":\\\"CR-17\\\"}\"}}";
+            String json = resource("AccountProfileServiceTest.get.answer.json");
             server.answer(200, json);
             AccountProfile answer = client.accounts().accountProfile().get("5a7c9e1b3d5f70821436587a9cbed0f2");
             checkGetRequest(server.request());
@@ -33,8 +37,7 @@ class AccountProfileServiceTest {
     @Test
     void getAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"business_address\":\"12 Quay Lane, Aarhus\",\"business_email\":\"accounts@example.com\",\"business_name\":\"Contoso Retail A/S\",\"business_phone\":\"+45 55 55 01 00\",\"external_metadata\":\"{\\\"erp\\\":\\\"CR-17\\\"}\"}}";
+            String json = resource("AccountProfileServiceTest.get.answer.json");
             server.answer(200, json);
             AccountProfile answer = client.async()
                     .accounts()
@@ -99,12 +102,18 @@ class AccountProfileServiceTest {
         Assertions.assertEquals("PUT", request.method());
         Assertions.assertEquals("/accounts/5a7c9e1b3d5f70821436587a9cbed0f2/profile", request.rawPath());
         Assertions.assertEquals(List.of(), request.query());
-        JsonTree.assertSame(
-                "{\"business_address\":\"12 Quay Lane, Aarhus\",\"business_email\":\"accounts@example.com\",\"business_name\":\"Contoso Retail A/S\",\"business_phone\":\"+45 55 55 01 00\",\"external_metadata\":\"{\\\"erp\\\":\\\"CR-17\\\"}\"}",
-                request.body());
+        JsonTree.assertSame(resource("AccountProfileServiceTest.update.request.json"), request.body());
     }
 
     private static Cloudflare client(RecordingServer server) {
         return Cloudflare.builder().baseUrl(server.url()).apiToken("test-apiToken").maxRetries(0).build();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AccountProfileServiceTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

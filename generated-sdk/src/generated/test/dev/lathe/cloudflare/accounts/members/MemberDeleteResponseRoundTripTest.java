@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.accounts.members;
 
 import dev.lathe.cloudflare.internal.accounts.members.MemberDeleteResponseCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code MemberDeleteResponse} survives reading and writing. */
@@ -11,8 +16,16 @@ class MemberDeleteResponseRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"samplesamplesamplesamplesamplesa\"}",
+                resource("MemberDeleteResponseRoundTripTest.sample1.json"),
                 MemberDeleteResponseCodec::read,
                 MemberDeleteResponseCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = MemberDeleteResponseRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -14,7 +14,12 @@ import dev.lathe.cloudflare.model.RoleParam;
 import dev.lathe.cloudflare.model.SortDirection;
 import dev.lathe.cloudflare.testing.JsonTree;
 import dev.lathe.cloudflare.testing.RecordingServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +29,7 @@ class MembersServiceTest {
     @Test
     void list() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[{\"id\":\"d4c3b2a1908f7e6d5c4b3a2918070f1e\",\"email\":\"kim@example.com\",\"user\":{\"id\":\"3f5d7b9a1c2e4f60718293a4b5c6d7e8\",\"email\":\"kim@example.com\",\"first_name\":\"Kim\",\"last_name\":null,\"two_factor_authentication_enabled\":true},\"status\":\"accepted\",\"roles\":[{\"id\":\"1b3c5d7e9f0a2b4c6d8e0f1a3b5c7d9e\",\"name\":\"DNS editor\",\"description\":\"Looks after DNS\",\"permissions\":{\"dns\":{\"read\":true,\"write\":true},\"dns_records\":{\"read\":true,\"write\":true}}}],\"policies\":[]}],\"result_info\":{\"page\":1,\"per_page\":20,\"count\":1,\"total_count\":1}}";
+            String json = resource("MembersServiceTest.list.answer.json");
             server.answer(200, json);
             List<Member> answer = client.accounts()
                     .members()
@@ -55,8 +59,7 @@ class MembersServiceTest {
     @Test
     void listAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[{\"id\":\"d4c3b2a1908f7e6d5c4b3a2918070f1e\",\"email\":\"kim@example.com\",\"user\":{\"id\":\"3f5d7b9a1c2e4f60718293a4b5c6d7e8\",\"email\":\"kim@example.com\",\"first_name\":\"Kim\",\"last_name\":null,\"two_factor_authentication_enabled\":true},\"status\":\"accepted\",\"roles\":[{\"id\":\"1b3c5d7e9f0a2b4c6d8e0f1a3b5c7d9e\",\"name\":\"DNS editor\",\"description\":\"Looks after DNS\",\"permissions\":{\"dns\":{\"read\":true,\"write\":true},\"dns_records\":{\"read\":true,\"write\":true}}}],\"policies\":[]}],\"result_info\":{\"page\":1,\"per_page\":20,\"count\":1,\"total_count\":1}}";
+            String json = resource("MembersServiceTest.list.answer.json");
             server.answer(200, json);
             List<Member> answer = client.async()
                     .accounts()
@@ -98,8 +101,7 @@ class MembersServiceTest {
     @Test
     void get() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"d4c3b2a1908f7e6d5c4b3a2918070f1e\",\"email\":\"kim@example.com\",\"user\":{\"id\":\"3f5d7b9a1c2e4f60718293a4b5c6d7e8\",\"email\":\"kim@example.com\",\"first_name\":\"Kim\",\"last_name\":null,\"two_factor_authentication_enabled\":true},\"status\":\"accepted\",\"roles\":[],\"policies\":[{\"id\":\"66778899aabbccddeeff001122334455\",\"access\":\"allow\",\"permission_groups\":[{\"id\":\"90a1b2c3d4e5f60718293a4b5c6d7e8f\",\"name\":\"Analytics Read\",\"meta\":{\"label\":\"analytics_read\",\"scopes\":\"com.cloudflare.api.account\"}}],\"resource_groups\":[{\"id\":\"8f7e6d5c4b3a29180706f5e4d3c2b1a0\",\"name\":\"com.cloudflare.api.account.5a7c9e1b3d5f70821436587a9cbed0f2\",\"meta\":{\"editable\":\"false\"},\"scope\":{\"key\":\"com.cloudflare.api.account.5a7c9e1b3d5f70821436587a9cbed0f2\",\"objects\":[{\"key\":\"*\"}]}}]}]}}";
+            String json = resource("MembersServiceTest.get.answer.json");
             server.answer(200, json);
             Member answer = client.accounts()
                     .members()
@@ -114,8 +116,7 @@ class MembersServiceTest {
     @Test
     void getAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"d4c3b2a1908f7e6d5c4b3a2918070f1e\",\"email\":\"kim@example.com\",\"user\":{\"id\":\"3f5d7b9a1c2e4f60718293a4b5c6d7e8\",\"email\":\"kim@example.com\",\"first_name\":\"Kim\",\"last_name\":null,\"two_factor_authentication_enabled\":true},\"status\":\"accepted\",\"roles\":[],\"policies\":[{\"id\":\"66778899aabbccddeeff001122334455\",\"access\":\"allow\",\"permission_groups\":[{\"id\":\"90a1b2c3d4e5f60718293a4b5c6d7e8f\",\"name\":\"Analytics Read\",\"meta\":{\"label\":\"analytics_read\",\"scopes\":\"com.cloudflare.api.account\"}}],\"resource_groups\":[{\"id\":\"8f7e6d5c4b3a29180706f5e4d3c2b1a0\",\"name\":\"com.cloudflare.api.account.5a7c9e1b3d5f70821436587a9cbed0f2\",\"meta\":{\"editable\":\"false\"},\"scope\":{\"key\":\"com.cloudflare.api.account.5a7c9e1b3d5f70821436587a9cbed0f2\",\"objects\":[{\"key\":\"*\"}]}}]}]}}";
+            String json = resource("MembersServiceTest.get.answer.json");
             server.answer(200, json);
             Member answer = client.async()
                     .accounts()
@@ -141,8 +142,7 @@ class MembersServiceTest {
     @Test
     void create() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"a9b8c7d6e5f40312233445566778899a\",\"email\":\"lou@example.com\",\"user\":{\"email\":\"lou@example.com\",\"first_name\":null,\"last_name\":null,\"two_factor_authentication_enabled\":false},\"status\":\"pending\",\"roles\":[{\"id\":\"1b3c5d7e9f0a2b4c6d8e0f1a3b5c7d9e\",\"name\":\"DNS editor\",\"description\":\"Looks after DNS\",\"permissions\":{\"dns\":{\"read\":true,\"write\":true}}}]}}";
+            String json = resource("MembersServiceTest.create.answer.json");
             server.answer(200, json);
             Member answer = client.accounts()
                     .members()
@@ -164,8 +164,7 @@ class MembersServiceTest {
     @Test
     void createAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"a9b8c7d6e5f40312233445566778899a\",\"email\":\"lou@example.com\",\"user\":{\"email\":\"lou@example.com\",\"first_name\":null,\"last_name\":null,\"two_factor_authentication_enabled\":false},\"status\":\"pending\",\"roles\":[{\"id\":\"1b3c5d7e9f0a2b4c6d8e0f1a3b5c7d9e\",\"name\":\"DNS editor\",\"description\":\"Looks after DNS\",\"permissions\":{\"dns\":{\"read\":true,\"write\":true}}}]}}";
+            String json = resource("MembersServiceTest.create.answer.json");
             server.answer(200, json);
             Member answer = client.async()
                     .accounts()
@@ -190,16 +189,13 @@ class MembersServiceTest {
         Assertions.assertEquals("POST", request.method());
         Assertions.assertEquals("/accounts/5a7c9e1b3d5f70821436587a9cbed0f2/members", request.rawPath());
         Assertions.assertEquals(List.of(), request.query());
-        JsonTree.assertSame(
-                "{\"email\":\"lou@example.com\",\"roles\":[\"1b3c5d7e9f0a2b4c6d8e0f1a3b5c7d9e\"],\"status\":\"pending\"}",
-                request.body());
+        JsonTree.assertSame(resource("MembersServiceTest.create.request.json"), request.body());
     }
 
     @Test
     void update() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"d4c3b2a1908f7e6d5c4b3a2918070f1e\",\"email\":\"kim@example.com\",\"user\":{\"id\":\"3f5d7b9a1c2e4f60718293a4b5c6d7e8\",\"email\":\"kim@example.com\"},\"status\":\"accepted\",\"roles\":[{\"id\":\"1b3c5d7e9f0a2b4c6d8e0f1a3b5c7d9e\",\"name\":\"DNS editor\",\"description\":\"Looks after DNS\",\"permissions\":{\"dns\":{\"read\":true,\"write\":true}}}]}}";
+            String json = resource("MembersServiceTest.update.answer.json");
             server.answer(200, json);
             Member answer = client.accounts()
                     .members()
@@ -221,8 +217,7 @@ class MembersServiceTest {
     @Test
     void updateAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"d4c3b2a1908f7e6d5c4b3a2918070f1e\",\"email\":\"kim@example.com\",\"user\":{\"id\":\"3f5d7b9a1c2e4f60718293a4b5c6d7e8\",\"email\":\"kim@example.com\"},\"status\":\"accepted\",\"roles\":[{\"id\":\"1b3c5d7e9f0a2b4c6d8e0f1a3b5c7d9e\",\"name\":\"DNS editor\",\"description\":\"Looks after DNS\",\"permissions\":{\"dns\":{\"read\":true,\"write\":true}}}]}}";
+            String json = resource("MembersServiceTest.update.answer.json");
             server.answer(200, json);
             Member answer = client.async()
                     .accounts()
@@ -249,14 +244,13 @@ class MembersServiceTest {
                 "/accounts/5a7c9e1b3d5f70821436587a9cbed0f2/members/d4c3b2a1908f7e6d5c4b3a2918070f1e",
                 request.rawPath());
         Assertions.assertEquals(List.of(), request.query());
-        JsonTree.assertSame("{\"roles\":[{\"id\":\"1b3c5d7e9f0a2b4c6d8e0f1a3b5c7d9e\"}]}", request.body());
+        JsonTree.assertSame(resource("MembersServiceTest.update.request.json"), request.body());
     }
 
     @Test
     void delete() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"d4c3b2a1908f7e6d5c4b3a2918070f1e\"}}";
+            String json = resource("MembersServiceTest.delete.answer.json");
             server.answer(200, json);
             MemberDeleteResponse answer = client.accounts()
                     .members()
@@ -272,8 +266,7 @@ class MembersServiceTest {
     @Test
     void deleteAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"d4c3b2a1908f7e6d5c4b3a2918070f1e\"}}";
+            String json = resource("MembersServiceTest.delete.answer.json");
             server.answer(200, json);
             MemberDeleteResponse answer = client.async()
                     .accounts()
@@ -299,5 +292,13 @@ class MembersServiceTest {
 
     private static Cloudflare client(RecordingServer server) {
         return Cloudflare.builder().baseUrl(server.url()).apiToken("test-apiToken").maxRetries(0).build();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = MembersServiceTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -8,7 +8,12 @@ import dev.lathe.cloudflare.internal.model.RoleCodec;
 import dev.lathe.cloudflare.model.Role;
 import dev.lathe.cloudflare.testing.JsonTree;
 import dev.lathe.cloudflare.testing.RecordingServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +23,7 @@ class RolesServiceTest {
     @Test
     void list() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[{\"id\":\"1b3c5d7e9f0a2b4c6d8e0f1a3b5c7d9e\",\"name\":\"DNS editor\",\"description\":\"Looks after DNS\",\"permissions\":{\"dns\":{\"read\":true,\"write\":true},\"dns_records\":{\"read\":true,\"write\":true}}},{\"id\":\"2c4d6e8f0a1b3c5d7e9f0a2b4c6d8e0f\",\"name\":\"Bookkeeper\",\"description\":\"Sees bills\",\"permissions\":{\"billing\":{\"read\":true,\"write\":false}}}],\"result_info\":{\"page\":1,\"per_page\":20,\"count\":2,\"total_count\":2}}";
+            String json = resource("RolesServiceTest.list.answer.json");
             server.answer(200, json);
             List<Role> answer = client.accounts()
                     .roles()
@@ -41,8 +45,7 @@ class RolesServiceTest {
     @Test
     void listAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[{\"id\":\"1b3c5d7e9f0a2b4c6d8e0f1a3b5c7d9e\",\"name\":\"DNS editor\",\"description\":\"Looks after DNS\",\"permissions\":{\"dns\":{\"read\":true,\"write\":true},\"dns_records\":{\"read\":true,\"write\":true}}},{\"id\":\"2c4d6e8f0a1b3c5d7e9f0a2b4c6d8e0f\",\"name\":\"Bookkeeper\",\"description\":\"Sees bills\",\"permissions\":{\"billing\":{\"read\":true,\"write\":false}}}],\"result_info\":{\"page\":1,\"per_page\":20,\"count\":2,\"total_count\":2}}";
+            String json = resource("RolesServiceTest.list.answer.json");
             server.answer(200, json);
             List<Role> answer = client.async()
                     .accounts()
@@ -72,8 +75,7 @@ class RolesServiceTest {
     @Test
     void get() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"1b3c5d7e9f0a2b4c6d8e0f1a3b5c7d9e\",\"name\":\"DNS editor\",\"description\":\"Looks after DNS\",\"permissions\":{\"analytics\":{\"read\":true,\"write\":false},\"billing\":{\"read\":false,\"write\":false},\"cache_purge\":{\"read\":false,\"write\":true},\"dns\":{\"read\":true,\"write\":true},\"dns_records\":{\"read\":true,\"write\":true},\"lb\":{\"read\":true,\"write\":false},\"logs\":{\"read\":true,\"write\":false},\"organization\":{\"read\":true,\"write\":false},\"ssl\":{\"read\":true,\"write\":false},\"waf\":{\"read\":true,\"write\":false},\"zone_settings\":{\"read\":true,\"write\":false},\"zones\":{\"read\":true,\"write\":false},\"worker\":{\"read\":true,\"write\":false}}}}";
+            String json = resource("RolesServiceTest.get.answer.json");
             server.answer(200, json);
             Role answer = client.accounts()
                     .roles()
@@ -88,8 +90,7 @@ class RolesServiceTest {
     @Test
     void getAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"1b3c5d7e9f0a2b4c6d8e0f1a3b5c7d9e\",\"name\":\"DNS editor\",\"description\":\"Looks after DNS\",\"permissions\":{\"analytics\":{\"read\":true,\"write\":false},\"billing\":{\"read\":false,\"write\":false},\"cache_purge\":{\"read\":false,\"write\":true},\"dns\":{\"read\":true,\"write\":true},\"dns_records\":{\"read\":true,\"write\":true},\"lb\":{\"read\":true,\"write\":false},\"logs\":{\"read\":true,\"write\":false},\"organization\":{\"read\":true,\"write\":false},\"ssl\":{\"read\":true,\"write\":false},\"waf\":{\"read\":true,\"write\":false},\"zone_settings\":{\"read\":true,\"write\":false},\"zones\":{\"read\":true,\"write\":false},\"worker\":{\"read\":true,\"write\":false}}}}";
+            String json = resource("RolesServiceTest.get.answer.json");
             server.answer(200, json);
             Role answer = client.async()
                     .accounts()
@@ -113,5 +114,13 @@ class RolesServiceTest {
 
     private static Cloudflare client(RecordingServer server) {
         return Cloudflare.builder().baseUrl(server.url()).apiToken("test-apiToken").maxRetries(0).build();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = RolesServiceTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

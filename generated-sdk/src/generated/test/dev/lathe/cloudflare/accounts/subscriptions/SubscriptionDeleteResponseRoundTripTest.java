@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.accounts.subscriptions;
 
 import dev.lathe.cloudflare.internal.accounts.subscriptions.SubscriptionDeleteResponseCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code SubscriptionDeleteResponse} survives reading and writing. */
@@ -11,7 +16,7 @@ class SubscriptionDeleteResponseRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"subscription_id\":\"sample\"}",
+                resource("SubscriptionDeleteResponseRoundTripTest.sample1.json"),
                 SubscriptionDeleteResponseCodec::read,
                 SubscriptionDeleteResponseCodec::write);
     }
@@ -19,5 +24,13 @@ class SubscriptionDeleteResponseRoundTripTest {
     @Test
     void sample2() {
         RoundTrip.checkObject("{}", SubscriptionDeleteResponseCodec::read, SubscriptionDeleteResponseCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = SubscriptionDeleteResponseRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -11,7 +11,12 @@ import dev.lathe.cloudflare.model.RatePlan;
 import dev.lathe.cloudflare.model.Subscription;
 import dev.lathe.cloudflare.testing.JsonTree;
 import dev.lathe.cloudflare.testing.RecordingServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +26,7 @@ class SubscriptionsServiceTest {
     @Test
     void list() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[{\"id\":\"e0d1c2b3a4958677685940313f2e1d0c\",\"currency\":\"USD\",\"current_period_start\":\"2025-04-01T00:00:00Z\",\"current_period_end\":\"2025-05-01T00:00:00Z\",\"frequency\":\"monthly\",\"price\":19.95,\"rate_plan\":{\"id\":\"lite\",\"currency\":\"USD\",\"externally_managed\":false,\"is_contract\":false,\"public_name\":\"Lite Plan\",\"scope\":\"account\",\"sets\":[\"zone\"]},\"state\":\"Paid\"}],\"result_info\":{\"page\":1,\"per_page\":20,\"count\":1,\"total_count\":1}}";
+            String json = resource("SubscriptionsServiceTest.list.answer.json");
             server.answer(200, json);
             List<Subscription> answer = client.accounts()
                     .subscriptions()
@@ -45,8 +49,7 @@ class SubscriptionsServiceTest {
     @Test
     void listAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[{\"id\":\"e0d1c2b3a4958677685940313f2e1d0c\",\"currency\":\"USD\",\"current_period_start\":\"2025-04-01T00:00:00Z\",\"current_period_end\":\"2025-05-01T00:00:00Z\",\"frequency\":\"monthly\",\"price\":19.95,\"rate_plan\":{\"id\":\"lite\",\"currency\":\"USD\",\"externally_managed\":false,\"is_contract\":false,\"public_name\":\"Lite Plan\",\"scope\":\"account\",\"sets\":[\"zone\"]},\"state\":\"Paid\"}],\"result_info\":{\"page\":1,\"per_page\":20,\"count\":1,\"total_count\":1}}";
+            String json = resource("SubscriptionsServiceTest.list.answer.json");
             server.answer(200, json);
             List<Subscription> answer = client.async()
                     .accounts()
@@ -70,8 +73,7 @@ class SubscriptionsServiceTest {
     @Test
     void getIsAnotherName() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[{\"id\":\"e0d1c2b3a4958677685940313f2e1d0c\",\"currency\":\"USD\",\"current_period_start\":\"2025-04-01T00:00:00Z\",\"current_period_end\":\"2025-05-01T00:00:00Z\",\"frequency\":\"monthly\",\"price\":19.95,\"rate_plan\":{\"id\":\"lite\",\"currency\":\"USD\",\"externally_managed\":false,\"is_contract\":false,\"public_name\":\"Lite Plan\",\"scope\":\"account\",\"sets\":[\"zone\"]},\"state\":\"Paid\"}],\"result_info\":{\"page\":1,\"per_page\":20,\"count\":1,\"total_count\":1}}";
+            String json = resource("SubscriptionsServiceTest.list.answer.json");
             server.answer(200, json);
             List<Subscription> answer = client.accounts()
                     .subscriptions()
@@ -101,8 +103,7 @@ class SubscriptionsServiceTest {
     @Test
     void create() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"e0d1c2b3a4958677685940313f2e1d0c\",\"currency\":\"USD\",\"current_period_start\":\"2025-04-01T00:00:00Z\",\"current_period_end\":\"2025-05-01T00:00:00Z\",\"frequency\":\"monthly\",\"price\":19.95,\"rate_plan\":{\"id\":\"lite\",\"currency\":\"USD\",\"public_name\":\"Lite Plan\",\"scope\":\"account\",\"sets\":[\"zone\"]},\"state\":\"Provisioned\"}}";
+            String json = resource("SubscriptionsServiceTest.create.answer.json");
             server.answer(200, json);
             Subscription answer = client.accounts()
                     .subscriptions()
@@ -128,8 +129,7 @@ class SubscriptionsServiceTest {
     @Test
     void createAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"e0d1c2b3a4958677685940313f2e1d0c\",\"currency\":\"USD\",\"current_period_start\":\"2025-04-01T00:00:00Z\",\"current_period_end\":\"2025-05-01T00:00:00Z\",\"frequency\":\"monthly\",\"price\":19.95,\"rate_plan\":{\"id\":\"lite\",\"currency\":\"USD\",\"public_name\":\"Lite Plan\",\"scope\":\"account\",\"sets\":[\"zone\"]},\"state\":\"Provisioned\"}}";
+            String json = resource("SubscriptionsServiceTest.create.answer.json");
             server.answer(200, json);
             Subscription answer = client.async()
                     .accounts()
@@ -158,16 +158,13 @@ class SubscriptionsServiceTest {
         Assertions.assertEquals("POST", request.method());
         Assertions.assertEquals("/accounts/5a7c9e1b3d5f70821436587a9cbed0f2/subscriptions", request.rawPath());
         Assertions.assertEquals(List.of(), request.query());
-        JsonTree.assertSame(
-                "{\"frequency\":\"monthly\",\"rate_plan\":{\"id\":\"lite\",\"currency\":\"USD\",\"scope\":\"account\",\"sets\":[\"zone\"]}}",
-                request.body());
+        JsonTree.assertSame(resource("SubscriptionsServiceTest.create.request.json"), request.body());
     }
 
     @Test
     void update() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"e0d1c2b3a4958677685940313f2e1d0c\",\"currency\":\"USD\",\"current_period_start\":\"2025-04-01T00:00:00Z\",\"current_period_end\":\"2026-04-01T00:00:00Z\",\"frequency\":\"yearly\",\"price\":3100,\"rate_plan\":{\"id\":\"enterprise\",\"currency\":\"USD\",\"public_name\":\"Enterprise Plan\",\"scope\":\"account\",\"sets\":[\"zone\"]},\"state\":\"Paid\"}}";
+            String json = resource("SubscriptionsServiceTest.update.answer.json");
             server.answer(200, json);
             Subscription answer = client.accounts()
                     .subscriptions()
@@ -188,8 +185,7 @@ class SubscriptionsServiceTest {
     @Test
     void updateAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"e0d1c2b3a4958677685940313f2e1d0c\",\"currency\":\"USD\",\"current_period_start\":\"2025-04-01T00:00:00Z\",\"current_period_end\":\"2026-04-01T00:00:00Z\",\"frequency\":\"yearly\",\"price\":3100,\"rate_plan\":{\"id\":\"enterprise\",\"currency\":\"USD\",\"public_name\":\"Enterprise Plan\",\"scope\":\"account\",\"sets\":[\"zone\"]},\"state\":\"Paid\"}}";
+            String json = resource("SubscriptionsServiceTest.update.answer.json");
             server.answer(200, json);
             Subscription answer = client.async()
                     .accounts()
@@ -215,14 +211,13 @@ class SubscriptionsServiceTest {
                 "/accounts/5a7c9e1b3d5f70821436587a9cbed0f2/subscriptions/e0d1c2b3a4958677685940313f2e1d0c",
                 request.rawPath());
         Assertions.assertEquals(List.of(), request.query());
-        JsonTree.assertSame("{\"frequency\":\"yearly\",\"rate_plan\":{\"id\":\"enterprise\"}}", request.body());
+        JsonTree.assertSame(resource("SubscriptionsServiceTest.update.request.json"), request.body());
     }
 
     @Test
     void delete() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"subscription_id\":\"e0d1c2b3a4958677685940313f2e1d0c\"}}";
+            String json = resource("SubscriptionsServiceTest.delete.answer.json");
             server.answer(200, json);
             SubscriptionDeleteResponse answer = client.accounts()
                     .subscriptions()
@@ -238,8 +233,7 @@ class SubscriptionsServiceTest {
     @Test
     void deleteAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"subscription_id\":\"e0d1c2b3a4958677685940313f2e1d0c\"}}";
+            String json = resource("SubscriptionsServiceTest.delete.answer.json");
             server.answer(200, json);
             SubscriptionDeleteResponse answer = client.async()
                     .accounts()
@@ -265,5 +259,13 @@ class SubscriptionsServiceTest {
 
     private static Cloudflare client(RecordingServer server) {
         return Cloudflare.builder().baseUrl(server.url()).apiToken("test-apiToken").maxRetries(0).build();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = SubscriptionsServiceTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

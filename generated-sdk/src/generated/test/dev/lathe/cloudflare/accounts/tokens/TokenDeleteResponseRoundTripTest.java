@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.accounts.tokens;
 
 import dev.lathe.cloudflare.internal.accounts.tokens.TokenDeleteResponseCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code TokenDeleteResponse} survives reading and writing. */
@@ -11,8 +16,16 @@ class TokenDeleteResponseRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"samplesamplesamplesamplesamplesa\"}",
+                resource("TokenDeleteResponseRoundTripTest.sample1.json"),
                 TokenDeleteResponseCodec::read,
                 TokenDeleteResponseCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = TokenDeleteResponseRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

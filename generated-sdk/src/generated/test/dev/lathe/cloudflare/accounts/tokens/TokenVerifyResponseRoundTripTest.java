@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.accounts.tokens;
 
 import dev.lathe.cloudflare.internal.accounts.tokens.TokenVerifyResponseCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code TokenVerifyResponse} survives reading and writing. */
@@ -11,7 +16,7 @@ class TokenVerifyResponseRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"status\":\"active\",\"expires_on\":\"2026-01-02T03:04:05Z\",\"not_before\":\"2026-01-02T03:04:05Z\"}",
+                resource("TokenVerifyResponseRoundTripTest.sample1.json"),
                 TokenVerifyResponseCodec::read,
                 TokenVerifyResponseCodec::write);
     }
@@ -19,8 +24,16 @@ class TokenVerifyResponseRoundTripTest {
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\",\"status\":\"active\"}",
+                resource("TokenVerifyResponseRoundTripTest.sample2.json"),
                 TokenVerifyResponseCodec::read,
                 TokenVerifyResponseCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = TokenVerifyResponseRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -18,9 +18,14 @@ import dev.lathe.cloudflare.model.TokenResources;
 import dev.lathe.cloudflare.model.TokenStatus;
 import dev.lathe.cloudflare.testing.JsonTree;
 import dev.lathe.cloudflare.testing.RecordingServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +35,7 @@ class TokensServiceTest {
     @Test
     void list() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[{\"id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f0\",\"name\":\"nightly backup\",\"status\":\"active\",\"issued_on\":\"2025-03-04T05:06:07Z\",\"modified_on\":\"2025-03-05T05:06:07Z\",\"last_used_on\":\"2025-04-01T02:00:00Z\",\"condition\":{\"request_ip\":{\"in\":[\"198.51.100.0/24\"],\"not_in\":[\"198.51.100.7/32\"]}},\"policies\":[{\"id\":\"55443322110ffeeddccbbaa998877665\",\"effect\":\"allow\",\"permission_groups\":[{\"id\":\"90a1b2c3d4e5f60718293a4b5c6d7e8f\",\"name\":\"DNS Read\",\"meta\":{\"label\":\"dns_read\",\"scopes\":\"com.cloudflare.api.account.zone\"}}],\"resources\":{\"com.cloudflare.api.account.5a7c9e1b3d5f70821436587a9cbed0f2\":\"*\"}}]},{\"id\":\"1029384756574839201a2b3c4d5e6f70\",\"name\":\"retired\",\"status\":\"disabled\"}],\"result_info\":{\"page\":1,\"per_page\":20,\"count\":2,\"total_count\":2}}";
+            String json = resource("TokensServiceTest.list.answer.json");
             server.answer(200, json);
             List<Token> answer = client.accounts()
                     .tokens()
@@ -55,8 +59,7 @@ class TokensServiceTest {
     @Test
     void listAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[{\"id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f0\",\"name\":\"nightly backup\",\"status\":\"active\",\"issued_on\":\"2025-03-04T05:06:07Z\",\"modified_on\":\"2025-03-05T05:06:07Z\",\"last_used_on\":\"2025-04-01T02:00:00Z\",\"condition\":{\"request_ip\":{\"in\":[\"198.51.100.0/24\"],\"not_in\":[\"198.51.100.7/32\"]}},\"policies\":[{\"id\":\"55443322110ffeeddccbbaa998877665\",\"effect\":\"allow\",\"permission_groups\":[{\"id\":\"90a1b2c3d4e5f60718293a4b5c6d7e8f\",\"name\":\"DNS Read\",\"meta\":{\"label\":\"dns_read\",\"scopes\":\"com.cloudflare.api.account.zone\"}}],\"resources\":{\"com.cloudflare.api.account.5a7c9e1b3d5f70821436587a9cbed0f2\":\"*\"}}]},{\"id\":\"1029384756574839201a2b3c4d5e6f70\",\"name\":\"retired\",\"status\":\"disabled\"}],\"result_info\":{\"page\":1,\"per_page\":20,\"count\":2,\"total_count\":2}}";
+            String json = resource("TokensServiceTest.list.answer.json");
             server.answer(200, json);
             List<Token> answer = client.async()
                     .accounts()
@@ -90,8 +93,7 @@ class TokensServiceTest {
     @Test
     void get() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f0\",\"name\":\"zones\",\"status\":\"active\",\"issued_on\":\"2025-03-04T05:06:07Z\",\"modified_on\":\"2025-03-05T05:06:07Z\",\"last_used_on\":\"2025-04-01T02:00:00Z\",\"expires_on\":\"2027-01-01T00:00:00Z\",\"not_before\":\"2025-03-04T00:00:00Z\",\"condition\":{},\"policies\":[{\"id\":\"55443322110ffeeddccbbaa998877665\",\"effect\":\"allow\",\"permission_groups\":[{\"id\":\"90a1b2c3d4e5f60718293a4b5c6d7e8f\",\"name\":\"DNS Read\"}],\"resources\":{\"com.cloudflare.api.account.5a7c9e1b3d5f70821436587a9cbed0f2\":{\"com.cloudflare.api.account.zone.*\":\"*\"}}}]}}";
+            String json = resource("TokensServiceTest.get.answer.json");
             server.answer(200, json);
             Token answer = client.accounts()
                     .tokens()
@@ -106,8 +108,7 @@ class TokensServiceTest {
     @Test
     void getAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f0\",\"name\":\"zones\",\"status\":\"active\",\"issued_on\":\"2025-03-04T05:06:07Z\",\"modified_on\":\"2025-03-05T05:06:07Z\",\"last_used_on\":\"2025-04-01T02:00:00Z\",\"expires_on\":\"2027-01-01T00:00:00Z\",\"not_before\":\"2025-03-04T00:00:00Z\",\"condition\":{},\"policies\":[{\"id\":\"55443322110ffeeddccbbaa998877665\",\"effect\":\"allow\",\"permission_groups\":[{\"id\":\"90a1b2c3d4e5f60718293a4b5c6d7e8f\",\"name\":\"DNS Read\"}],\"resources\":{\"com.cloudflare.api.account.5a7c9e1b3d5f70821436587a9cbed0f2\":{\"com.cloudflare.api.account.zone.*\":\"*\"}}}]}}";
+            String json = resource("TokensServiceTest.get.answer.json");
             server.answer(200, json);
             Token answer = client.async()
                     .accounts()
@@ -133,8 +134,7 @@ class TokensServiceTest {
     @Test
     void create() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f0\",\"name\":\"nightly backup\",\"status\":\"active\",\"issued_on\":\"2025-03-04T05:06:07Z\",\"modified_on\":\"2025-03-04T05:06:07Z\",\"expires_on\":\"2027-01-01T00:00:00Z\",\"not_before\":\"2025-03-04T00:00:00Z\",\"condition\":{\"request_ip\":{\"in\":[\"198.51.100.0/24\"],\"not_in\":[\"198.51.100.7/32\"]}},\"policies\":[{\"id\":\"55443322110ffeeddccbbaa998877665\",\"effect\":\"allow\",\"permission_groups\":[{\"id\":\"90a1b2c3d4e5f60718293a4b5c6d7e8f\",\"name\":\"DNS Read\",\"meta\":{\"label\":\"dns_read\",\"scopes\":\"com.cloudflare.api.account.zone\"}}],\"resources\":{\"com.cloudflare.api.account.5a7c9e1b3d5f70821436587a9cbed0f2\":\"*\"}}],\"value\":\"not-a-real-secret-0123456789-abcdefghijkl\"}}";
+            String json = resource("TokensServiceTest.create.answer.json");
             server.answer(200, json);
             TokenCreateResponse answer = client.accounts()
                     .tokens()
@@ -174,8 +174,7 @@ class TokensServiceTest {
     @Test
     void createAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f0\",\"name\":\"nightly backup\",\"status\":\"active\",\"issued_on\":\"2025-03-04T05:06:07Z\",\"modified_on\":\"2025-03-04T05:06:07Z\",\"expires_on\":\"2027-01-01T00:00:00Z\",\"not_before\":\"2025-03-04T00:00:00Z\",\"condition\":{\"request_ip\":{\"in\":[\"198.51.100.0/24\"],\"not_in\":[\"198.51.100.7/32\"]}},\"policies\":[{\"id\":\"55443322110ffeeddccbbaa998877665\",\"effect\":\"allow\",\"permission_groups\":[{\"id\":\"90a1b2c3d4e5f60718293a4b5c6d7e8f\",\"name\":\"DNS Read\",\"meta\":{\"label\":\"dns_read\",\"scopes\":\"com.cloudflare.api.account.zone\"}}],\"resources\":{\"com.cloudflare.api.account.5a7c9e1b3d5f70821436587a9cbed0f2\":\"*\"}}],\"value\":\"not-a-real-secret-0123456789-abcdefghijkl\"}}";
+            String json = resource("TokensServiceTest.create.answer.json");
             server.answer(200, json);
             TokenCreateResponse answer = client.async()
                     .accounts()
@@ -218,16 +217,13 @@ class TokensServiceTest {
         Assertions.assertEquals("POST", request.method());
         Assertions.assertEquals("/accounts/5a7c9e1b3d5f70821436587a9cbed0f2/tokens", request.rawPath());
         Assertions.assertEquals(List.of(), request.query());
-        JsonTree.assertSame(
-                "{\"name\":\"nightly backup\",\"policies\":[{\"effect\":\"allow\",\"permission_groups\":[{\"id\":\"90a1b2c3d4e5f60718293a4b5c6d7e8f\"}],\"resources\":{\"com.cloudflare.api.account.5a7c9e1b3d5f70821436587a9cbed0f2\":\"*\"}}],\"condition\":{\"request_ip\":{\"in\":[\"198.51.100.0/24\"],\"not_in\":[\"198.51.100.7/32\"]}},\"expires_on\":\"2027-01-01T00:00:00Z\",\"not_before\":\"2025-03-04T00:00:00Z\"}",
-                request.body());
+        JsonTree.assertSame(resource("TokensServiceTest.create.request.json"), request.body());
     }
 
     @Test
     void update() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f0\",\"name\":\"nightly backup\",\"status\":\"disabled\",\"issued_on\":\"2025-03-04T05:06:07Z\",\"modified_on\":\"2025-04-02T09:30:00Z\",\"policies\":[{\"id\":\"55443322110ffeeddccbbaa998877665\",\"effect\":\"allow\",\"permission_groups\":[{\"id\":\"90a1b2c3d4e5f60718293a4b5c6d7e8f\",\"name\":\"DNS Read\"}],\"resources\":{\"com.cloudflare.api.account.5a7c9e1b3d5f70821436587a9cbed0f2\":\"*\"}}]}}";
+            String json = resource("TokensServiceTest.update.answer.json");
             server.answer(200, json);
             Token answer = client.accounts()
                     .tokens()
@@ -259,8 +255,7 @@ class TokensServiceTest {
     @Test
     void updateAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f0\",\"name\":\"nightly backup\",\"status\":\"disabled\",\"issued_on\":\"2025-03-04T05:06:07Z\",\"modified_on\":\"2025-04-02T09:30:00Z\",\"policies\":[{\"id\":\"55443322110ffeeddccbbaa998877665\",\"effect\":\"allow\",\"permission_groups\":[{\"id\":\"90a1b2c3d4e5f60718293a4b5c6d7e8f\",\"name\":\"DNS Read\"}],\"resources\":{\"com.cloudflare.api.account.5a7c9e1b3d5f70821436587a9cbed0f2\":\"*\"}}]}}";
+            String json = resource("TokensServiceTest.update.answer.json");
             server.answer(200, json);
             Token answer = client.async()
                     .accounts()
@@ -297,16 +292,13 @@ class TokensServiceTest {
                 "/accounts/5a7c9e1b3d5f70821436587a9cbed0f2/tokens/0f1e2d3c4b5a69788796a5b4c3d2e1f0",
                 request.rawPath());
         Assertions.assertEquals(List.of(), request.query());
-        JsonTree.assertSame(
-                "{\"name\":\"nightly backup\",\"policies\":[{\"effect\":\"allow\",\"permission_groups\":[{\"id\":\"90a1b2c3d4e5f60718293a4b5c6d7e8f\"}],\"resources\":{\"com.cloudflare.api.account.5a7c9e1b3d5f70821436587a9cbed0f2\":\"*\"}}],\"status\":\"disabled\"}",
-                request.body());
+        JsonTree.assertSame(resource("TokensServiceTest.update.request.json"), request.body());
     }
 
     @Test
     void delete() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f0\"}}";
+            String json = resource("TokensServiceTest.delete.answer.json");
             server.answer(200, json);
             TokenDeleteResponse answer = client.accounts()
                     .tokens()
@@ -321,8 +313,7 @@ class TokensServiceTest {
     @Test
     void deleteAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f0\"}}";
+            String json = resource("TokensServiceTest.delete.answer.json");
             server.answer(200, json);
             TokenDeleteResponse answer = client.async()
                     .accounts()
@@ -348,8 +339,7 @@ class TokensServiceTest {
     @Test
     void verify() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[{\"code\":10000,\"message\":\"The token works\"}],\"result\":{\"id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f0\",\"status\":\"active\",\"expires_on\":\"2027-01-01T00:00:00Z\",\"not_before\":\"2025-03-04T00:00:00Z\"}}";
+            String json = resource("TokensServiceTest.verify.answer.json");
             server.answer(200, json);
             TokenVerifyResponse answer = client.accounts().tokens().verify("5a7c9e1b3d5f70821436587a9cbed0f2");
             checkVerifyRequest(server.request());
@@ -362,8 +352,7 @@ class TokensServiceTest {
     @Test
     void verifyAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[{\"code\":10000,\"message\":\"The token works\"}],\"result\":{\"id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f0\",\"status\":\"active\",\"expires_on\":\"2027-01-01T00:00:00Z\",\"not_before\":\"2025-03-04T00:00:00Z\"}}";
+            String json = resource("TokensServiceTest.verify.answer.json");
             server.answer(200, json);
             TokenVerifyResponse answer = client.async()
                     .accounts()
@@ -386,5 +375,13 @@ class TokensServiceTest {
 
     private static Cloudflare client(RecordingServer server) {
         return Cloudflare.builder().baseUrl(server.url()).apiToken("test-apiToken").maxRetries(0).build();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = TokensServiceTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -93,7 +93,7 @@ final class GroupPlanner {
                 List.of(),
                 List.of(),
                 Docs.NONE,
-                Sources.of(site.operation().id()));
+                Sources.of(key.site().operation().id()));
     }
 
     private void compare(List<Parameter> known, List<Parameter> members) {

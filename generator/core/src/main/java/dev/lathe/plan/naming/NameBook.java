@@ -126,9 +126,12 @@ public final class NameBook {
             return new Identifier(name);
         }
 
-        /** Whether the claim would take that name by itself: some of our own names are reserved for that very purpose. */
+        /**
+         * Whether the claim would take that name by itself: some of our own names are reserved for that very purpose.
+         */
         private static boolean isOwn(Claim claim, String name) {
-            return claim.candidates().stream().anyMatch(candidate -> candidate.value().equals(name));
+            return claim.candidates().stream()
+                    .anyMatch(candidate -> candidate.value().equals(name));
         }
 
         private Identifier choose(Claim claim) {

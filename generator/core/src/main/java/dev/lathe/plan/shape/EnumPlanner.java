@@ -26,11 +26,6 @@ public final class EnumPlanner {
             constants.add(new EnumPlan.ConstantPlan(constantNames.get(i), constant.value(), constant.docs()));
         }
         return new EnumPlan(
-                names.name(shape),
-                names.codec(shape),
-                decl.base(),
-                constants,
-                decl.docs(),
-                Sources.of(decl.id()));
+                names.name(shape), names.codec(shape), decl.base(), constants, decl.docs(), Sources.of(decl.id()));
     }
 }

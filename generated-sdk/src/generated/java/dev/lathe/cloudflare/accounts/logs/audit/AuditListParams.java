@@ -8,8 +8,10 @@ import dev.lathe.cloudflare.model.AuditActionType;
 import dev.lathe.cloudflare.model.AuditActorContext;
 import dev.lathe.cloudflare.model.AuditTime;
 import dev.lathe.cloudflare.model.SortDirection;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <li>the server does not handle all errors yet.</li>
  * </ul>
  *
- * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/resources/logs-audit.yaml#/Collection/get</code>
+ * <p>Source: <code>openapi.yaml#/paths/~1accounts~1&#123;account_id&#125;~1logs~1audit/get</code>
  *
  * @param before Only entries older than this, a date (its beginning in UTC) or an instant (RFC 3339).
  * @param since Only entries newer than this, a date (its beginning in UTC) or an instant (RFC 3339).
@@ -51,9 +52,9 @@ import org.jspecify.annotations.Nullable;
  * @param cursor Where to go on, <code>result_info.cursor</code> of the page before. It means nothing to
  *     anyone but the server.
  * @param direction Order of the entries by time, newest first (<code>desc</code>) or oldest first
- *     (<code>asc</code>).; default <code>&#34;desc&#34;</code>
- * @param limit Largest number of entries on a page; the cursor leads to those beyond.; at least
- *     <code>1</code>; at most <code>1000</code>; a multiple of <code>1</code>; default <code>100</code>
+ *     (<code>asc</code>). (default <code>&#34;desc&#34;</code>)
+ * @param limit Largest number of entries on a page; the cursor leads to those beyond. (at least
+ *     <code>1</code>, at most <code>1000</code>, a multiple of <code>1</code>, default <code>100</code>)
  * @param rawCfRayId Leaves out entries with these Ray IDs.
  * @param rawMethod Leaves out entries of requests with these HTTP methods.
  * @param rawStatusCode Leaves out entries of requests answered with these HTTP statuses.
@@ -162,7 +163,7 @@ public record AuditListParams(
     /**
      * A filter of several parameters.
      *
-     * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/parameters/audit.yaml#/IdNot</code>
+     * <p>Source: <code>openapi.yaml#/paths/~1accounts~1&#123;account_id&#125;~1logs~1audit/get</code>
      *
      * @param not Leaves out entries with these identifiers.
      */
@@ -219,7 +220,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries with these identifiers..
+             * Sets <code>not</code>. Leaves out entries with these identifiers.
              *
              * @param not the value
              * @return this builder
@@ -230,7 +231,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries with these identifiers..
+             * Sets <code>not</code>. Leaves out entries with these identifiers.
              *
              * @param not the items
              * @return this builder
@@ -253,7 +254,7 @@ public record AuditListParams(
     /**
      * A filter of several parameters.
      *
-     * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/parameters/audit.yaml#/ActionResultNot</code>
+     * <p>Source: <code>openapi.yaml#/paths/~1accounts~1&#123;account_id&#125;~1logs~1audit/get</code>
      *
      * @param not Leaves out entries of actions that ended like this.
      */
@@ -310,7 +311,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of actions that ended like this..
+             * Sets <code>not</code>. Leaves out entries of actions that ended like this.
              *
              * @param not the value
              * @return this builder
@@ -321,7 +322,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of actions that ended like this..
+             * Sets <code>not</code>. Leaves out entries of actions that ended like this.
              *
              * @param not the items
              * @return this builder
@@ -344,7 +345,7 @@ public record AuditListParams(
     /**
      * A filter of several parameters.
      *
-     * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/parameters/audit.yaml#/ActionTypeNot</code>
+     * <p>Source: <code>openapi.yaml#/paths/~1accounts~1&#123;account_id&#125;~1logs~1audit/get</code>
      *
      * @param not Leaves out entries of these types of action.
      */
@@ -401,7 +402,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of these types of action..
+             * Sets <code>not</code>. Leaves out entries of these types of action.
              *
              * @param not the value
              * @return this builder
@@ -412,7 +413,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of these types of action..
+             * Sets <code>not</code>. Leaves out entries of these types of action.
              *
              * @param not the items
              * @return this builder
@@ -435,7 +436,7 @@ public record AuditListParams(
     /**
      * A filter of several parameters.
      *
-     * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/parameters/audit.yaml#/ActorContextNot</code>
+     * <p>Source: <code>openapi.yaml#/paths/~1accounts~1&#123;account_id&#125;~1logs~1audit/get</code>
      *
      * @param not Leaves out entries of actors that came in by these ways.
      */
@@ -492,7 +493,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of actors that came in by these ways..
+             * Sets <code>not</code>. Leaves out entries of actors that came in by these ways.
              *
              * @param not the value
              * @return this builder
@@ -503,7 +504,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of actors that came in by these ways..
+             * Sets <code>not</code>. Leaves out entries of actors that came in by these ways.
              *
              * @param not the items
              * @return this builder
@@ -526,8 +527,7 @@ public record AuditListParams(
     /**
      * A filter of several parameters.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/parameters/audit.yaml#/AccountActorTypeNot</code>
+     * <p>Source: <code>openapi.yaml#/paths/~1accounts~1&#123;account_id&#125;~1logs~1audit/get</code>
      *
      * @param not Leaves out entries of these kinds of actor.
      */
@@ -584,7 +584,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of these kinds of actor..
+             * Sets <code>not</code>. Leaves out entries of these kinds of actor.
              *
              * @param not the value
              * @return this builder
@@ -595,7 +595,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of these kinds of actor..
+             * Sets <code>not</code>. Leaves out entries of these kinds of actor.
              *
              * @param not the items
              * @return this builder
@@ -618,7 +618,7 @@ public record AuditListParams(
     /**
      * A filter of several parameters.
      *
-     * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/parameters/audit.yaml#/RawStatusCodeNot</code>
+     * <p>Source: <code>openapi.yaml#/paths/~1accounts~1&#123;account_id&#125;~1logs~1audit/get</code>
      *
      * @param not Leaves out entries of requests answered with these HTTP statuses.
      */
@@ -675,7 +675,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of requests answered with these HTTP statuses..
+             * Sets <code>not</code>. Leaves out entries of requests answered with these HTTP statuses.
              *
              * @param not the value
              * @return this builder
@@ -686,7 +686,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of requests answered with these HTTP statuses..
+             * Sets <code>not</code>. Leaves out entries of requests answered with these HTTP statuses.
              *
              * @param not the items
              * @return this builder
@@ -709,8 +709,7 @@ public record AuditListParams(
     /**
      * A filter of several parameters.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/parameters/audit.yaml#/AccountResourceScopeNot</code>
+     * <p>Source: <code>openapi.yaml#/paths/~1accounts~1&#123;account_id&#125;~1logs~1audit/get</code>
      *
      * @param not Leaves out entries on resources that belong to accounts, to a user or to zones.
      */
@@ -767,7 +766,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries on resources that belong to accounts, to a user or to zones..
+             * Sets <code>not</code>. Leaves out entries on resources that belong to accounts, to a user or to zones.
              *
              * @param not the value
              * @return this builder
@@ -778,7 +777,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries on resources that belong to accounts, to a user or to zones..
+             * Sets <code>not</code>. Leaves out entries on resources that belong to accounts, to a user or to zones.
              *
              * @param not the items
              * @return this builder
@@ -862,8 +861,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>before</code>: Only entries older than this, a date (its beginning in UTC) or an instant (RFC
-         * 3339)..
+         * Sets <code>before</code>. Only entries older than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
          *
          * @param before the value
          * @return this builder
@@ -874,8 +873,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>before</code>: Only entries older than this, a date (its beginning in UTC) or an instant (RFC
-         * 3339)..
+         * Sets <code>before</code>. Only entries older than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
          *
          * @param before the value of the variant {@code Day}
          * @return this builder
@@ -885,8 +884,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>before</code>: Only entries older than this, a date (its beginning in UTC) or an instant (RFC
-         * 3339)..
+         * Sets <code>before</code>. Only entries older than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
          *
          * @param before the value of the variant {@code Moment}
          * @return this builder
@@ -896,8 +895,19 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>before</code>: Only entries older than this, a date (its beginning in UTC) or an instant (RFC
-         * 3339)..
+         * Sets <code>before</code>. Only entries older than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
+         *
+         * @param before the moment, sent in UTC
+         * @return this builder
+         */
+        public Builder before(Instant before) {
+            return before(before.atOffset(ZoneOffset.UTC));
+        }
+
+        /**
+         * Sets <code>before</code>. Only entries older than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
          *
          * @param before the text of one of the variants
          * @return this builder
@@ -907,8 +917,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>since</code>: Only entries newer than this, a date (its beginning in UTC) or an instant (RFC
-         * 3339)..
+         * Sets <code>since</code>. Only entries newer than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
          *
          * @param since the value
          * @return this builder
@@ -919,8 +929,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>since</code>: Only entries newer than this, a date (its beginning in UTC) or an instant (RFC
-         * 3339)..
+         * Sets <code>since</code>. Only entries newer than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
          *
          * @param since the value of the variant {@code Day}
          * @return this builder
@@ -930,8 +940,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>since</code>: Only entries newer than this, a date (its beginning in UTC) or an instant (RFC
-         * 3339)..
+         * Sets <code>since</code>. Only entries newer than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
          *
          * @param since the value of the variant {@code Moment}
          * @return this builder
@@ -941,8 +951,19 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>since</code>: Only entries newer than this, a date (its beginning in UTC) or an instant (RFC
-         * 3339)..
+         * Sets <code>since</code>. Only entries newer than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
+         *
+         * @param since the moment, sent in UTC
+         * @return this builder
+         */
+        public Builder since(Instant since) {
+            return since(since.atOffset(ZoneOffset.UTC));
+        }
+
+        /**
+         * Sets <code>since</code>. Only entries newer than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
          *
          * @param since the text of one of the variants
          * @return this builder
@@ -952,7 +973,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>id</code>: Leaves out entries with these identifiers..
+         * Sets <code>id</code>. Leaves out entries with these identifiers.
          *
          * @param id the value
          * @return this builder
@@ -963,7 +984,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>id</code>: Leaves out entries with these identifiers..
+         * Sets <code>id</code>. Leaves out entries with these identifiers.
          *
          * @param id fills a builder of the value
          * @return this builder
@@ -975,7 +996,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>account_name</code>: Leaves out entries of accounts with these names..
+         * Sets <code>account_name</code>. Leaves out entries of accounts with these names.
          *
          * @param accountName the value
          * @return this builder
@@ -986,7 +1007,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>account_name</code>: Leaves out entries of accounts with these names..
+         * Sets <code>account_name</code>. Leaves out entries of accounts with these names.
          *
          * @param accountName fills a builder of the value
          * @return this builder
@@ -998,7 +1019,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>action_result</code>: Leaves out entries of actions that ended like this..
+         * Sets <code>action_result</code>. Leaves out entries of actions that ended like this.
          *
          * @param actionResult the value
          * @return this builder
@@ -1009,7 +1030,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>action_result</code>: Leaves out entries of actions that ended like this..
+         * Sets <code>action_result</code>. Leaves out entries of actions that ended like this.
          *
          * @param actionResult fills a builder of the value
          * @return this builder
@@ -1021,7 +1042,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>action_type</code>: Leaves out entries of these types of action..
+         * Sets <code>action_type</code>. Leaves out entries of these types of action.
          *
          * @param actionType the value
          * @return this builder
@@ -1032,7 +1053,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>action_type</code>: Leaves out entries of these types of action..
+         * Sets <code>action_type</code>. Leaves out entries of these types of action.
          *
          * @param actionType fills a builder of the value
          * @return this builder
@@ -1044,7 +1065,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_context</code>: Leaves out entries of actors that came in by these ways..
+         * Sets <code>actor_context</code>. Leaves out entries of actors that came in by these ways.
          *
          * @param actorContext the value
          * @return this builder
@@ -1055,7 +1076,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_context</code>: Leaves out entries of actors that came in by these ways..
+         * Sets <code>actor_context</code>. Leaves out entries of actors that came in by these ways.
          *
          * @param actorContext fills a builder of the value
          * @return this builder
@@ -1067,7 +1088,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_email</code>: Leaves out entries of actors with these e-mail addresses..
+         * Sets <code>actor_email</code>. Leaves out entries of actors with these e-mail addresses.
          *
          * @param actorEmail the value
          * @return this builder
@@ -1078,7 +1099,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_email</code>: Leaves out entries of actors with these e-mail addresses..
+         * Sets <code>actor_email</code>. Leaves out entries of actors with these e-mail addresses.
          *
          * @param actorEmail fills a builder of the value
          * @return this builder
@@ -1090,7 +1111,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_id</code>: Leaves out entries of actors with these identifiers, users or accounts..
+         * Sets <code>actor_id</code>. Leaves out entries of actors with these identifiers, users or accounts.
          *
          * @param actorId the value
          * @return this builder
@@ -1101,7 +1122,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_id</code>: Leaves out entries of actors with these identifiers, users or accounts..
+         * Sets <code>actor_id</code>. Leaves out entries of actors with these identifiers, users or accounts.
          *
          * @param actorId fills a builder of the value
          * @return this builder
@@ -1113,7 +1134,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_ip_address</code>: Leaves out entries of requests from these addresses..
+         * Sets <code>actor_ip_address</code>. Leaves out entries of requests from these addresses.
          *
          * @param actorIpAddress the value
          * @return this builder
@@ -1124,7 +1145,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_ip_address</code>: Leaves out entries of requests from these addresses..
+         * Sets <code>actor_ip_address</code>. Leaves out entries of requests from these addresses.
          *
          * @param actorIpAddress fills a builder of the value
          * @return this builder
@@ -1136,8 +1157,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_token_id</code>: Leaves out entries made with the API tokens that have these identifiers
-         * (contexts <code>api_token</code> and <code>oauth</code>)..
+         * Sets <code>actor_token_id</code>. Leaves out entries made with the API tokens that have these identifiers
+         * (contexts <code>api_token</code> and <code>oauth</code>).
          *
          * @param actorTokenId the value
          * @return this builder
@@ -1148,8 +1169,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_token_id</code>: Leaves out entries made with the API tokens that have these identifiers
-         * (contexts <code>api_token</code> and <code>oauth</code>)..
+         * Sets <code>actor_token_id</code>. Leaves out entries made with the API tokens that have these identifiers
+         * (contexts <code>api_token</code> and <code>oauth</code>).
          *
          * @param actorTokenId fills a builder of the value
          * @return this builder
@@ -1161,8 +1182,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_token_name</code>: Leaves out entries made with the API tokens that have these names
-         * (contexts <code>api_token</code> and <code>oauth</code>)..
+         * Sets <code>actor_token_name</code>. Leaves out entries made with the API tokens that have these names
+         * (contexts <code>api_token</code> and <code>oauth</code>).
          *
          * @param actorTokenName the value
          * @return this builder
@@ -1173,8 +1194,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_token_name</code>: Leaves out entries made with the API tokens that have these names
-         * (contexts <code>api_token</code> and <code>oauth</code>)..
+         * Sets <code>actor_token_name</code>. Leaves out entries made with the API tokens that have these names
+         * (contexts <code>api_token</code> and <code>oauth</code>).
          *
          * @param actorTokenName fills a builder of the value
          * @return this builder
@@ -1186,7 +1207,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_type</code>: Leaves out entries of these kinds of actor..
+         * Sets <code>actor_type</code>. Leaves out entries of these kinds of actor.
          *
          * @param actorType the value
          * @return this builder
@@ -1197,7 +1218,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_type</code>: Leaves out entries of these kinds of actor..
+         * Sets <code>actor_type</code>. Leaves out entries of these kinds of actor.
          *
          * @param actorType fills a builder of the value
          * @return this builder
@@ -1209,8 +1230,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>audit_log_id</code>: Leaves out entries with these identifiers. The former name of
-         * <code>id.not</code>, which does the same..
+         * Sets <code>audit_log_id</code>. Leaves out entries with these identifiers. The former name of
+         * <code>id.not</code>, which does the same.
          *
          * <p>Deprecated by the document.
          *
@@ -1223,8 +1244,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>audit_log_id</code>: Leaves out entries with these identifiers. The former name of
-         * <code>id.not</code>, which does the same..
+         * Sets <code>audit_log_id</code>. Leaves out entries with these identifiers. The former name of
+         * <code>id.not</code>, which does the same.
          *
          * <p>Deprecated by the document.
          *
@@ -1238,8 +1259,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>cursor</code>: Where to go on, <code>result_info.cursor</code> of the page before. It means
-         * nothing to anyone but the server..
+         * Sets <code>cursor</code>. Where to go on, <code>result_info.cursor</code> of the page before. It means
+         * nothing to anyone but the server.
          *
          * @param cursor the value
          * @return this builder
@@ -1250,8 +1271,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>direction</code>: Order of the entries by time, newest first (<code>desc</code>) or oldest
-         * first (<code>asc</code>).; default <code>&#34;desc&#34;</code>.
+         * Sets <code>direction</code>. Order of the entries by time, newest first (<code>desc</code>) or oldest
+         * first (<code>asc</code>). (default <code>&#34;desc&#34;</code>)
          *
          * @param direction the value
          * @return this builder
@@ -1262,8 +1283,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>limit</code>: Largest number of entries on a page; the cursor leads to those beyond.; at least
-         * <code>1</code>; at most <code>1000</code>; a multiple of <code>1</code>; default <code>100</code>.
+         * Sets <code>limit</code>. Largest number of entries on a page; the cursor leads to those beyond. (at least
+         * <code>1</code>, at most <code>1000</code>, a multiple of <code>1</code>, default <code>100</code>)
          *
          * @param limit the value
          * @return this builder
@@ -1274,7 +1295,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>raw_cf_ray_id</code>: Leaves out entries with these Ray IDs..
+         * Sets <code>raw_cf_ray_id</code>. Leaves out entries with these Ray IDs.
          *
          * @param rawCfRayId the value
          * @return this builder
@@ -1285,7 +1306,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>raw_cf_ray_id</code>: Leaves out entries with these Ray IDs..
+         * Sets <code>raw_cf_ray_id</code>. Leaves out entries with these Ray IDs.
          *
          * @param rawCfRayId fills a builder of the value
          * @return this builder
@@ -1297,7 +1318,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>raw_method</code>: Leaves out entries of requests with these HTTP methods..
+         * Sets <code>raw_method</code>. Leaves out entries of requests with these HTTP methods.
          *
          * @param rawMethod the value
          * @return this builder
@@ -1308,7 +1329,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>raw_method</code>: Leaves out entries of requests with these HTTP methods..
+         * Sets <code>raw_method</code>. Leaves out entries of requests with these HTTP methods.
          *
          * @param rawMethod fills a builder of the value
          * @return this builder
@@ -1320,7 +1341,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>raw_status_code</code>: Leaves out entries of requests answered with these HTTP statuses..
+         * Sets <code>raw_status_code</code>. Leaves out entries of requests answered with these HTTP statuses.
          *
          * @param rawStatusCode the value
          * @return this builder
@@ -1331,7 +1352,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>raw_status_code</code>: Leaves out entries of requests answered with these HTTP statuses..
+         * Sets <code>raw_status_code</code>. Leaves out entries of requests answered with these HTTP statuses.
          *
          * @param rawStatusCode fills a builder of the value
          * @return this builder
@@ -1343,7 +1364,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>raw_uri</code>: Leaves out entries of requests with these URIs..
+         * Sets <code>raw_uri</code>. Leaves out entries of requests with these URIs.
          *
          * @param rawUri the value
          * @return this builder
@@ -1354,7 +1375,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>raw_uri</code>: Leaves out entries of requests with these URIs..
+         * Sets <code>raw_uri</code>. Leaves out entries of requests with these URIs.
          *
          * @param rawUri fills a builder of the value
          * @return this builder
@@ -1366,7 +1387,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>resource_id</code>: Leaves out entries on resources with these identifiers..
+         * Sets <code>resource_id</code>. Leaves out entries on resources with these identifiers.
          *
          * @param resourceId the value
          * @return this builder
@@ -1377,7 +1398,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>resource_id</code>: Leaves out entries on resources with these identifiers..
+         * Sets <code>resource_id</code>. Leaves out entries on resources with these identifiers.
          *
          * @param resourceId fills a builder of the value
          * @return this builder
@@ -1389,7 +1410,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>resource_product</code>: Leaves out entries on resources of these Cloudflare products..
+         * Sets <code>resource_product</code>. Leaves out entries on resources of these Cloudflare products.
          *
          * @param resourceProduct the value
          * @return this builder
@@ -1400,7 +1421,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>resource_product</code>: Leaves out entries on resources of these Cloudflare products..
+         * Sets <code>resource_product</code>. Leaves out entries on resources of these Cloudflare products.
          *
          * @param resourceProduct fills a builder of the value
          * @return this builder
@@ -1412,8 +1433,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>resource_scope</code>: Leaves out entries on resources that belong to accounts, to a user or to
-         * zones..
+         * Sets <code>resource_scope</code>. Leaves out entries on resources that belong to accounts, to a user or to
+         * zones.
          *
          * @param resourceScope the value
          * @return this builder
@@ -1424,8 +1445,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>resource_scope</code>: Leaves out entries on resources that belong to accounts, to a user or to
-         * zones..
+         * Sets <code>resource_scope</code>. Leaves out entries on resources that belong to accounts, to a user or to
+         * zones.
          *
          * @param resourceScope fills a builder of the value
          * @return this builder
@@ -1437,7 +1458,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>resource_type</code>: Leaves out entries on these kinds of resource..
+         * Sets <code>resource_type</code>. Leaves out entries on these kinds of resource.
          *
          * @param resourceType the value
          * @return this builder
@@ -1448,7 +1469,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>resource_type</code>: Leaves out entries on these kinds of resource..
+         * Sets <code>resource_type</code>. Leaves out entries on these kinds of resource.
          *
          * @param resourceType fills a builder of the value
          * @return this builder
@@ -1460,7 +1481,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>zone_id</code>: Leaves out entries on zones with these identifiers..
+         * Sets <code>zone_id</code>. Leaves out entries on zones with these identifiers.
          *
          * @param zoneId the value
          * @return this builder
@@ -1471,7 +1492,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>zone_id</code>: Leaves out entries on zones with these identifiers..
+         * Sets <code>zone_id</code>. Leaves out entries on zones with these identifiers.
          *
          * @param zoneId fills a builder of the value
          * @return this builder
@@ -1483,7 +1504,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>zone_name</code>: Leaves out entries on zones with these names..
+         * Sets <code>zone_name</code>. Leaves out entries on zones with these names.
          *
          * @param zoneName the value
          * @return this builder
@@ -1494,7 +1515,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>zone_name</code>: Leaves out entries on zones with these names..
+         * Sets <code>zone_name</code>. Leaves out entries on zones with these names.
          *
          * @param zoneName fills a builder of the value
          * @return this builder

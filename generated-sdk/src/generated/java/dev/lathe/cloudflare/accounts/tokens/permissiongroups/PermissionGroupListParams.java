@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every permission group that tokens of an account can be granted, on one page.
  *
  * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/resources/token-permission-groups.yaml#/Collection/get</code>
+ * <code>openapi.yaml#/paths/~1accounts~1&#123;account_id&#125;~1tokens~1permission_groups/get</code>
  *
  * @param name Only groups with this name. Give it as plain text; it is encoded for the URL like any
  *     parameter.
@@ -80,8 +80,8 @@ public record PermissionGroupListParams(@Nullable String name, @Nullable String 
         }
 
         /**
-         * Sets <code>name</code>: Only groups with this name. Give it as plain text; it is encoded for the URL like
-         * any parameter..
+         * Sets <code>name</code>. Only groups with this name. Give it as plain text; it is encoded for the URL like
+         * any parameter.
          *
          * @param name the value
          * @return this builder
@@ -92,7 +92,7 @@ public record PermissionGroupListParams(@Nullable String name, @Nullable String 
         }
 
         /**
-         * Sets <code>scope</code>: Only groups for this kind of resource, as plain text..
+         * Sets <code>scope</code>. Only groups for this kind of resource, as plain text.
          *
          * @param scope the value
          * @return this builder

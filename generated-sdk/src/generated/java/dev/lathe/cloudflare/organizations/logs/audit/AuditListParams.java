@@ -8,8 +8,10 @@ import dev.lathe.cloudflare.model.AuditTime;
 import dev.lathe.cloudflare.model.OrganizationAuditActorType;
 import dev.lathe.cloudflare.model.OrganizationAuditResourceScope;
 import dev.lathe.cloudflare.model.SortDirection;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Audit logs version 2 are a beta; entries may be missing.
  *
- * <p>Source:
- * <code>/work/wt-int/generated-sdk/../spec/openapi/resources/organizations-logs-audit.yaml#/Collection/get</code>
+ * <p>Source: <code>openapi.yaml#/paths/~1organizations~1&#123;organization_id&#125;~1logs~1audit/get</code>
  *
  * @param before Only entries older than this, a date (its beginning in UTC) or an instant (RFC 3339).
  * @param since Only entries newer than this, a date (its beginning in UTC) or an instant (RFC 3339).
@@ -43,9 +44,9 @@ import org.jspecify.annotations.Nullable;
  * @param cursor Where to go on, <code>result_info.cursor</code> of the page before. It means nothing to
  *     anyone but the server.
  * @param direction Order of the entries by time, newest first (<code>desc</code>) or oldest first
- *     (<code>asc</code>).; default <code>&#34;desc&#34;</code>
- * @param limit Largest number of entries on a page; the cursor leads to those beyond.; at least
- *     <code>1</code>; at most <code>1000</code>; a multiple of <code>1</code>; default <code>100</code>
+ *     (<code>asc</code>). (default <code>&#34;desc&#34;</code>)
+ * @param limit Largest number of entries on a page; the cursor leads to those beyond. (at least
+ *     <code>1</code>, at most <code>1000</code>, a multiple of <code>1</code>, default <code>100</code>)
  * @param rawCfRayId Leaves out entries with these Ray IDs.
  * @param rawMethod Leaves out entries of requests with these HTTP methods.
  * @param rawStatusCode Leaves out entries of requests answered with these HTTP statuses.
@@ -144,7 +145,7 @@ public record AuditListParams(
     /**
      * A filter of several parameters.
      *
-     * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/parameters/audit.yaml#/IdNot</code>
+     * <p>Source: <code>openapi.yaml#/paths/~1organizations~1&#123;organization_id&#125;~1logs~1audit/get</code>
      *
      * @param not Leaves out entries with these identifiers.
      */
@@ -201,7 +202,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries with these identifiers..
+             * Sets <code>not</code>. Leaves out entries with these identifiers.
              *
              * @param not the value
              * @return this builder
@@ -212,7 +213,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries with these identifiers..
+             * Sets <code>not</code>. Leaves out entries with these identifiers.
              *
              * @param not the items
              * @return this builder
@@ -235,7 +236,7 @@ public record AuditListParams(
     /**
      * A filter of several parameters.
      *
-     * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/parameters/audit.yaml#/ActionResultNot</code>
+     * <p>Source: <code>openapi.yaml#/paths/~1organizations~1&#123;organization_id&#125;~1logs~1audit/get</code>
      *
      * @param not Leaves out entries of actions that ended like this.
      */
@@ -292,7 +293,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of actions that ended like this..
+             * Sets <code>not</code>. Leaves out entries of actions that ended like this.
              *
              * @param not the value
              * @return this builder
@@ -303,7 +304,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of actions that ended like this..
+             * Sets <code>not</code>. Leaves out entries of actions that ended like this.
              *
              * @param not the items
              * @return this builder
@@ -326,7 +327,7 @@ public record AuditListParams(
     /**
      * A filter of several parameters.
      *
-     * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/parameters/audit.yaml#/ActionTypeNot</code>
+     * <p>Source: <code>openapi.yaml#/paths/~1organizations~1&#123;organization_id&#125;~1logs~1audit/get</code>
      *
      * @param not Leaves out entries of these types of action.
      */
@@ -383,7 +384,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of these types of action..
+             * Sets <code>not</code>. Leaves out entries of these types of action.
              *
              * @param not the value
              * @return this builder
@@ -394,7 +395,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of these types of action..
+             * Sets <code>not</code>. Leaves out entries of these types of action.
              *
              * @param not the items
              * @return this builder
@@ -417,7 +418,7 @@ public record AuditListParams(
     /**
      * A filter of several parameters.
      *
-     * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/parameters/audit.yaml#/ActorContextNot</code>
+     * <p>Source: <code>openapi.yaml#/paths/~1organizations~1&#123;organization_id&#125;~1logs~1audit/get</code>
      *
      * @param not Leaves out entries of actors that came in by these ways.
      */
@@ -474,7 +475,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of actors that came in by these ways..
+             * Sets <code>not</code>. Leaves out entries of actors that came in by these ways.
              *
              * @param not the value
              * @return this builder
@@ -485,7 +486,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of actors that came in by these ways..
+             * Sets <code>not</code>. Leaves out entries of actors that came in by these ways.
              *
              * @param not the items
              * @return this builder
@@ -508,8 +509,7 @@ public record AuditListParams(
     /**
      * A filter of several parameters.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/parameters/audit.yaml#/OrganizationActorTypeNot</code>
+     * <p>Source: <code>openapi.yaml#/paths/~1organizations~1&#123;organization_id&#125;~1logs~1audit/get</code>
      *
      * @param not Leaves out entries of these kinds of actor.
      */
@@ -566,7 +566,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of these kinds of actor..
+             * Sets <code>not</code>. Leaves out entries of these kinds of actor.
              *
              * @param not the value
              * @return this builder
@@ -577,7 +577,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of these kinds of actor..
+             * Sets <code>not</code>. Leaves out entries of these kinds of actor.
              *
              * @param not the items
              * @return this builder
@@ -600,7 +600,7 @@ public record AuditListParams(
     /**
      * A filter of several parameters.
      *
-     * <p>Source: <code>/work/wt-int/generated-sdk/../spec/openapi/parameters/audit.yaml#/RawStatusCodeNot</code>
+     * <p>Source: <code>openapi.yaml#/paths/~1organizations~1&#123;organization_id&#125;~1logs~1audit/get</code>
      *
      * @param not Leaves out entries of requests answered with these HTTP statuses.
      */
@@ -657,7 +657,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of requests answered with these HTTP statuses..
+             * Sets <code>not</code>. Leaves out entries of requests answered with these HTTP statuses.
              *
              * @param not the value
              * @return this builder
@@ -668,7 +668,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries of requests answered with these HTTP statuses..
+             * Sets <code>not</code>. Leaves out entries of requests answered with these HTTP statuses.
              *
              * @param not the items
              * @return this builder
@@ -691,8 +691,7 @@ public record AuditListParams(
     /**
      * A filter of several parameters.
      *
-     * <p>Source:
-     * <code>/work/wt-int/generated-sdk/../spec/openapi/parameters/audit.yaml#/OrganizationResourceScopeNot</code>
+     * <p>Source: <code>openapi.yaml#/paths/~1organizations~1&#123;organization_id&#125;~1logs~1audit/get</code>
      *
      * @param not Leaves out entries on resources that belong to organizations.
      */
@@ -749,7 +748,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries on resources that belong to organizations..
+             * Sets <code>not</code>. Leaves out entries on resources that belong to organizations.
              *
              * @param not the value
              * @return this builder
@@ -760,7 +759,7 @@ public record AuditListParams(
             }
 
             /**
-             * Sets <code>not</code>: Leaves out entries on resources that belong to organizations..
+             * Sets <code>not</code>. Leaves out entries on resources that belong to organizations.
              *
              * @param not the items
              * @return this builder
@@ -836,8 +835,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>before</code>: Only entries older than this, a date (its beginning in UTC) or an instant (RFC
-         * 3339)..
+         * Sets <code>before</code>. Only entries older than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
          *
          * @param before the value
          * @return this builder
@@ -848,8 +847,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>before</code>: Only entries older than this, a date (its beginning in UTC) or an instant (RFC
-         * 3339)..
+         * Sets <code>before</code>. Only entries older than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
          *
          * @param before the value of the variant {@code Day}
          * @return this builder
@@ -859,8 +858,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>before</code>: Only entries older than this, a date (its beginning in UTC) or an instant (RFC
-         * 3339)..
+         * Sets <code>before</code>. Only entries older than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
          *
          * @param before the value of the variant {@code Moment}
          * @return this builder
@@ -870,8 +869,19 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>before</code>: Only entries older than this, a date (its beginning in UTC) or an instant (RFC
-         * 3339)..
+         * Sets <code>before</code>. Only entries older than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
+         *
+         * @param before the moment, sent in UTC
+         * @return this builder
+         */
+        public Builder before(Instant before) {
+            return before(before.atOffset(ZoneOffset.UTC));
+        }
+
+        /**
+         * Sets <code>before</code>. Only entries older than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
          *
          * @param before the text of one of the variants
          * @return this builder
@@ -881,8 +891,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>since</code>: Only entries newer than this, a date (its beginning in UTC) or an instant (RFC
-         * 3339)..
+         * Sets <code>since</code>. Only entries newer than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
          *
          * @param since the value
          * @return this builder
@@ -893,8 +903,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>since</code>: Only entries newer than this, a date (its beginning in UTC) or an instant (RFC
-         * 3339)..
+         * Sets <code>since</code>. Only entries newer than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
          *
          * @param since the value of the variant {@code Day}
          * @return this builder
@@ -904,8 +914,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>since</code>: Only entries newer than this, a date (its beginning in UTC) or an instant (RFC
-         * 3339)..
+         * Sets <code>since</code>. Only entries newer than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
          *
          * @param since the value of the variant {@code Moment}
          * @return this builder
@@ -915,8 +925,19 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>since</code>: Only entries newer than this, a date (its beginning in UTC) or an instant (RFC
-         * 3339)..
+         * Sets <code>since</code>. Only entries newer than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
+         *
+         * @param since the moment, sent in UTC
+         * @return this builder
+         */
+        public Builder since(Instant since) {
+            return since(since.atOffset(ZoneOffset.UTC));
+        }
+
+        /**
+         * Sets <code>since</code>. Only entries newer than this, a date (its beginning in UTC) or an instant (RFC
+         * 3339).
          *
          * @param since the text of one of the variants
          * @return this builder
@@ -926,7 +947,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>id</code>: Leaves out entries with these identifiers..
+         * Sets <code>id</code>. Leaves out entries with these identifiers.
          *
          * @param id the value
          * @return this builder
@@ -937,7 +958,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>id</code>: Leaves out entries with these identifiers..
+         * Sets <code>id</code>. Leaves out entries with these identifiers.
          *
          * @param id fills a builder of the value
          * @return this builder
@@ -949,7 +970,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>action_result</code>: Leaves out entries of actions that ended like this..
+         * Sets <code>action_result</code>. Leaves out entries of actions that ended like this.
          *
          * @param actionResult the value
          * @return this builder
@@ -960,7 +981,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>action_result</code>: Leaves out entries of actions that ended like this..
+         * Sets <code>action_result</code>. Leaves out entries of actions that ended like this.
          *
          * @param actionResult fills a builder of the value
          * @return this builder
@@ -972,7 +993,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>action_type</code>: Leaves out entries of these types of action..
+         * Sets <code>action_type</code>. Leaves out entries of these types of action.
          *
          * @param actionType the value
          * @return this builder
@@ -983,7 +1004,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>action_type</code>: Leaves out entries of these types of action..
+         * Sets <code>action_type</code>. Leaves out entries of these types of action.
          *
          * @param actionType fills a builder of the value
          * @return this builder
@@ -995,7 +1016,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_context</code>: Leaves out entries of actors that came in by these ways..
+         * Sets <code>actor_context</code>. Leaves out entries of actors that came in by these ways.
          *
          * @param actorContext the value
          * @return this builder
@@ -1006,7 +1027,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_context</code>: Leaves out entries of actors that came in by these ways..
+         * Sets <code>actor_context</code>. Leaves out entries of actors that came in by these ways.
          *
          * @param actorContext fills a builder of the value
          * @return this builder
@@ -1018,7 +1039,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_email</code>: Leaves out entries of actors with these e-mail addresses..
+         * Sets <code>actor_email</code>. Leaves out entries of actors with these e-mail addresses.
          *
          * @param actorEmail the value
          * @return this builder
@@ -1029,7 +1050,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_email</code>: Leaves out entries of actors with these e-mail addresses..
+         * Sets <code>actor_email</code>. Leaves out entries of actors with these e-mail addresses.
          *
          * @param actorEmail fills a builder of the value
          * @return this builder
@@ -1041,7 +1062,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_id</code>: Leaves out entries of actors with these identifiers, users or accounts..
+         * Sets <code>actor_id</code>. Leaves out entries of actors with these identifiers, users or accounts.
          *
          * @param actorId the value
          * @return this builder
@@ -1052,7 +1073,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_id</code>: Leaves out entries of actors with these identifiers, users or accounts..
+         * Sets <code>actor_id</code>. Leaves out entries of actors with these identifiers, users or accounts.
          *
          * @param actorId fills a builder of the value
          * @return this builder
@@ -1064,7 +1085,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_ip_address</code>: Leaves out entries of requests from these addresses..
+         * Sets <code>actor_ip_address</code>. Leaves out entries of requests from these addresses.
          *
          * @param actorIpAddress the value
          * @return this builder
@@ -1075,7 +1096,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_ip_address</code>: Leaves out entries of requests from these addresses..
+         * Sets <code>actor_ip_address</code>. Leaves out entries of requests from these addresses.
          *
          * @param actorIpAddress fills a builder of the value
          * @return this builder
@@ -1087,8 +1108,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_token_id</code>: Leaves out entries made with the API tokens that have these identifiers
-         * (contexts <code>api_token</code> and <code>oauth</code>)..
+         * Sets <code>actor_token_id</code>. Leaves out entries made with the API tokens that have these identifiers
+         * (contexts <code>api_token</code> and <code>oauth</code>).
          *
          * @param actorTokenId the value
          * @return this builder
@@ -1099,8 +1120,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_token_id</code>: Leaves out entries made with the API tokens that have these identifiers
-         * (contexts <code>api_token</code> and <code>oauth</code>)..
+         * Sets <code>actor_token_id</code>. Leaves out entries made with the API tokens that have these identifiers
+         * (contexts <code>api_token</code> and <code>oauth</code>).
          *
          * @param actorTokenId fills a builder of the value
          * @return this builder
@@ -1112,8 +1133,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_token_name</code>: Leaves out entries made with the API tokens that have these names
-         * (contexts <code>api_token</code> and <code>oauth</code>)..
+         * Sets <code>actor_token_name</code>. Leaves out entries made with the API tokens that have these names
+         * (contexts <code>api_token</code> and <code>oauth</code>).
          *
          * @param actorTokenName the value
          * @return this builder
@@ -1124,8 +1145,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_token_name</code>: Leaves out entries made with the API tokens that have these names
-         * (contexts <code>api_token</code> and <code>oauth</code>)..
+         * Sets <code>actor_token_name</code>. Leaves out entries made with the API tokens that have these names
+         * (contexts <code>api_token</code> and <code>oauth</code>).
          *
          * @param actorTokenName fills a builder of the value
          * @return this builder
@@ -1137,7 +1158,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_type</code>: Leaves out entries of these kinds of actor..
+         * Sets <code>actor_type</code>. Leaves out entries of these kinds of actor.
          *
          * @param actorType the value
          * @return this builder
@@ -1148,7 +1169,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>actor_type</code>: Leaves out entries of these kinds of actor..
+         * Sets <code>actor_type</code>. Leaves out entries of these kinds of actor.
          *
          * @param actorType fills a builder of the value
          * @return this builder
@@ -1160,8 +1181,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>cursor</code>: Where to go on, <code>result_info.cursor</code> of the page before. It means
-         * nothing to anyone but the server..
+         * Sets <code>cursor</code>. Where to go on, <code>result_info.cursor</code> of the page before. It means
+         * nothing to anyone but the server.
          *
          * @param cursor the value
          * @return this builder
@@ -1172,8 +1193,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>direction</code>: Order of the entries by time, newest first (<code>desc</code>) or oldest
-         * first (<code>asc</code>).; default <code>&#34;desc&#34;</code>.
+         * Sets <code>direction</code>. Order of the entries by time, newest first (<code>desc</code>) or oldest
+         * first (<code>asc</code>). (default <code>&#34;desc&#34;</code>)
          *
          * @param direction the value
          * @return this builder
@@ -1184,8 +1205,8 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>limit</code>: Largest number of entries on a page; the cursor leads to those beyond.; at least
-         * <code>1</code>; at most <code>1000</code>; a multiple of <code>1</code>; default <code>100</code>.
+         * Sets <code>limit</code>. Largest number of entries on a page; the cursor leads to those beyond. (at least
+         * <code>1</code>, at most <code>1000</code>, a multiple of <code>1</code>, default <code>100</code>)
          *
          * @param limit the value
          * @return this builder
@@ -1196,7 +1217,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>raw_cf_ray_id</code>: Leaves out entries with these Ray IDs..
+         * Sets <code>raw_cf_ray_id</code>. Leaves out entries with these Ray IDs.
          *
          * @param rawCfRayId the value
          * @return this builder
@@ -1207,7 +1228,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>raw_cf_ray_id</code>: Leaves out entries with these Ray IDs..
+         * Sets <code>raw_cf_ray_id</code>. Leaves out entries with these Ray IDs.
          *
          * @param rawCfRayId fills a builder of the value
          * @return this builder
@@ -1219,7 +1240,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>raw_method</code>: Leaves out entries of requests with these HTTP methods..
+         * Sets <code>raw_method</code>. Leaves out entries of requests with these HTTP methods.
          *
          * @param rawMethod the value
          * @return this builder
@@ -1230,7 +1251,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>raw_method</code>: Leaves out entries of requests with these HTTP methods..
+         * Sets <code>raw_method</code>. Leaves out entries of requests with these HTTP methods.
          *
          * @param rawMethod fills a builder of the value
          * @return this builder
@@ -1242,7 +1263,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>raw_status_code</code>: Leaves out entries of requests answered with these HTTP statuses..
+         * Sets <code>raw_status_code</code>. Leaves out entries of requests answered with these HTTP statuses.
          *
          * @param rawStatusCode the value
          * @return this builder
@@ -1253,7 +1274,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>raw_status_code</code>: Leaves out entries of requests answered with these HTTP statuses..
+         * Sets <code>raw_status_code</code>. Leaves out entries of requests answered with these HTTP statuses.
          *
          * @param rawStatusCode fills a builder of the value
          * @return this builder
@@ -1265,7 +1286,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>raw_uri</code>: Leaves out entries of requests with these URIs..
+         * Sets <code>raw_uri</code>. Leaves out entries of requests with these URIs.
          *
          * @param rawUri the value
          * @return this builder
@@ -1276,7 +1297,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>raw_uri</code>: Leaves out entries of requests with these URIs..
+         * Sets <code>raw_uri</code>. Leaves out entries of requests with these URIs.
          *
          * @param rawUri fills a builder of the value
          * @return this builder
@@ -1288,7 +1309,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>resource_id</code>: Leaves out entries on resources with these identifiers..
+         * Sets <code>resource_id</code>. Leaves out entries on resources with these identifiers.
          *
          * @param resourceId the value
          * @return this builder
@@ -1299,7 +1320,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>resource_id</code>: Leaves out entries on resources with these identifiers..
+         * Sets <code>resource_id</code>. Leaves out entries on resources with these identifiers.
          *
          * @param resourceId fills a builder of the value
          * @return this builder
@@ -1311,7 +1332,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>resource_product</code>: Leaves out entries on resources of these Cloudflare products..
+         * Sets <code>resource_product</code>. Leaves out entries on resources of these Cloudflare products.
          *
          * @param resourceProduct the value
          * @return this builder
@@ -1322,7 +1343,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>resource_product</code>: Leaves out entries on resources of these Cloudflare products..
+         * Sets <code>resource_product</code>. Leaves out entries on resources of these Cloudflare products.
          *
          * @param resourceProduct fills a builder of the value
          * @return this builder
@@ -1334,7 +1355,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>resource_scope</code>: Leaves out entries on resources that belong to organizations..
+         * Sets <code>resource_scope</code>. Leaves out entries on resources that belong to organizations.
          *
          * @param resourceScope the value
          * @return this builder
@@ -1345,7 +1366,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>resource_scope</code>: Leaves out entries on resources that belong to organizations..
+         * Sets <code>resource_scope</code>. Leaves out entries on resources that belong to organizations.
          *
          * @param resourceScope fills a builder of the value
          * @return this builder
@@ -1357,7 +1378,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>resource_type</code>: Leaves out entries on these kinds of resource..
+         * Sets <code>resource_type</code>. Leaves out entries on these kinds of resource.
          *
          * @param resourceType the value
          * @return this builder
@@ -1368,7 +1389,7 @@ public record AuditListParams(
         }
 
         /**
-         * Sets <code>resource_type</code>: Leaves out entries on these kinds of resource..
+         * Sets <code>resource_type</code>. Leaves out entries on these kinds of resource.
          *
          * @param resourceType fills a builder of the value
          * @return this builder

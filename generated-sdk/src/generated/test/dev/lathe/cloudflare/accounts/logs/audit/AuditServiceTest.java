@@ -15,8 +15,13 @@ import dev.lathe.cloudflare.model.AuditTime;
 import dev.lathe.cloudflare.model.SortDirection;
 import dev.lathe.cloudflare.testing.JsonTree;
 import dev.lathe.cloudflare.testing.RecordingServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +31,7 @@ class AuditServiceTest {
     @Test
     void list() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"result\":[{\"id\":\"4e5f60718293a4b5c6d7e8f901122334\",\"account\":{\"id\":\"5a7c9e1b3d5f70821436587a9cbed0f2\",\"name\":\"Contoso Retail\"},\"action\":{\"description\":\"Change DNS record\",\"result\":\"success\",\"time\":\"2024-10-30T19:20:21Z\",\"type\":\"update\"},\"actor\":{\"id\":\"3f5d7b9a1c2e4f60718293a4b5c6d7e8\",\"context\":\"api_token\",\"email\":\"kim@example.com\",\"ip_address\":\"2001:db8::4a\",\"token_id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f0\",\"token_name\":\"nightly backup\",\"type\":\"user\"},\"raw\":{\"cf_ray_id\":\"7f6e5d4c3b2a1908\",\"method\":\"PATCH\",\"status_code\":200,\"uri\":\"/zones/2d4f6a8c0e1b3d5f7091a3b5c7d9e1f3/dns_records/88\",\"user_agent\":\"backup/1.4\"},\"resource\":{\"id\":\"88\",\"product\":\"dns\",\"request\":{\"ttl\":300},\"response\":{\"id\":\"88\",\"ttl\":300},\"scope\":{\"zone\":\"2d4f6a8c0e1b3d5f7091a3b5c7d9e1f3\"},\"type\":\"dns_record\"},\"zone\":{\"id\":\"2d4f6a8c0e1b3d5f7091a3b5c7d9e1f3\",\"name\":\"example.org\"}}],\"result_info\":{\"count\":\"1\",\"cursor\":\"cGFnZS0yLW9mLXRoZS1sb2c=\"}}";
+            String json = resource("AuditServiceTest.list.answer.json");
             server.answer(200, json);
             List<AccountAuditLog> answer = client.accounts()
                     .logs()
@@ -128,8 +132,7 @@ class AuditServiceTest {
     @Test
     void listAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"result\":[{\"id\":\"4e5f60718293a4b5c6d7e8f901122334\",\"account\":{\"id\":\"5a7c9e1b3d5f70821436587a9cbed0f2\",\"name\":\"Contoso Retail\"},\"action\":{\"description\":\"Change DNS record\",\"result\":\"success\",\"time\":\"2024-10-30T19:20:21Z\",\"type\":\"update\"},\"actor\":{\"id\":\"3f5d7b9a1c2e4f60718293a4b5c6d7e8\",\"context\":\"api_token\",\"email\":\"kim@example.com\",\"ip_address\":\"2001:db8::4a\",\"token_id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f0\",\"token_name\":\"nightly backup\",\"type\":\"user\"},\"raw\":{\"cf_ray_id\":\"7f6e5d4c3b2a1908\",\"method\":\"PATCH\",\"status_code\":200,\"uri\":\"/zones/2d4f6a8c0e1b3d5f7091a3b5c7d9e1f3/dns_records/88\",\"user_agent\":\"backup/1.4\"},\"resource\":{\"id\":\"88\",\"product\":\"dns\",\"request\":{\"ttl\":300},\"response\":{\"id\":\"88\",\"ttl\":300},\"scope\":{\"zone\":\"2d4f6a8c0e1b3d5f7091a3b5c7d9e1f3\"},\"type\":\"dns_record\"},\"zone\":{\"id\":\"2d4f6a8c0e1b3d5f7091a3b5c7d9e1f3\",\"name\":\"example.org\"}}],\"result_info\":{\"count\":\"1\",\"cursor\":\"cGFnZS0yLW9mLXRoZS1sb2c=\"}}";
+            String json = resource("AuditServiceTest.list.answer.json");
             server.answer(200, json);
             List<AccountAuditLog> answer = client.async()
                     .accounts()
@@ -269,5 +272,13 @@ class AuditServiceTest {
 
     private static Cloudflare client(RecordingServer server) {
         return Cloudflare.builder().baseUrl(server.url()).apiToken("test-apiToken").maxRetries(0).build();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AuditServiceTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -8,7 +8,12 @@ import dev.lathe.cloudflare.internal.model.PermissionGroupCodec;
 import dev.lathe.cloudflare.model.PermissionGroup;
 import dev.lathe.cloudflare.testing.JsonTree;
 import dev.lathe.cloudflare.testing.RecordingServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +23,7 @@ class PermissionGroupsServiceTest {
     @Test
     void list() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[{\"id\":\"90a1b2c3d4e5f60718293a4b5c6d7e8f\",\"name\":\"DNS Read\",\"scopes\":[\"com.cloudflare.api.account.zone\"]},{\"id\":\"a1b2c3d4e5f60718293a4b5c6d7e8f90\",\"name\":\"Analytics Read\",\"scopes\":[\"com.cloudflare.api.account\",\"com.cloudflare.api.account.zone\"]}],\"result_info\":{\"page\":1,\"per_page\":20,\"count\":2,\"total_count\":2}}";
+            String json = resource("PermissionGroupsServiceTest.list.answer.json");
             server.answer(200, json);
             List<PermissionGroup> answer = client.accounts()
                     .tokens()
@@ -48,8 +52,7 @@ class PermissionGroupsServiceTest {
     @Test
     void listAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[{\"id\":\"90a1b2c3d4e5f60718293a4b5c6d7e8f\",\"name\":\"DNS Read\",\"scopes\":[\"com.cloudflare.api.account.zone\"]},{\"id\":\"a1b2c3d4e5f60718293a4b5c6d7e8f90\",\"name\":\"Analytics Read\",\"scopes\":[\"com.cloudflare.api.account\",\"com.cloudflare.api.account.zone\"]}],\"result_info\":{\"page\":1,\"per_page\":20,\"count\":2,\"total_count\":2}}";
+            String json = resource("PermissionGroupsServiceTest.list.answer.json");
             server.answer(200, json);
             List<PermissionGroup> answer = client.async()
                     .accounts()
@@ -89,8 +92,7 @@ class PermissionGroupsServiceTest {
     @Test
     void get() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[{\"id\":\"90a1b2c3d4e5f60718293a4b5c6d7e8f\",\"name\":\"DNS Read\",\"scopes\":[\"com.cloudflare.api.account.zone\"]},{\"id\":\"a1b2c3d4e5f60718293a4b5c6d7e8f90\",\"name\":\"Analytics Read\",\"scopes\":[\"com.cloudflare.api.account\",\"com.cloudflare.api.account.zone\"]}],\"result_info\":{\"page\":1,\"per_page\":20,\"count\":2,\"total_count\":2}}";
+            String json = resource("PermissionGroupsServiceTest.get.answer.json");
             server.answer(200, json);
             List<PermissionGroup> answer = client.accounts()
                     .tokens()
@@ -114,8 +116,7 @@ class PermissionGroupsServiceTest {
     @Test
     void getAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[{\"id\":\"90a1b2c3d4e5f60718293a4b5c6d7e8f\",\"name\":\"DNS Read\",\"scopes\":[\"com.cloudflare.api.account.zone\"]},{\"id\":\"a1b2c3d4e5f60718293a4b5c6d7e8f90\",\"name\":\"Analytics Read\",\"scopes\":[\"com.cloudflare.api.account\",\"com.cloudflare.api.account.zone\"]}],\"result_info\":{\"page\":1,\"per_page\":20,\"count\":2,\"total_count\":2}}";
+            String json = resource("PermissionGroupsServiceTest.get.answer.json");
             server.answer(200, json);
             List<PermissionGroup> answer = client.async()
                     .accounts()
@@ -148,5 +149,13 @@ class PermissionGroupsServiceTest {
 
     private static Cloudflare client(RecordingServer server) {
         return Cloudflare.builder().baseUrl(server.url()).apiToken("test-apiToken").maxRetries(0).build();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = PermissionGroupsServiceTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

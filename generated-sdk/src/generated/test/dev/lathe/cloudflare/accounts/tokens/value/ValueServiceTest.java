@@ -6,7 +6,12 @@ import dev.lathe.cloudflare.core.RawJson;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.testing.JsonTree;
 import dev.lathe.cloudflare.testing.RecordingServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +21,7 @@ class ValueServiceTest {
     @Test
     void roll() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":\"not-a-real-secret-0123456789-abcdefghijkl\"}";
+            String json = resource("ValueServiceTest.roll.answer.json");
             server.answer(200, json);
             String answer = client.accounts()
                     .tokens()
@@ -33,8 +37,7 @@ class ValueServiceTest {
     @Test
     void rollAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":\"not-a-real-secret-0123456789-abcdefghijkl\"}";
+            String json = resource("ValueServiceTest.roll.answer.json");
             server.answer(200, json);
             String answer = client.async()
                     .accounts()
@@ -52,8 +55,7 @@ class ValueServiceTest {
     @Test
     void updateIsAnotherName() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":\"not-a-real-secret-0123456789-abcdefghijkl\"}";
+            String json = resource("ValueServiceTest.roll.answer.json");
             server.answer(200, json);
             String answer = client.accounts()
                     .tokens()
@@ -77,5 +79,13 @@ class ValueServiceTest {
 
     private static Cloudflare client(RecordingServer server) {
         return Cloudflare.builder().baseUrl(server.url()).apiToken("test-apiToken").maxRetries(0).build();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = ValueServiceTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

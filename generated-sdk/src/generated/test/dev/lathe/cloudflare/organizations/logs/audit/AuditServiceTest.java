@@ -15,8 +15,13 @@ import dev.lathe.cloudflare.model.OrganizationAuditResourceScope;
 import dev.lathe.cloudflare.model.SortDirection;
 import dev.lathe.cloudflare.testing.JsonTree;
 import dev.lathe.cloudflare.testing.RecordingServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +31,7 @@ class AuditServiceTest {
     @Test
     void list() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"result\":[{\"id\":\"4e5f60718293a4b5c6d7e8f901122335\",\"action\":{\"description\":\"Invite a member\",\"result\":\"success\",\"time\":\"2024-10-30T08:09:10Z\",\"type\":\"create\"},\"actor\":{\"id\":\"3f5d7b9a1c2e4f60718293a4b5c6d7e8\",\"context\":\"dash\",\"email\":\"kim@example.com\",\"ip_address\":\"203.0.113.9\",\"type\":\"user\"},\"organization\":{\"id\":\"7e6d5c4b3a2918070f1ed4c3b2a1908f\"},\"raw\":{\"cf_ray_id\":\"7f6e5d4c3b2a1909\",\"method\":\"POST\",\"status_code\":200,\"uri\":\"/organizations/7e6d5c4b3a2918070f1ed4c3b2a1908f/members\",\"user_agent\":\"Mozilla/5.0\"},\"resource\":{\"id\":\"d4c3b2a1908f7e6d5c4b3a2918070f1e\",\"product\":\"organizations\",\"request\":{\"email\":\"lou@example.com\"},\"response\":{},\"scope\":\"organizations\",\"type\":\"member\"}}],\"result_info\":{\"count\":\"1\",\"cursor\":\"cGFnZS0yLW9mLXRoZS1sb2c=\"}}";
+            String json = resource("AuditServiceTest.list.answer.json");
             server.answer(200, json);
             List<OrganizationAuditLog> answer = client.organizations()
                     .logs()
@@ -115,8 +119,7 @@ class AuditServiceTest {
     @Test
     void listAsync() {
         try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
-            String json =
-                    "{\"success\":true,\"errors\":[],\"result\":[{\"id\":\"4e5f60718293a4b5c6d7e8f901122335\",\"action\":{\"description\":\"Invite a member\",\"result\":\"success\",\"time\":\"2024-10-30T08:09:10Z\",\"type\":\"create\"},\"actor\":{\"id\":\"3f5d7b9a1c2e4f60718293a4b5c6d7e8\",\"context\":\"dash\",\"email\":\"kim@example.com\",\"ip_address\":\"203.0.113.9\",\"type\":\"user\"},\"organization\":{\"id\":\"7e6d5c4b3a2918070f1ed4c3b2a1908f\"},\"raw\":{\"cf_ray_id\":\"7f6e5d4c3b2a1909\",\"method\":\"POST\",\"status_code\":200,\"uri\":\"/organizations/7e6d5c4b3a2918070f1ed4c3b2a1908f/members\",\"user_agent\":\"Mozilla/5.0\"},\"resource\":{\"id\":\"d4c3b2a1908f7e6d5c4b3a2918070f1e\",\"product\":\"organizations\",\"request\":{\"email\":\"lou@example.com\"},\"response\":{},\"scope\":\"organizations\",\"type\":\"member\"}}],\"result_info\":{\"count\":\"1\",\"cursor\":\"cGFnZS0yLW9mLXRoZS1sb2c=\"}}";
+            String json = resource("AuditServiceTest.list.answer.json");
             server.answer(200, json);
             List<OrganizationAuditLog> answer = client.async()
                     .organizations()
@@ -239,5 +242,13 @@ class AuditServiceTest {
 
     private static Cloudflare client(RecordingServer server) {
         return Cloudflare.builder().baseUrl(server.url()).apiToken("test-apiToken").maxRetries(0).build();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AuditServiceTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

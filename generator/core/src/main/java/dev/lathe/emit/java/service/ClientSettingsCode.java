@@ -28,7 +28,7 @@ final class ClientSettingsCode {
     }
 
     // ClientSettings.builder("Cloudflare", "4.0.0")
-    //         .baseUrl(URI.create("https://api.cloudflare.com/client/v4"))
+    //         .defaultBaseUrl(URI.create("https://api.cloudflare.com/client/v4"))
     //         .envelope(new EnvelopeShape(…))
     //         .alternative(Credential.bearer("apiToken", "CLOUDFLARE_API_TOKEN"))
     CodeBlock expression() {
@@ -41,7 +41,7 @@ final class ClientSettingsCode {
         plan.client().servers().stream()
                 .findFirst()
                 .flatMap(JavaLiteral::ofUrl)
-                .ifPresent(url -> code.add(".baseUrl($T.create($L))", URI.class, url));
+                .ifPresent(url -> code.add(".defaultBaseUrl($T.create($L))", URI.class, url));
         plan.client().environment().stream()
                 .filter(variable -> variable.use() == EnvironmentVariable.Use.BASE_URL)
                 .findFirst()

@@ -5,8 +5,9 @@ import dev.lathe.emit.OutputFile;
 import dev.lathe.emit.OutputFile.Root;
 import dev.lathe.emit.java.door.JavaLiteral;
 import dev.lathe.model.JsonText;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The JSON of one test class: texts that fit a line become literals, longer ones files beside the class. */
 final class Fixture {
@@ -15,20 +16,23 @@ final class Fixture {
 
     private final String packageName;
     private final String className;
-    private final List<OutputFile> files = new ArrayList<>();
+    private final Map<String, OutputFile> files = new LinkedHashMap<>();
 
     Fixture(String packageName, String className) {
         this.packageName = packageName;
         this.className = className;
     }
 
-    /** An expression that gives the JSON text; {@code name} distinguishes it inside the class. */
+    /**
+     * An expression that gives the JSON text; {@code name} stands for the same text wherever it is used in the class.
+     */
     CodeBlock json(String name, JsonText json) {
         if (JavaLiteral.size(json) <= LITERAL_BYTES) {
             return JavaLiteral.of(json);
         }
         String file = className + "." + name + ".json";
-        files.add(new OutputFile(Root.TEST, packageName.replace('.', '/') + "/" + file, JavaLiteral.file(json)));
+        files.putIfAbsent(
+                file, new OutputFile(Root.TEST, packageName.replace('.', '/') + "/" + file, JavaLiteral.file(json)));
         return CodeBlock.of("resource($S)", file);
     }
 
@@ -38,6 +42,6 @@ final class Fixture {
     }
 
     List<OutputFile> files() {
-        return List.copyOf(files);
+        return List.copyOf(files.values());
     }
 }
