@@ -23,8 +23,9 @@ class ReadmeSampleTest {
     @Test
     void theReadmeShowsTheCompiledProgram() throws IOException {
         String source = Files.readString(MODULE.resolve("src/test/java/dev/lathe/cloudflare/ReadmeSample.java"));
-        String program =
-                between(source, "// readme:begin\n", "        // readme:end").stripIndent();
+        String program = between(source, "// readme:begin\n", "        // readme:end")
+                .stripTrailing()
+                .stripIndent();
         String readme = Files.readString(MODULE.resolve("../README.md"));
         assertEquals(program.strip(), between(readme, "```java\n", "```").strip());
     }

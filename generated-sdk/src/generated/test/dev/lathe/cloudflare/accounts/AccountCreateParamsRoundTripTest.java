@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.accounts;
 
 import dev.lathe.cloudflare.internal.accounts.AccountCreateParamsUnitCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code AccountCreateParams} survives reading and writing. */
@@ -11,11 +16,24 @@ class AccountCreateParamsRoundTripTest {
     @Test
     void unitSample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\"}", AccountCreateParamsUnitCodec::read, AccountCreateParamsUnitCodec::write);
+                resource("AccountCreateParamsRoundTripTest.unitSample1.json"),
+                AccountCreateParamsUnitCodec::read,
+                AccountCreateParamsUnitCodec::write);
     }
 
     @Test
     void unitSample2() {
-        RoundTrip.checkObject("{}", AccountCreateParamsUnitCodec::read, AccountCreateParamsUnitCodec::write);
+        RoundTrip.checkObject(
+                resource("AccountCreateParamsRoundTripTest.unitSample2.json"),
+                AccountCreateParamsUnitCodec::read,
+                AccountCreateParamsUnitCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AccountCreateParamsRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

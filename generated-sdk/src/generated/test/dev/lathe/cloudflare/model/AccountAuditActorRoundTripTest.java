@@ -23,7 +23,10 @@ class AccountAuditActorRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", AccountAuditActorCodec::read, AccountAuditActorCodec::write);
+        RoundTrip.checkObject(
+                resource("AccountAuditActorRoundTripTest.sample2.json"),
+                AccountAuditActorCodec::read,
+                AccountAuditActorCodec::write);
     }
 
     private static String resource(String name) {

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.AccountAuditActorTypeCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code AccountAuditActorType} survives reading and writing. */
@@ -10,21 +15,41 @@ class AccountAuditActorTypeRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check("\"account\"", AccountAuditActorTypeCodec::read, AccountAuditActorTypeCodec::write);
+        RoundTrip.check(
+                resource("AccountAuditActorTypeRoundTripTest.sample1.json"),
+                AccountAuditActorTypeCodec::read,
+                AccountAuditActorTypeCodec::write);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check("\"cloudflare_admin\"", AccountAuditActorTypeCodec::read, AccountAuditActorTypeCodec::write);
+        RoundTrip.check(
+                resource("AccountAuditActorTypeRoundTripTest.sample2.json"),
+                AccountAuditActorTypeCodec::read,
+                AccountAuditActorTypeCodec::write);
     }
 
     @Test
     void sample3() {
-        RoundTrip.check("\"system\"", AccountAuditActorTypeCodec::read, AccountAuditActorTypeCodec::write);
+        RoundTrip.check(
+                resource("AccountAuditActorTypeRoundTripTest.sample3.json"),
+                AccountAuditActorTypeCodec::read,
+                AccountAuditActorTypeCodec::write);
     }
 
     @Test
     void sample4() {
-        RoundTrip.check("\"user\"", AccountAuditActorTypeCodec::read, AccountAuditActorTypeCodec::write);
+        RoundTrip.check(
+                resource("AccountAuditActorTypeRoundTripTest.sample4.json"),
+                AccountAuditActorTypeCodec::read,
+                AccountAuditActorTypeCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AccountAuditActorTypeRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -25,7 +25,10 @@ class AccountAuditLogRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", AccountAuditLogCodec::read, AccountAuditLogCodec::write);
+        RoundTrip.checkObject(
+                resource("AccountAuditLogRoundTripTest.sample2.json"),
+                AccountAuditLogCodec::read,
+                AccountAuditLogCodec::write);
     }
 
     @Test
@@ -38,7 +41,10 @@ class AccountAuditLogRoundTripTest {
 
     @Test
     void accountSample2() {
-        RoundTrip.checkObject("{}", AccountAuditLogAccountCodec::read, AccountAuditLogAccountCodec::write);
+        RoundTrip.checkObject(
+                resource("AccountAuditLogRoundTripTest.accountSample2.json"),
+                AccountAuditLogAccountCodec::read,
+                AccountAuditLogAccountCodec::write);
     }
 
     @Test
@@ -51,7 +57,10 @@ class AccountAuditLogRoundTripTest {
 
     @Test
     void zoneSample2() {
-        RoundTrip.checkObject("{}", AccountAuditLogZoneCodec::read, AccountAuditLogZoneCodec::write);
+        RoundTrip.checkObject(
+                resource("AccountAuditLogRoundTripTest.zoneSample2.json"),
+                AccountAuditLogZoneCodec::read,
+                AccountAuditLogZoneCodec::write);
     }
 
     private static String resource(String name) {

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.AccountAuditResourceScopeCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code AccountAuditResourceScope} survives reading and writing. */
@@ -10,16 +15,33 @@ class AccountAuditResourceScopeRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check("\"accounts\"", AccountAuditResourceScopeCodec::read, AccountAuditResourceScopeCodec::write);
+        RoundTrip.check(
+                resource("AccountAuditResourceScopeRoundTripTest.sample1.json"),
+                AccountAuditResourceScopeCodec::read,
+                AccountAuditResourceScopeCodec::write);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check("\"user\"", AccountAuditResourceScopeCodec::read, AccountAuditResourceScopeCodec::write);
+        RoundTrip.check(
+                resource("AccountAuditResourceScopeRoundTripTest.sample2.json"),
+                AccountAuditResourceScopeCodec::read,
+                AccountAuditResourceScopeCodec::write);
     }
 
     @Test
     void sample3() {
-        RoundTrip.check("\"zones\"", AccountAuditResourceScopeCodec::read, AccountAuditResourceScopeCodec::write);
+        RoundTrip.check(
+                resource("AccountAuditResourceScopeRoundTripTest.sample3.json"),
+                AccountAuditResourceScopeCodec::read,
+                AccountAuditResourceScopeCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AccountAuditResourceScopeRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

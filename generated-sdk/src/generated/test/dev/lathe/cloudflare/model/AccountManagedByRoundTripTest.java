@@ -23,7 +23,10 @@ class AccountManagedByRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", AccountManagedByCodec::read, AccountManagedByCodec::write);
+        RoundTrip.checkObject(
+                resource("AccountManagedByRoundTripTest.sample2.json"),
+                AccountManagedByCodec::read,
+                AccountManagedByCodec::write);
     }
 
     private static String resource(String name) {

@@ -23,7 +23,10 @@ class AccountSettingsRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", AccountSettingsCodec::read, AccountSettingsCodec::write);
+        RoundTrip.checkObject(
+                resource("AccountSettingsRoundTripTest.sample2.json"),
+                AccountSettingsCodec::read,
+                AccountSettingsCodec::write);
     }
 
     private static String resource(String name) {

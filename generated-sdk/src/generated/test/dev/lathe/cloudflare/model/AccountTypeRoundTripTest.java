@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.AccountTypeCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code AccountType} survives reading and writing. */
@@ -10,11 +15,21 @@ class AccountTypeRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check("\"standard\"", AccountTypeCodec::read, AccountTypeCodec::write);
+        RoundTrip.check(
+                resource("AccountTypeRoundTripTest.sample1.json"), AccountTypeCodec::read, AccountTypeCodec::write);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check("\"enterprise\"", AccountTypeCodec::read, AccountTypeCodec::write);
+        RoundTrip.check(
+                resource("AccountTypeRoundTripTest.sample2.json"), AccountTypeCodec::read, AccountTypeCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AccountTypeRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

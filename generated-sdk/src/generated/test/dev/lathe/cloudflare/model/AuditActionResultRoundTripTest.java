@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.AuditActionResultCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code AuditActionResult} survives reading and writing. */
@@ -10,11 +15,25 @@ class AuditActionResultRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check("\"success\"", AuditActionResultCodec::read, AuditActionResultCodec::write);
+        RoundTrip.check(
+                resource("AuditActionResultRoundTripTest.sample1.json"),
+                AuditActionResultCodec::read,
+                AuditActionResultCodec::write);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check("\"failure\"", AuditActionResultCodec::read, AuditActionResultCodec::write);
+        RoundTrip.check(
+                resource("AuditActionResultRoundTripTest.sample2.json"),
+                AuditActionResultCodec::read,
+                AuditActionResultCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AuditActionResultRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

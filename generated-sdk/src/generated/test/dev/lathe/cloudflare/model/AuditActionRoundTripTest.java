@@ -21,7 +21,8 @@ class AuditActionRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", AuditActionCodec::read, AuditActionCodec::write);
+        RoundTrip.checkObject(
+                resource("AuditActionRoundTripTest.sample2.json"), AuditActionCodec::read, AuditActionCodec::write);
     }
 
     private static String resource(String name) {

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.AuditActionTypeCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code AuditActionType} survives reading and writing. */
@@ -10,21 +15,41 @@ class AuditActionTypeRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check("\"create\"", AuditActionTypeCodec::read, AuditActionTypeCodec::write);
+        RoundTrip.check(
+                resource("AuditActionTypeRoundTripTest.sample1.json"),
+                AuditActionTypeCodec::read,
+                AuditActionTypeCodec::write);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check("\"delete\"", AuditActionTypeCodec::read, AuditActionTypeCodec::write);
+        RoundTrip.check(
+                resource("AuditActionTypeRoundTripTest.sample2.json"),
+                AuditActionTypeCodec::read,
+                AuditActionTypeCodec::write);
     }
 
     @Test
     void sample3() {
-        RoundTrip.check("\"view\"", AuditActionTypeCodec::read, AuditActionTypeCodec::write);
+        RoundTrip.check(
+                resource("AuditActionTypeRoundTripTest.sample3.json"),
+                AuditActionTypeCodec::read,
+                AuditActionTypeCodec::write);
     }
 
     @Test
     void sample4() {
-        RoundTrip.check("\"update\"", AuditActionTypeCodec::read, AuditActionTypeCodec::write);
+        RoundTrip.check(
+                resource("AuditActionTypeRoundTripTest.sample4.json"),
+                AuditActionTypeCodec::read,
+                AuditActionTypeCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AuditActionTypeRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

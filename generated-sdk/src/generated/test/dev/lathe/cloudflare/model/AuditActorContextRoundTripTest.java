@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.AuditActorContextCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code AuditActorContext} survives reading and writing. */
@@ -10,26 +15,49 @@ class AuditActorContextRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check("\"api_key\"", AuditActorContextCodec::read, AuditActorContextCodec::write);
+        RoundTrip.check(
+                resource("AuditActorContextRoundTripTest.sample1.json"),
+                AuditActorContextCodec::read,
+                AuditActorContextCodec::write);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check("\"api_token\"", AuditActorContextCodec::read, AuditActorContextCodec::write);
+        RoundTrip.check(
+                resource("AuditActorContextRoundTripTest.sample2.json"),
+                AuditActorContextCodec::read,
+                AuditActorContextCodec::write);
     }
 
     @Test
     void sample3() {
-        RoundTrip.check("\"dash\"", AuditActorContextCodec::read, AuditActorContextCodec::write);
+        RoundTrip.check(
+                resource("AuditActorContextRoundTripTest.sample3.json"),
+                AuditActorContextCodec::read,
+                AuditActorContextCodec::write);
     }
 
     @Test
     void sample4() {
-        RoundTrip.check("\"oauth\"", AuditActorContextCodec::read, AuditActorContextCodec::write);
+        RoundTrip.check(
+                resource("AuditActorContextRoundTripTest.sample4.json"),
+                AuditActorContextCodec::read,
+                AuditActorContextCodec::write);
     }
 
     @Test
     void sample5() {
-        RoundTrip.check("\"origin_ca_key\"", AuditActorContextCodec::read, AuditActorContextCodec::write);
+        RoundTrip.check(
+                resource("AuditActorContextRoundTripTest.sample5.json"),
+                AuditActorContextCodec::read,
+                AuditActorContextCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AuditActorContextRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -23,7 +23,10 @@ class AuditEnvelopeRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", AuditEnvelopeCodec::read, AuditEnvelopeCodec::write);
+        RoundTrip.checkObject(
+                resource("AuditEnvelopeRoundTripTest.sample2.json"),
+                AuditEnvelopeCodec::read,
+                AuditEnvelopeCodec::write);
     }
 
     private static String resource(String name) {

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.AuditErrorCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code AuditError} survives reading and writing. */
@@ -10,6 +15,15 @@ class AuditErrorRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject("{\"message\":\"sample\"}", AuditErrorCodec::read, AuditErrorCodec::write);
+        RoundTrip.checkObject(
+                resource("AuditErrorRoundTripTest.sample1.json"), AuditErrorCodec::read, AuditErrorCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AuditErrorRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -29,12 +29,17 @@ class AuditFailureRoundTripTest {
     @Test
     void messageSample1() {
         RoundTrip.checkObject(
-                "{\"message\":\"sample\"}", AuditFailureMessageCodec::read, AuditFailureMessageCodec::write);
+                resource("AuditFailureRoundTripTest.messageSample1.json"),
+                AuditFailureMessageCodec::read,
+                AuditFailureMessageCodec::write);
     }
 
     @Test
     void messageSample2() {
-        RoundTrip.checkObject("{}", AuditFailureMessageCodec::read, AuditFailureMessageCodec::write);
+        RoundTrip.checkObject(
+                resource("AuditFailureRoundTripTest.messageSample2.json"),
+                AuditFailureMessageCodec::read,
+                AuditFailureMessageCodec::write);
     }
 
     private static String resource(String name) {

@@ -21,7 +21,8 @@ class AuditRawRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", AuditRawCodec::read, AuditRawCodec::write);
+        RoundTrip.checkObject(
+                resource("AuditRawRoundTripTest.sample2.json"), AuditRawCodec::read, AuditRawCodec::write);
     }
 
     private static String resource(String name) {

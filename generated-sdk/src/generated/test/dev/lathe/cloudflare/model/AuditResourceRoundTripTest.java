@@ -23,7 +23,10 @@ class AuditResourceRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", AuditResourceCodec::read, AuditResourceCodec::write);
+        RoundTrip.checkObject(
+                resource("AuditResourceRoundTripTest.sample2.json"),
+                AuditResourceCodec::read,
+                AuditResourceCodec::write);
     }
 
     private static String resource(String name) {

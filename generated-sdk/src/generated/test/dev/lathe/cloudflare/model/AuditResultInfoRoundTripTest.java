@@ -23,7 +23,10 @@ class AuditResultInfoRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", AuditResultInfoCodec::read, AuditResultInfoCodec::write);
+        RoundTrip.checkObject(
+                resource("AuditResultInfoRoundTripTest.sample2.json"),
+                AuditResultInfoCodec::read,
+                AuditResultInfoCodec::write);
     }
 
     private static String resource(String name) {

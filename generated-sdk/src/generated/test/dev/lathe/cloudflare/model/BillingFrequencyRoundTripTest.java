@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.BillingFrequencyCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code BillingFrequency} survives reading and writing. */
@@ -10,21 +15,41 @@ class BillingFrequencyRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check("\"weekly\"", BillingFrequencyCodec::read, BillingFrequencyCodec::write);
+        RoundTrip.check(
+                resource("BillingFrequencyRoundTripTest.sample1.json"),
+                BillingFrequencyCodec::read,
+                BillingFrequencyCodec::write);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check("\"monthly\"", BillingFrequencyCodec::read, BillingFrequencyCodec::write);
+        RoundTrip.check(
+                resource("BillingFrequencyRoundTripTest.sample2.json"),
+                BillingFrequencyCodec::read,
+                BillingFrequencyCodec::write);
     }
 
     @Test
     void sample3() {
-        RoundTrip.check("\"quarterly\"", BillingFrequencyCodec::read, BillingFrequencyCodec::write);
+        RoundTrip.check(
+                resource("BillingFrequencyRoundTripTest.sample3.json"),
+                BillingFrequencyCodec::read,
+                BillingFrequencyCodec::write);
     }
 
     @Test
     void sample4() {
-        RoundTrip.check("\"yearly\"", BillingFrequencyCodec::read, BillingFrequencyCodec::write);
+        RoundTrip.check(
+                resource("BillingFrequencyRoundTripTest.sample4.json"),
+                BillingFrequencyCodec::read,
+                BillingFrequencyCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = BillingFrequencyRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

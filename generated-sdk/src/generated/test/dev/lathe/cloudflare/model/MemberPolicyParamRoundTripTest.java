@@ -26,7 +26,7 @@ class MemberPolicyParamRoundTripTest {
     @Test
     void permissionGroupSample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\"}",
+                resource("MemberPolicyParamRoundTripTest.permissionGroupSample1.json"),
                 MemberPolicyParamPermissionGroupCodec::read,
                 MemberPolicyParamPermissionGroupCodec::write);
     }
@@ -34,7 +34,7 @@ class MemberPolicyParamRoundTripTest {
     @Test
     void resourceGroupSample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\"}",
+                resource("MemberPolicyParamRoundTripTest.resourceGroupSample1.json"),
                 MemberPolicyParamResourceGroupCodec::read,
                 MemberPolicyParamResourceGroupCodec::write);
     }

@@ -21,7 +21,8 @@ class MemberPolicyRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", MemberPolicyCodec::read, MemberPolicyCodec::write);
+        RoundTrip.checkObject(
+                resource("MemberPolicyRoundTripTest.sample2.json"), MemberPolicyCodec::read, MemberPolicyCodec::write);
     }
 
     private static String resource(String name) {

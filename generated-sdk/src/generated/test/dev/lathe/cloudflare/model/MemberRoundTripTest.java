@@ -20,7 +20,7 @@ class MemberRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", MemberCodec::read, MemberCodec::write);
+        RoundTrip.checkObject(resource("MemberRoundTripTest.sample2.json"), MemberCodec::read, MemberCodec::write);
     }
 
     private static String resource(String name) {

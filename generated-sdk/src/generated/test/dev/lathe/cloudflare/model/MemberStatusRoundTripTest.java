@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.MemberStatusCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code MemberStatus} survives reading and writing. */
@@ -10,11 +15,21 @@ class MemberStatusRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check("\"accepted\"", MemberStatusCodec::read, MemberStatusCodec::write);
+        RoundTrip.check(
+                resource("MemberStatusRoundTripTest.sample1.json"), MemberStatusCodec::read, MemberStatusCodec::write);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check("\"pending\"", MemberStatusCodec::read, MemberStatusCodec::write);
+        RoundTrip.check(
+                resource("MemberStatusRoundTripTest.sample2.json"), MemberStatusCodec::read, MemberStatusCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = MemberStatusRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

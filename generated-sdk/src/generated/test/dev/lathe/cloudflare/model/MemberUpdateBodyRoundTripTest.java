@@ -41,7 +41,10 @@ class MemberUpdateBodyRoundTripTest {
 
     @Test
     void withRolesSample2() {
-        RoundTrip.checkObject("{}", MemberUpdateBodyWithRolesCodec::read, MemberUpdateBodyWithRolesCodec::write);
+        RoundTrip.checkObject(
+                resource("MemberUpdateBodyRoundTripTest.withRolesSample2.json"),
+                MemberUpdateBodyWithRolesCodec::read,
+                MemberUpdateBodyWithRolesCodec::write);
     }
 
     @Test

@@ -21,7 +21,8 @@ class MemberUserRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{\"email\":\"sample\"}", MemberUserCodec::read, MemberUserCodec::write);
+        RoundTrip.checkObject(
+                resource("MemberUserRoundTripTest.sample2.json"), MemberUserCodec::read, MemberUserCodec::write);
     }
 
     private static String resource(String name) {

@@ -23,7 +23,10 @@ class OrganizationAuditActorRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", OrganizationAuditActorCodec::read, OrganizationAuditActorCodec::write);
+        RoundTrip.checkObject(
+                resource("OrganizationAuditActorRoundTripTest.sample2.json"),
+                OrganizationAuditActorCodec::read,
+                OrganizationAuditActorCodec::write);
     }
 
     private static String resource(String name) {

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.OrganizationAuditActorTypeCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code OrganizationAuditActorType} survives reading and writing. */
@@ -11,16 +16,32 @@ class OrganizationAuditActorTypeRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.check(
-                "\"cloudflare_admin\"", OrganizationAuditActorTypeCodec::read, OrganizationAuditActorTypeCodec::write);
+                resource("OrganizationAuditActorTypeRoundTripTest.sample1.json"),
+                OrganizationAuditActorTypeCodec::read,
+                OrganizationAuditActorTypeCodec::write);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check("\"system\"", OrganizationAuditActorTypeCodec::read, OrganizationAuditActorTypeCodec::write);
+        RoundTrip.check(
+                resource("OrganizationAuditActorTypeRoundTripTest.sample2.json"),
+                OrganizationAuditActorTypeCodec::read,
+                OrganizationAuditActorTypeCodec::write);
     }
 
     @Test
     void sample3() {
-        RoundTrip.check("\"user\"", OrganizationAuditActorTypeCodec::read, OrganizationAuditActorTypeCodec::write);
+        RoundTrip.check(
+                resource("OrganizationAuditActorTypeRoundTripTest.sample3.json"),
+                OrganizationAuditActorTypeCodec::read,
+                OrganizationAuditActorTypeCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = OrganizationAuditActorTypeRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

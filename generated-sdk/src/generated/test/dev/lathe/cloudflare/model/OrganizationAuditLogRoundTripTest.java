@@ -24,13 +24,16 @@ class OrganizationAuditLogRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", OrganizationAuditLogCodec::read, OrganizationAuditLogCodec::write);
+        RoundTrip.checkObject(
+                resource("OrganizationAuditLogRoundTripTest.sample2.json"),
+                OrganizationAuditLogCodec::read,
+                OrganizationAuditLogCodec::write);
     }
 
     @Test
     void organizationSample1() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\"}",
+                resource("OrganizationAuditLogRoundTripTest.organizationSample1.json"),
                 OrganizationAuditLogOrganizationCodec::read,
                 OrganizationAuditLogOrganizationCodec::write);
     }
@@ -38,7 +41,9 @@ class OrganizationAuditLogRoundTripTest {
     @Test
     void organizationSample2() {
         RoundTrip.checkObject(
-                "{}", OrganizationAuditLogOrganizationCodec::read, OrganizationAuditLogOrganizationCodec::write);
+                resource("OrganizationAuditLogRoundTripTest.organizationSample2.json"),
+                OrganizationAuditLogOrganizationCodec::read,
+                OrganizationAuditLogOrganizationCodec::write);
     }
 
     private static String resource(String name) {

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.OrganizationAuditResourceScopeCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code OrganizationAuditResourceScope} survives reading and writing. */
@@ -11,8 +16,16 @@ class OrganizationAuditResourceScopeRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.check(
-                "\"organizations\"",
+                resource("OrganizationAuditResourceScopeRoundTripTest.sample1.json"),
                 OrganizationAuditResourceScopeCodec::read,
                 OrganizationAuditResourceScopeCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = OrganizationAuditResourceScopeRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -23,7 +23,10 @@ class PaginationInfoRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", PaginationInfoCodec::read, PaginationInfoCodec::write);
+        RoundTrip.checkObject(
+                resource("PaginationInfoRoundTripTest.sample2.json"),
+                PaginationInfoCodec::read,
+                PaginationInfoCodec::write);
     }
 
     private static String resource(String name) {

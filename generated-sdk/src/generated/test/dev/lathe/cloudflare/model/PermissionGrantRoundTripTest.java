@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.PermissionGrantCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code PermissionGrant} survives reading and writing. */
@@ -11,11 +16,24 @@ class PermissionGrantRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                "{\"read\":true,\"write\":true}", PermissionGrantCodec::read, PermissionGrantCodec::write);
+                resource("PermissionGrantRoundTripTest.sample1.json"),
+                PermissionGrantCodec::read,
+                PermissionGrantCodec::write);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", PermissionGrantCodec::read, PermissionGrantCodec::write);
+        RoundTrip.checkObject(
+                resource("PermissionGrantRoundTripTest.sample2.json"),
+                PermissionGrantCodec::read,
+                PermissionGrantCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = PermissionGrantRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

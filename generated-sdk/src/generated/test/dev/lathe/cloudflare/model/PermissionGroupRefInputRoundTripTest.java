@@ -24,7 +24,9 @@ class PermissionGroupRefInputRoundTripTest {
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                "{\"id\":\"sample\"}", PermissionGroupRefInputCodec::read, PermissionGroupRefInputCodec::write);
+                resource("PermissionGroupRefInputRoundTripTest.sample2.json"),
+                PermissionGroupRefInputCodec::read,
+                PermissionGroupRefInputCodec::write);
     }
 
     private static String resource(String name) {

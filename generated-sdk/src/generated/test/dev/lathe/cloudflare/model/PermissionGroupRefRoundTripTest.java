@@ -23,7 +23,10 @@ class PermissionGroupRefRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{\"id\":\"sample\"}", PermissionGroupRefCodec::read, PermissionGroupRefCodec::write);
+        RoundTrip.checkObject(
+                resource("PermissionGroupRefRoundTripTest.sample2.json"),
+                PermissionGroupRefCodec::read,
+                PermissionGroupRefCodec::write);
     }
 
     private static String resource(String name) {

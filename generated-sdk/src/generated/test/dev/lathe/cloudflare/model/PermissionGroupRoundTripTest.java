@@ -24,7 +24,10 @@ class PermissionGroupRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", PermissionGroupCodec::read, PermissionGroupCodec::write);
+        RoundTrip.checkObject(
+                resource("PermissionGroupRoundTripTest.sample2.json"),
+                PermissionGroupCodec::read,
+                PermissionGroupCodec::write);
     }
 
     @Test
@@ -46,7 +49,9 @@ class PermissionGroupRoundTripTest {
     @Test
     void scopeSample3() {
         RoundTrip.check(
-                "\"com.cloudflare.api.user\"", PermissionGroupScopeCodec::read, PermissionGroupScopeCodec::write);
+                resource("PermissionGroupRoundTripTest.scopeSample3.json"),
+                PermissionGroupScopeCodec::read,
+                PermissionGroupScopeCodec::write);
     }
 
     @Test

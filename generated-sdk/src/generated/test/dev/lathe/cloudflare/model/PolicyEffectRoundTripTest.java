@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.PolicyEffectCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code PolicyEffect} survives reading and writing. */
@@ -10,11 +15,21 @@ class PolicyEffectRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check("\"allow\"", PolicyEffectCodec::read, PolicyEffectCodec::write);
+        RoundTrip.check(
+                resource("PolicyEffectRoundTripTest.sample1.json"), PolicyEffectCodec::read, PolicyEffectCodec::write);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check("\"deny\"", PolicyEffectCodec::read, PolicyEffectCodec::write);
+        RoundTrip.check(
+                resource("PolicyEffectRoundTripTest.sample2.json"), PolicyEffectCodec::read, PolicyEffectCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = PolicyEffectRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -22,57 +22,68 @@ class RatePlanRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", RatePlanCodec::read, RatePlanCodec::write);
+        RoundTrip.checkObject(
+                resource("RatePlanRoundTripTest.sample2.json"), RatePlanCodec::read, RatePlanCodec::write);
     }
 
     @Test
     void idSample1() {
-        RoundTrip.check("\"free\"", RatePlanIdCodec::read, RatePlanIdCodec::write);
+        RoundTrip.check(
+                resource("RatePlanRoundTripTest.idSample1.json"), RatePlanIdCodec::read, RatePlanIdCodec::write);
     }
 
     @Test
     void idSample2() {
-        RoundTrip.check("\"lite\"", RatePlanIdCodec::read, RatePlanIdCodec::write);
+        RoundTrip.check(
+                resource("RatePlanRoundTripTest.idSample2.json"), RatePlanIdCodec::read, RatePlanIdCodec::write);
     }
 
     @Test
     void idSample3() {
-        RoundTrip.check("\"pro\"", RatePlanIdCodec::read, RatePlanIdCodec::write);
+        RoundTrip.check(
+                resource("RatePlanRoundTripTest.idSample3.json"), RatePlanIdCodec::read, RatePlanIdCodec::write);
     }
 
     @Test
     void idSample4() {
-        RoundTrip.check("\"pro_plus\"", RatePlanIdCodec::read, RatePlanIdCodec::write);
+        RoundTrip.check(
+                resource("RatePlanRoundTripTest.idSample4.json"), RatePlanIdCodec::read, RatePlanIdCodec::write);
     }
 
     @Test
     void idSample5() {
-        RoundTrip.check("\"business\"", RatePlanIdCodec::read, RatePlanIdCodec::write);
+        RoundTrip.check(
+                resource("RatePlanRoundTripTest.idSample5.json"), RatePlanIdCodec::read, RatePlanIdCodec::write);
     }
 
     @Test
     void idSample6() {
-        RoundTrip.check("\"enterprise\"", RatePlanIdCodec::read, RatePlanIdCodec::write);
+        RoundTrip.check(
+                resource("RatePlanRoundTripTest.idSample6.json"), RatePlanIdCodec::read, RatePlanIdCodec::write);
     }
 
     @Test
     void idSample7() {
-        RoundTrip.check("\"partners_free\"", RatePlanIdCodec::read, RatePlanIdCodec::write);
+        RoundTrip.check(
+                resource("RatePlanRoundTripTest.idSample7.json"), RatePlanIdCodec::read, RatePlanIdCodec::write);
     }
 
     @Test
     void idSample8() {
-        RoundTrip.check("\"partners_pro\"", RatePlanIdCodec::read, RatePlanIdCodec::write);
+        RoundTrip.check(
+                resource("RatePlanRoundTripTest.idSample8.json"), RatePlanIdCodec::read, RatePlanIdCodec::write);
     }
 
     @Test
     void idSample9() {
-        RoundTrip.check("\"partners_business\"", RatePlanIdCodec::read, RatePlanIdCodec::write);
+        RoundTrip.check(
+                resource("RatePlanRoundTripTest.idSample9.json"), RatePlanIdCodec::read, RatePlanIdCodec::write);
     }
 
     @Test
     void idSample10() {
-        RoundTrip.check("\"partners_enterprise\"", RatePlanIdCodec::read, RatePlanIdCodec::write);
+        RoundTrip.check(
+                resource("RatePlanRoundTripTest.idSample10.json"), RatePlanIdCodec::read, RatePlanIdCodec::write);
     }
 
     private static String resource(String name) {

@@ -25,7 +25,9 @@ class ResourceScopeRoundTripTest {
     @Test
     void objectModelSample1() {
         RoundTrip.checkObject(
-                "{\"key\":\"sample\"}", ResourceScopeObjectModelCodec::read, ResourceScopeObjectModelCodec::write);
+                resource("ResourceScopeRoundTripTest.objectModelSample1.json"),
+                ResourceScopeObjectModelCodec::read,
+                ResourceScopeObjectModelCodec::write);
     }
 
     private static String resource(String name) {

@@ -29,12 +29,17 @@ class ResponseInfoRoundTripTest {
     @Test
     void sourceSample1() {
         RoundTrip.checkObject(
-                "{\"pointer\":\"sample\"}", ResponseInfoSourceCodec::read, ResponseInfoSourceCodec::write);
+                resource("ResponseInfoRoundTripTest.sourceSample1.json"),
+                ResponseInfoSourceCodec::read,
+                ResponseInfoSourceCodec::write);
     }
 
     @Test
     void sourceSample2() {
-        RoundTrip.checkObject("{}", ResponseInfoSourceCodec::read, ResponseInfoSourceCodec::write);
+        RoundTrip.checkObject(
+                resource("ResponseInfoRoundTripTest.sourceSample2.json"),
+                ResponseInfoSourceCodec::read,
+                ResponseInfoSourceCodec::write);
     }
 
     private static String resource(String name) {

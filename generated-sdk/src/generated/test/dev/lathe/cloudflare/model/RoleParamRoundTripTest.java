@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.RoleParamCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code RoleParam} survives reading and writing. */
@@ -10,6 +15,15 @@ class RoleParamRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject("{\"id\":\"sample\"}", RoleParamCodec::read, RoleParamCodec::write);
+        RoundTrip.checkObject(
+                resource("RoleParamRoundTripTest.sample1.json"), RoleParamCodec::read, RoleParamCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = RoleParamRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

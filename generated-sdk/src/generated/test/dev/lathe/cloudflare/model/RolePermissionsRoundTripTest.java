@@ -23,7 +23,10 @@ class RolePermissionsRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.check("{}", RolePermissionsCodec::read, RolePermissionsCodec::write);
+        RoundTrip.check(
+                resource("RolePermissionsRoundTripTest.sample2.json"),
+                RolePermissionsCodec::read,
+                RolePermissionsCodec::write);
     }
 
     private static String resource(String name) {

@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.SortDirectionCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code SortDirection} survives reading and writing. */
@@ -10,11 +15,25 @@ class SortDirectionRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check("\"asc\"", SortDirectionCodec::read, SortDirectionCodec::write);
+        RoundTrip.check(
+                resource("SortDirectionRoundTripTest.sample1.json"),
+                SortDirectionCodec::read,
+                SortDirectionCodec::write);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check("\"desc\"", SortDirectionCodec::read, SortDirectionCodec::write);
+        RoundTrip.check(
+                resource("SortDirectionRoundTripTest.sample2.json"),
+                SortDirectionCodec::read,
+                SortDirectionCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = SortDirectionRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

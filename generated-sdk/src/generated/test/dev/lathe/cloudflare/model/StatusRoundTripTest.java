@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.StatusCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code Status} survives reading and writing. */
@@ -10,11 +15,19 @@ class StatusRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check("\"member\"", StatusCodec::read, StatusCodec::write);
+        RoundTrip.check(resource("StatusRoundTripTest.sample1.json"), StatusCodec::read, StatusCodec::write);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check("\"invited\"", StatusCodec::read, StatusCodec::write);
+        RoundTrip.check(resource("StatusRoundTripTest.sample2.json"), StatusCodec::read, StatusCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = StatusRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -22,42 +22,64 @@ class SubscriptionRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", SubscriptionCodec::read, SubscriptionCodec::write);
+        RoundTrip.checkObject(
+                resource("SubscriptionRoundTripTest.sample2.json"), SubscriptionCodec::read, SubscriptionCodec::write);
     }
 
     @Test
     void stateSample1() {
-        RoundTrip.check("\"Trial\"", SubscriptionStateCodec::read, SubscriptionStateCodec::write);
+        RoundTrip.check(
+                resource("SubscriptionRoundTripTest.stateSample1.json"),
+                SubscriptionStateCodec::read,
+                SubscriptionStateCodec::write);
     }
 
     @Test
     void stateSample2() {
-        RoundTrip.check("\"Provisioned\"", SubscriptionStateCodec::read, SubscriptionStateCodec::write);
+        RoundTrip.check(
+                resource("SubscriptionRoundTripTest.stateSample2.json"),
+                SubscriptionStateCodec::read,
+                SubscriptionStateCodec::write);
     }
 
     @Test
     void stateSample3() {
-        RoundTrip.check("\"Paid\"", SubscriptionStateCodec::read, SubscriptionStateCodec::write);
+        RoundTrip.check(
+                resource("SubscriptionRoundTripTest.stateSample3.json"),
+                SubscriptionStateCodec::read,
+                SubscriptionStateCodec::write);
     }
 
     @Test
     void stateSample4() {
-        RoundTrip.check("\"AwaitingPayment\"", SubscriptionStateCodec::read, SubscriptionStateCodec::write);
+        RoundTrip.check(
+                resource("SubscriptionRoundTripTest.stateSample4.json"),
+                SubscriptionStateCodec::read,
+                SubscriptionStateCodec::write);
     }
 
     @Test
     void stateSample5() {
-        RoundTrip.check("\"Cancelled\"", SubscriptionStateCodec::read, SubscriptionStateCodec::write);
+        RoundTrip.check(
+                resource("SubscriptionRoundTripTest.stateSample5.json"),
+                SubscriptionStateCodec::read,
+                SubscriptionStateCodec::write);
     }
 
     @Test
     void stateSample6() {
-        RoundTrip.check("\"Failed\"", SubscriptionStateCodec::read, SubscriptionStateCodec::write);
+        RoundTrip.check(
+                resource("SubscriptionRoundTripTest.stateSample6.json"),
+                SubscriptionStateCodec::read,
+                SubscriptionStateCodec::write);
     }
 
     @Test
     void stateSample7() {
-        RoundTrip.check("\"Expired\"", SubscriptionStateCodec::read, SubscriptionStateCodec::write);
+        RoundTrip.check(
+                resource("SubscriptionRoundTripTest.stateSample7.json"),
+                SubscriptionStateCodec::read,
+                SubscriptionStateCodec::write);
     }
 
     private static String resource(String name) {

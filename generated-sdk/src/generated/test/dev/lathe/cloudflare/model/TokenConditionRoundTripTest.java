@@ -24,7 +24,10 @@ class TokenConditionRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", TokenConditionCodec::read, TokenConditionCodec::write);
+        RoundTrip.checkObject(
+                resource("TokenConditionRoundTripTest.sample2.json"),
+                TokenConditionCodec::read,
+                TokenConditionCodec::write);
     }
 
     @Test
@@ -37,7 +40,10 @@ class TokenConditionRoundTripTest {
 
     @Test
     void requestIpSample2() {
-        RoundTrip.checkObject("{}", TokenConditionRequestIpCodec::read, TokenConditionRequestIpCodec::write);
+        RoundTrip.checkObject(
+                resource("TokenConditionRoundTripTest.requestIpSample2.json"),
+                TokenConditionRequestIpCodec::read,
+                TokenConditionRequestIpCodec::write);
     }
 
     private static String resource(String name) {

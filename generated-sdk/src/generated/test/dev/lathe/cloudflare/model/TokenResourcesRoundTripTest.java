@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.TokenResourcesCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code TokenResources} survives reading and writing. */
@@ -10,11 +15,25 @@ class TokenResourcesRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check("{\"key\":\"sample\"}", TokenResourcesCodec::read, TokenResourcesCodec::write);
+        RoundTrip.check(
+                resource("TokenResourcesRoundTripTest.sample1.json"),
+                TokenResourcesCodec::read,
+                TokenResourcesCodec::write);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check("{\"key\":{\"key\":\"sample\"}}", TokenResourcesCodec::read, TokenResourcesCodec::write);
+        RoundTrip.check(
+                resource("TokenResourcesRoundTripTest.sample2.json"),
+                TokenResourcesCodec::read,
+                TokenResourcesCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = TokenResourcesRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -20,7 +20,7 @@ class TokenRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", TokenCodec::read, TokenCodec::write);
+        RoundTrip.checkObject(resource("TokenRoundTripTest.sample2.json"), TokenCodec::read, TokenCodec::write);
     }
 
     private static String resource(String name) {

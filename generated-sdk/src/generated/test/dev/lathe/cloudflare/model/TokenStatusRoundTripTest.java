@@ -3,6 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.internal.model.TokenStatusCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code TokenStatus} survives reading and writing. */
@@ -10,16 +15,27 @@ class TokenStatusRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check("\"active\"", TokenStatusCodec::read, TokenStatusCodec::write);
+        RoundTrip.check(
+                resource("TokenStatusRoundTripTest.sample1.json"), TokenStatusCodec::read, TokenStatusCodec::write);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check("\"disabled\"", TokenStatusCodec::read, TokenStatusCodec::write);
+        RoundTrip.check(
+                resource("TokenStatusRoundTripTest.sample2.json"), TokenStatusCodec::read, TokenStatusCodec::write);
     }
 
     @Test
     void sample3() {
-        RoundTrip.check("\"expired\"", TokenStatusCodec::read, TokenStatusCodec::write);
+        RoundTrip.check(
+                resource("TokenStatusRoundTripTest.sample3.json"), TokenStatusCodec::read, TokenStatusCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = TokenStatusRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

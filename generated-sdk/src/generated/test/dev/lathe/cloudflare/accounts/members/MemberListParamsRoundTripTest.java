@@ -4,6 +4,11 @@ package dev.lathe.cloudflare.accounts.members;
 import dev.lathe.cloudflare.internal.accounts.members.MemberListParamsOrderCodec;
 import dev.lathe.cloudflare.internal.accounts.members.MemberListParamsStatusCodec;
 import dev.lathe.cloudflare.testing.RoundTrip;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every example of {@code MemberListParams} survives reading and writing. */
@@ -11,36 +16,65 @@ class MemberListParamsRoundTripTest {
 
     @Test
     void orderSample1() {
-        RoundTrip.check("\"user.first_name\"", MemberListParamsOrderCodec::read, MemberListParamsOrderCodec::write);
+        RoundTrip.check(
+                resource("MemberListParamsRoundTripTest.orderSample1.json"),
+                MemberListParamsOrderCodec::read,
+                MemberListParamsOrderCodec::write);
     }
 
     @Test
     void orderSample2() {
-        RoundTrip.check("\"user.last_name\"", MemberListParamsOrderCodec::read, MemberListParamsOrderCodec::write);
+        RoundTrip.check(
+                resource("MemberListParamsRoundTripTest.orderSample2.json"),
+                MemberListParamsOrderCodec::read,
+                MemberListParamsOrderCodec::write);
     }
 
     @Test
     void orderSample3() {
-        RoundTrip.check("\"user.email\"", MemberListParamsOrderCodec::read, MemberListParamsOrderCodec::write);
+        RoundTrip.check(
+                resource("MemberListParamsRoundTripTest.orderSample3.json"),
+                MemberListParamsOrderCodec::read,
+                MemberListParamsOrderCodec::write);
     }
 
     @Test
     void orderSample4() {
-        RoundTrip.check("\"status\"", MemberListParamsOrderCodec::read, MemberListParamsOrderCodec::write);
+        RoundTrip.check(
+                resource("MemberListParamsRoundTripTest.orderSample4.json"),
+                MemberListParamsOrderCodec::read,
+                MemberListParamsOrderCodec::write);
     }
 
     @Test
     void statusSample1() {
-        RoundTrip.check("\"accepted\"", MemberListParamsStatusCodec::read, MemberListParamsStatusCodec::write);
+        RoundTrip.check(
+                resource("MemberListParamsRoundTripTest.statusSample1.json"),
+                MemberListParamsStatusCodec::read,
+                MemberListParamsStatusCodec::write);
     }
 
     @Test
     void statusSample2() {
-        RoundTrip.check("\"pending\"", MemberListParamsStatusCodec::read, MemberListParamsStatusCodec::write);
+        RoundTrip.check(
+                resource("MemberListParamsRoundTripTest.statusSample2.json"),
+                MemberListParamsStatusCodec::read,
+                MemberListParamsStatusCodec::write);
     }
 
     @Test
     void statusSample3() {
-        RoundTrip.check("\"rejected\"", MemberListParamsStatusCodec::read, MemberListParamsStatusCodec::write);
+        RoundTrip.check(
+                resource("MemberListParamsRoundTripTest.statusSample3.json"),
+                MemberListParamsStatusCodec::read,
+                MemberListParamsStatusCodec::write);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = MemberListParamsRoundTripTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

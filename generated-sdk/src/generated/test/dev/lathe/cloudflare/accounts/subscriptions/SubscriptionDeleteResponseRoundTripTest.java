@@ -23,7 +23,10 @@ class SubscriptionDeleteResponseRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", SubscriptionDeleteResponseCodec::read, SubscriptionDeleteResponseCodec::write);
+        RoundTrip.checkObject(
+                resource("SubscriptionDeleteResponseRoundTripTest.sample2.json"),
+                SubscriptionDeleteResponseCodec::read,
+                SubscriptionDeleteResponseCodec::write);
     }
 
     private static String resource(String name) {

@@ -23,7 +23,10 @@ class TokenCreateResponseRoundTripTest {
 
     @Test
     void sample2() {
-        RoundTrip.checkObject("{}", TokenCreateResponseCodec::read, TokenCreateResponseCodec::write);
+        RoundTrip.checkObject(
+                resource("TokenCreateResponseRoundTripTest.sample2.json"),
+                TokenCreateResponseCodec::read,
+                TokenCreateResponseCodec::write);
     }
 
     private static String resource(String name) {

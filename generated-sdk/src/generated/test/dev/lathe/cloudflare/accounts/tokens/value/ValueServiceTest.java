@@ -74,7 +74,7 @@ class ValueServiceTest {
                 "/accounts/5a7c9e1b3d5f70821436587a9cbed0f2/tokens/0f1e2d3c4b5a69788796a5b4c3d2e1f0/value",
                 request.rawPath());
         Assertions.assertEquals(List.of(), request.query());
-        JsonTree.assertSame("{}", request.body());
+        JsonTree.assertSame(resource("ValueServiceTest.roll.request.json"), request.body());
     }
 
     private static Cloudflare client(RecordingServer server) {

@@ -100,11 +100,6 @@ public final class JavaLiteral {
         return ofString(name.open() + "=" + value.open());
     }
 
-    /** How many bytes the JSON text has at most. */
-    public static int size(JsonText json) {
-        return 3 * json.json().open().length();
-    }
-
     /** The content of a resource file: the JSON text, ASCII. */
     public static String file(JsonText json) {
         StringBuilder out = new StringBuilder();

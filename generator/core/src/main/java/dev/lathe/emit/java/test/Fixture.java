@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The JSON of one test class: texts that fit a line become literals, longer ones files beside the class. */
+/**
+ * The JSON of one test class, as files beside the class: what a document says never changes what the class declares.
+ */
 final class Fixture {
-
-    private static final int LITERAL_BYTES = 80;
 
     private final String packageName;
     private final String className;
@@ -27,9 +27,6 @@ final class Fixture {
      * An expression that gives the JSON text; {@code name} stands for the same text wherever it is used in the class.
      */
     CodeBlock json(String name, JsonText json) {
-        if (JavaLiteral.size(json) <= LITERAL_BYTES) {
-            return JavaLiteral.of(json);
-        }
         String file = className + "." + name + ".json";
         files.putIfAbsent(
                 file, new OutputFile(Root.TEST, packageName.replace('.', '/') + "/" + file, JavaLiteral.file(json)));

@@ -82,7 +82,7 @@ public interface Cloud extends AutoCloseable {
     final class Builder {
 
         private final ClientSettings.Builder settings = ClientSettings.builder("Cloud", "4.0.0")
-                .baseUrl(URI.create("https://api.example.com/v4"))
+                .defaultBaseUrl(URI.create("https://api.example.com/v4"))
                 .baseUrlVariable("CLOUD_BASE_URL")
                 .envelope(new EnvelopeShape(
                         "result",

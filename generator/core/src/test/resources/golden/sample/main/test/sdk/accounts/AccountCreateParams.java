@@ -83,7 +83,7 @@ public record AccountCreateParams(String name, List<String> tags, @Nullable Stri
         }
 
         /**
-         * Sets <code>name</code>: The name..
+         * Sets <code>name</code>. The name.
          *
          * @param name the value
          * @return this builder
@@ -94,7 +94,7 @@ public record AccountCreateParams(String name, List<String> tags, @Nullable Stri
         }
 
         /**
-         * Sets <code>tags</code>: The tags..
+         * Sets <code>tags</code>. The tags.
          *
          * @param tags the value
          * @return this builder
@@ -106,7 +106,7 @@ public record AccountCreateParams(String name, List<String> tags, @Nullable Stri
         }
 
         /**
-         * Sets <code>tags</code>: The tags..
+         * Sets <code>tags</code>. The tags.
          *
          * @param tags the items
          * @return this builder
@@ -127,7 +127,7 @@ public record AccountCreateParams(String name, List<String> tags, @Nullable Stri
         }
 
         /**
-         * Sets <code>x-trace</code>: The x-trace..
+         * Sets <code>x-trace</code>. The x-trace.
          *
          * @param xTrace the value
          * @return this builder

@@ -202,7 +202,7 @@ public record Account(
         }
 
         /**
-         * Sets <code>id</code>: The id..
+         * Sets <code>id</code>. The id.
          *
          * @param id the value
          * @return this builder
@@ -213,7 +213,7 @@ public record Account(
         }
 
         /**
-         * Sets <code>name</code>: The name..
+         * Sets <code>name</code>. The name.
          *
          * @param name the value
          * @return this builder
@@ -224,7 +224,7 @@ public record Account(
         }
 
         /**
-         * Sets <code>type</code>: The type..
+         * Sets <code>type</code>. The type.
          *
          * @param type the value
          * @return this builder
@@ -235,7 +235,7 @@ public record Account(
         }
 
         /**
-         * Sets <code>seats</code>: The seats..
+         * Sets <code>seats</code>. The seats.
          *
          * @param seats the value
          * @return this builder
@@ -246,7 +246,7 @@ public record Account(
         }
 
         /**
-         * Sets <code>parent</code>: The parent..
+         * Sets <code>parent</code>. The parent.
          *
          * @param parent the value
          * @return this builder
@@ -268,7 +268,7 @@ public record Account(
         }
 
         /**
-         * Sets <code>created_on</code>: The created on..
+         * Sets <code>created_on</code>. The created on.
          *
          * @param createdOn the value
          * @return this builder
@@ -280,7 +280,7 @@ public record Account(
         }
 
         /**
-         * Sets <code>created_on</code>: The created on..
+         * Sets <code>created_on</code>. The created on.
          *
          * @param createdOn the moment, sent in UTC
          * @return this builder
@@ -301,7 +301,7 @@ public record Account(
         }
 
         /**
-         * Sets <code>ratio</code>: The ratio..
+         * Sets <code>ratio</code>. The ratio.
          *
          * @param ratio the value
          * @return this builder
@@ -324,7 +324,7 @@ public record Account(
         }
 
         /**
-         * Sets <code>tags</code>: The tags..
+         * Sets <code>tags</code>. The tags.
          *
          * @param tags the value
          * @return this builder
@@ -336,7 +336,7 @@ public record Account(
         }
 
         /**
-         * Sets <code>tags</code>: The tags..
+         * Sets <code>tags</code>. The tags.
          *
          * @param tags the items
          * @return this builder
@@ -357,7 +357,7 @@ public record Account(
         }
 
         /**
-         * Sets <code>limits</code>: The limits..
+         * Sets <code>limits</code>. The limits.
          *
          * @param limits the value
          * @return this builder
@@ -380,7 +380,7 @@ public record Account(
         }
 
         /**
-         * Sets <code>website</code>: The website..
+         * Sets <code>website</code>. The website.
          *
          * @param website the value
          * @return this builder
@@ -403,7 +403,7 @@ public record Account(
         }
 
         /**
-         * Sets <code>member</code>: The member..
+         * Sets <code>member</code>. The member.
          *
          * @param member the value
          * @return this builder

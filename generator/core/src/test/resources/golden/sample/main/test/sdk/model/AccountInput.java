@@ -110,7 +110,7 @@ public record AccountInput(String name, Account.Type type, List<String> tags, Ex
         }
 
         /**
-         * Sets <code>name</code>: The name..
+         * Sets <code>name</code>. The name.
          *
          * @param name the value
          * @return this builder
@@ -121,7 +121,7 @@ public record AccountInput(String name, Account.Type type, List<String> tags, Ex
         }
 
         /**
-         * Sets <code>type</code>: The type..
+         * Sets <code>type</code>. The type.
          *
          * @param type the value
          * @return this builder
@@ -132,7 +132,7 @@ public record AccountInput(String name, Account.Type type, List<String> tags, Ex
         }
 
         /**
-         * Sets <code>tags</code>: The tags..
+         * Sets <code>tags</code>. The tags.
          *
          * @param tags the value
          * @return this builder
@@ -144,7 +144,7 @@ public record AccountInput(String name, Account.Type type, List<String> tags, Ex
         }
 
         /**
-         * Sets <code>tags</code>: The tags..
+         * Sets <code>tags</code>. The tags.
          *
          * @param tags the items
          * @return this builder

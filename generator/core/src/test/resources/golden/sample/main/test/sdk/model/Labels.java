@@ -79,7 +79,7 @@ public record Labels(@Nullable String kind, Map<String, String> labels, Extras e
         }
 
         /**
-         * Sets <code>kind</code>: The kind..
+         * Sets <code>kind</code>. The kind.
          *
          * @param kind the value
          * @return this builder

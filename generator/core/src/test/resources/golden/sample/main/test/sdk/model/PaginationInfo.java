@@ -75,7 +75,7 @@ public record PaginationInfo(@Nullable Long page, @Nullable Long totalPages, Ext
         }
 
         /**
-         * Sets <code>page</code>: The page..
+         * Sets <code>page</code>. The page.
          *
          * @param page the value
          * @return this builder
@@ -98,7 +98,7 @@ public record PaginationInfo(@Nullable Long page, @Nullable Long totalPages, Ext
         }
 
         /**
-         * Sets <code>total_pages</code>: The total pages..
+         * Sets <code>total_pages</code>. The total pages.
          *
          * @param totalPages the value
          * @return this builder

@@ -183,7 +183,7 @@ public sealed interface TokenResources {
             }
 
             /**
-             * Sets <code>scope</code>: The scope..
+             * Sets <code>scope</code>. The scope.
              *
              * @param scope the value
              * @return this builder
