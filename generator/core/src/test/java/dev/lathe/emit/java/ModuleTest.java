@@ -1,14 +1,13 @@
 package dev.lathe.emit.java;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.emit.OutputFile;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What surrounds the classes: module description and the project around an SDK. */
+/** The description of the module around the classes. */
 class ModuleTest {
 
     private static final RuntimeSources NO_RUNTIME = new RuntimeSources(new TreeMap<>(), new TreeMap<>());
@@ -32,17 +31,5 @@ class ModuleTest {
                         "exports test.sdk.model;",
                         "exports test.sdk.pagination;"),
                 exports);
-    }
-
-    @Test
-    void aProjectHasNoPlaceholderLeft() {
-        List<OutputFile> files =
-                ProjectEmitter.emit(SampleSdk.sdk(), new ProjectSettings("org.example", "cloud-sdk", "1.2.3"));
-        assertEquals(
-                List.of(".gitignore", "README.md", "pom.xml"),
-                files.stream().map(OutputFile::path).toList());
-        for (OutputFile file : files) {
-            assertTrue(file.content().lines().noneMatch(line -> line.matches(".*@[a-zA-Z]+@.*")), file.path());
-        }
     }
 }
