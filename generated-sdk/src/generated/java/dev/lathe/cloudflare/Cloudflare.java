@@ -101,7 +101,7 @@ public interface Cloudflare extends AutoCloseable {
     /** Settings of a client. Not thread-safe. */
     final class Builder {
 
-        private final ClientSettings.Builder settings = ClientSettings.builder("Cloudflare", "4.0.0")
+        private final ClientSettings.Builder settings = ClientSettings.builder("Cloudflare", "0.1.0-SNAPSHOT")
                 .defaultBaseUrl(URI.create("https://api.cloudflare.com/client/v4"))
                 .baseUrlVariable("CLOUDFLARE_BASE_URL")
                 .envelope(new EnvelopeShape(

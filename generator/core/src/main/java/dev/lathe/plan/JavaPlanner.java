@@ -3,6 +3,7 @@ package dev.lathe.plan;
 import dev.lathe.config.NameLock;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.SdkModel;
+import dev.lathe.model.SpecText;
 import dev.lathe.plan.method.ClientPlanner;
 import dev.lathe.plan.method.ServicePlanner;
 import dev.lathe.plan.method.ServicePlanner.PlannedMethod;
@@ -44,6 +45,7 @@ public final class JavaPlanner {
         SdkPlan plan = new SdkPlan(
                 SdkPlan.CONTRACT_VERSION,
                 model.info(),
+                SpecText.of(settings.sdkVersion()),
                 settings.rootPackage(),
                 new ClientPlanner(context, book).plan(services.topLevel()),
                 withSamples(services, new SamplePlanner(context, plans, diagnostics)),

@@ -2,6 +2,7 @@ package dev.lathe.plan.model;
 
 import dev.lathe.model.ApiInfo;
 import dev.lathe.model.Envelope;
+import dev.lathe.model.SpecText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * contract that emitters and templates see; {@code contractVersion} changes when it does.
  *
  * @param info the API's own title, version and description
+ * @param sdkVersion the version that the SDK calls itself, for example in {@code User-Agent}
  * @param rootPackage the package of the client
  * @param client the entry point
  * @param services every service, parents before children, in the order of the resource tree
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record SdkPlan(
         int contractVersion,
         ApiInfo info,
+        SpecText sdkVersion,
         List<Identifier> rootPackage,
         ClientPlan client,
         List<ServicePlan> services,

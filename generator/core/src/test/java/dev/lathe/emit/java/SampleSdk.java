@@ -88,6 +88,7 @@ final class SampleSdk {
         return new SdkPlan(
                 SdkPlan.CONTRACT_VERSION,
                 new ApiInfo(text("Cloud"), text("Cloud API"), text("4.0.0"), docs("The API of the cloud.")),
+                text("1.2.3"),
                 BASE,
                 client(hasServices ? List.of(accessor("accounts", "Accounts")) : List.of()),
                 services,

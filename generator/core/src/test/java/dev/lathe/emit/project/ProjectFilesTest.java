@@ -100,6 +100,7 @@ class ProjectFilesTest {
         return new SdkPlan(
                 SdkPlan.CONTRACT_VERSION,
                 new ApiInfo(SpecText.of(client), SpecText.of("*/"), SpecText.of("1"), Docs.NONE),
+                SpecText.of("1.2.3"),
                 root,
                 new ClientPlan(
                         name,

@@ -37,7 +37,7 @@ final class ClientSettingsCode {
                         "$T.builder($S, $L)",
                         runtime.call("ClientSettings"),
                         plan.client().name().simple().value(),
-                        JavaLiteral.ofToken(plan.info().version()));
+                        JavaLiteral.ofToken(plan.sdkVersion()));
         plan.client().servers().stream()
                 .findFirst()
                 .flatMap(JavaLiteral::ofUrl)

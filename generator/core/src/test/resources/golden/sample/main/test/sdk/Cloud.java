@@ -81,7 +81,7 @@ public interface Cloud extends AutoCloseable {
     /** Settings of a client. Not thread-safe. */
     final class Builder {
 
-        private final ClientSettings.Builder settings = ClientSettings.builder("Cloud", "4.0.0")
+        private final ClientSettings.Builder settings = ClientSettings.builder("Cloud", "1.2.3")
                 .defaultBaseUrl(URI.create("https://api.example.com/v4"))
                 .baseUrlVariable("CLOUD_BASE_URL")
                 .envelope(new EnvelopeShape(
