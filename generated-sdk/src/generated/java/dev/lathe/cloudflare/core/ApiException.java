@@ -17,15 +17,25 @@ public class ApiException extends SdkException {
     private static final int LONGEST_MESSAGE = 2_000;
     private static final int LONGEST_EXCERPT = 1_000;
 
+    /** What is known about the call. */
     private final ApiFailure failure;
 
-    /** A failure that has no type of its own. */
+    /**
+     * A failure that has no type of its own.
+     *
+     * @param failure what is known about the call
+     */
     public ApiException(ApiFailure failure) {
         super(message(failure));
         this.failure = failure;
     }
 
-    /** The failure as the type that its status asks for. */
+    /**
+     * The failure as the type that its status asks for.
+     *
+     * @param failure what is known about the call
+     * @return a subtype for 400, 401, 403, 404, 409, 422, 429 and 5xx, else an {@code ApiException}; not thrown
+     */
     public static ApiException of(ApiFailure failure) {
         int status = failure.answer().status();
         return switch (status) {
@@ -40,42 +50,42 @@ public class ApiException extends SdkException {
         };
     }
 
-    /** The operation's name, such as {@code accounts.get}. */
+    /** {@return the operation's name, such as {@code accounts.get}} */
     public final String operation() {
         return failure.operation();
     }
 
-    /** The HTTP status. */
+    /** {@return the HTTP status} */
     public final int status() {
         return failure.answer().status();
     }
 
-    /** The header fields of the answer. */
+    /** {@return the header fields of the answer} */
     public final Headers headers() {
         return failure.answer().headers();
     }
 
-    /** The server's name for this call, or null. */
+    /** {@return the server's name for this call, or null} */
     public final @Nullable String requestId() {
         return RequestIds.of(headers());
     }
 
-    /** How many requests it took, at least 1. */
+    /** {@return how many requests it took, at least 1} */
     public final int attempts() {
         return failure.attempts();
     }
 
-    /** The problems that the body lists; may be empty. */
+    /** {@return the problems that the body lists; may be empty} */
     public final List<Problem> errors() {
         return failure.errors();
     }
 
-    /** The body as text, at most 64 KB of it. */
+    /** {@return the body as text, at most 64 KB of it} */
     public final String body() {
         return failure.answer().bodyText();
     }
 
-    /** The body as the type that the document declares for this failure, or null. */
+    /** {@return the body as the type that the document declares for this failure, or null} */
     public final @Nullable Object error() {
         return failure.error();
     }

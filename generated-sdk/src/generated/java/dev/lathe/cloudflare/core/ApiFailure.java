@@ -20,6 +20,16 @@ public record ApiFailure(
         List<Problem> errors,
         @Nullable Object error,
         int attempts) {
+
+    /**
+     * What is known about one refused call.
+     *
+     * @param operation the operation's name, such as {@code accounts.get}
+     * @param answer what came over the wire
+     * @param errors the problems that the body lists; copied
+     * @param error the body as the type that the document declares for it, or null
+     * @param attempts how many requests it took
+     */
     public ApiFailure {
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(answer, "answer");

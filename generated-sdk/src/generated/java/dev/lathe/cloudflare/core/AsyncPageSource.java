@@ -12,16 +12,17 @@ import java.util.concurrent.Flow;
  */
 public interface AsyncPageSource<T, I> {
 
-    /** The pages, in order. */
+    /** {@return the pages, in order} */
     Flow.Publisher<Page<T, I>> pages();
 
-    /** The items of all pages, in order. */
+    /** {@return the items of all pages, in order} */
     Flow.Publisher<T> items();
 
     /**
      * The same list from another place.
      *
      * @param token what {@link Page#nextToken()} gave
+     * @return a source that starts there
      * @throws IllegalArgumentException if it is not such a token
      */
     AsyncPageSource<T, I> resumeFrom(String token);

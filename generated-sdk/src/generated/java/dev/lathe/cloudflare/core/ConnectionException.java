@@ -9,15 +9,22 @@ public final class ConnectionException extends SdkException {
 
     private static final long serialVersionUID = 1L;
 
+    /** How far the exchange had come. */
     private final Stage stage;
 
-    /** A failure of a connection at some stage, with its cause, if there is one. */
+    /**
+     * A failure of a connection at some stage, with its cause, if there is one.
+     *
+     * @param stage how far the exchange had come
+     * @param message what went wrong, without credentials; kept as at most 500 characters of printable ASCII
+     * @param cause what went wrong underneath, or null
+     */
     public ConnectionException(Stage stage, String message, @Nullable Throwable cause) {
         super(MessageText.printable(message, 500), cause);
         this.stage = Objects.requireNonNull(stage, "stage");
     }
 
-    /** How far the exchange had come. */
+    /** {@return how far the exchange had come} */
     public Stage stage() {
         return stage;
     }

@@ -12,6 +12,14 @@ import java.util.Objects;
  * @param extras other members, in arrival order
  */
 public record Envelope(List<Problem> messages, List<Problem> errors, Extras extras) {
+
+    /**
+     * What stood around a value.
+     *
+     * @param messages what the API had to say; copied
+     * @param errors what went wrong; copied
+     * @param extras other members, in arrival order
+     */
     public Envelope {
         messages = List.copyOf(messages);
         errors = List.copyOf(errors);

@@ -3,5 +3,6 @@ package dev.lathe.cloudflare.core;
 
 /** What a call without parameters takes. */
 public enum NoParams {
+    /** The only one. */
     INSTANCE
 }

@@ -24,7 +24,11 @@ public abstract class Paginator<T, I> implements Iterable<T> {
 
     private final PageSource<T, I> source;
 
-    /** A paginator over the pages of {@code source}. */
+    /**
+     * A paginator over the pages of {@code source}.
+     *
+     * @param source where the pages come from
+     */
     protected Paginator(PageSource<T, I> source) {
         this.source = Objects.requireNonNull(source, "source");
     }
@@ -33,20 +37,21 @@ public abstract class Paginator<T, I> implements Iterable<T> {
      * The same list from another place.
      *
      * @param token what {@link Page#nextToken()} or {@link PagingException#resumeToken()} gave
+     * @return a paginator that starts there
      * @throws IllegalArgumentException if it is not such a token
      */
     public abstract Paginator<T, I> resumeFrom(String token);
 
-    /** The same list, one page fetched ahead of what is being used. */
+    /** {@return the same list, one page fetched ahead of what is being used} */
     public abstract Paginator<T, I> prefetch();
 
-    /** All items, page after page. */
+    /** {@return all items, page after page} */
     @Override
     public Iterator<T> iterator() {
         return new Items<>(source.pages());
     }
 
-    /** All items as a sequential stream. */
+    /** {@return all items as a sequential stream} */
     public Stream<T> stream() {
         return StreamSupport.stream(
                 () -> Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
@@ -54,7 +59,13 @@ public abstract class Paginator<T, I> implements Iterable<T> {
                 false);
     }
 
-    /** At most that many items; no page is fetched that is not needed for them. */
+    /**
+     * At most that many items; no page is fetched that is not needed for them.
+     *
+     * @param maxItems 0 or more
+     * @return the items as a sequential stream
+     * @throws IllegalArgumentException if {@code maxItems} is negative
+     */
     public Stream<T> limit(long maxItems) {
         if (maxItems < 0) {
             throw new IllegalArgumentException("maxItems is negative");
@@ -62,18 +73,18 @@ public abstract class Paginator<T, I> implements Iterable<T> {
         return stream().limit(maxItems);
     }
 
-    /** The first item, if there is one. */
+    /** {@return the first item, if there is one} */
     public Optional<T> first() {
         Iterator<T> items = iterator();
         return items.hasNext() ? Optional.of(items.next()) : Optional.empty();
     }
 
-    /** The pages, each with its figures. */
+    /** {@return the pages, each with its figures} */
     public Iterable<Page<T, I>> pages() {
         return source::pages;
     }
 
-    /** The pages' source, for subclasses. */
+    /** {@return the pages' source, for subclasses} */
     protected final PageSource<T, I> source() {
         return source;
     }

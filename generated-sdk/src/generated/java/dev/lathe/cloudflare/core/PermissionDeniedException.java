@@ -6,7 +6,11 @@ public final class PermissionDeniedException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
-    /** A failure with this status. */
+    /**
+     * A failure with this status.
+     *
+     * @param failure what is known about the call
+     */
     public PermissionDeniedException(ApiFailure failure) {
         super(failure);
     }

@@ -19,6 +19,16 @@ public record Problem(
         @Nullable String documentationUrl,
         @Nullable String source,
         RawJson raw) {
+
+    /**
+     * One entry of an answer.
+     *
+     * @param code the API's number for it, or null
+     * @param message what the API says; may be empty
+     * @param documentationUrl where it is explained, or null
+     * @param source what in the request caused it, or null
+     * @param raw the whole entry as received
+     */
     public Problem {
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(raw, "raw");

@@ -26,52 +26,54 @@ public final class Response<T extends @Nullable Object> {
     /**
      * A response made of its parts.
      *
+     * @param <T> the value's type
      * @param value the decoded value; null for calls without a result
      * @param answer what came over the wire
      * @param envelope what stood around the value, or null when the API has no envelope
      * @param attempts how many requests it took, at least 1
+     * @return them together
      */
     public static <T extends @Nullable Object> Response<T> of(
             T value, TransportResponse answer, @Nullable Envelope envelope, int attempts) {
         return new Response<>(value, answer, envelope, attempts);
     }
 
-    /** The decoded value; null for calls without a result, and where the document allows null. */
+    /** {@return the decoded value; null for calls without a result, and where the document allows null} */
     public T value() {
         return value;
     }
 
-    /** The HTTP status. */
+    /** {@return the HTTP status} */
     public int status() {
         return answer.status();
     }
 
-    /** The header fields. */
+    /** {@return the header fields} */
     public Headers headers() {
         return answer.headers();
     }
 
-    /** A copy of the body as received. */
+    /** {@return a copy of the body as received} */
     public byte[] body() {
         return answer.body();
     }
 
-    /** The body read as UTF-8. */
+    /** {@return the body read as UTF-8} */
     public String bodyText() {
         return answer.bodyText();
     }
 
-    /** What stood around the value, or null when the API has no envelope. */
+    /** {@return what stood around the value, or null when the API has no envelope} */
     public @Nullable Envelope envelope() {
         return envelope;
     }
 
-    /** The server's name for this call, or null. */
+    /** {@return the server's name for this call, or null} */
     public @Nullable String requestId() {
         return RequestIds.of(answer.headers());
     }
 
-    /** How many requests it took, at least 1. */
+    /** {@return how many requests it took, at least 1} */
     public int attempts() {
         return attempts;
     }

@@ -18,8 +18,12 @@ public final class RetryAfter {
     private RetryAfter() {}
 
     /**
-     * The wait that the headers ask for, counted from {@code now}; always positive and at most some thirty years. Null
-     * when they ask for none, for one that is over, or in a form that is not valid.
+     * The wait that the headers ask for.
+     *
+     * @param headers those of the answer
+     * @param now when the answer came; what a date is compared with
+     * @return counted from {@code now}, always positive and at most some thirty years; null when they ask for none, for
+     *     one that is over, or in a form that is not valid
      */
     public static @Nullable Duration read(Headers headers, Instant now) {
         Duration precise = decimal(headers.first("retry-after-ms"), 1e-3);

@@ -21,7 +21,7 @@ public abstract class SdkException extends RuntimeException {
         super(message, cause);
     }
 
-    /** What went wrong; never null. */
+    /** {@return what went wrong; never null} */
     @Override
     public String getMessage() {
         return Objects.requireNonNull(super.getMessage());

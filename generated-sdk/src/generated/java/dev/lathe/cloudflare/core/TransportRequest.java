@@ -22,7 +22,13 @@ public final class TransportRequest {
         this.limits = limits;
     }
 
-    /** A request without body and headers, under the default limits. */
+    /**
+     * A request without body and headers, under the default limits.
+     *
+     * @param method an HTTP method such as {@code GET}
+     * @param uri the address, query included
+     * @return a request ready for the wire
+     */
     public static TransportRequest of(String method, URI uri) {
         return new TransportRequest(
                 Objects.requireNonNull(method, "method"),
@@ -32,47 +38,67 @@ public final class TransportRequest {
                 TransportLimits.DEFAULT);
     }
 
-    /** The same with these headers instead. */
+    /**
+     * The same with these headers instead.
+     *
+     * @param headers all that is sent, credentials included
+     * @return a request that has them
+     */
     public TransportRequest withHeaders(Headers headers) {
         return new TransportRequest(method, uri, headers, body, limits);
     }
 
-    /** The same with another address. */
+    /**
+     * The same with another address.
+     *
+     * @param uri query included
+     * @return a request to it
+     */
     public TransportRequest withUri(URI uri) {
         return new TransportRequest(method, uri, headers, body, limits);
     }
 
-    /** The same with this body; null for none. */
+    /**
+     * The same with this body.
+     *
+     * @param body copied; null for none
+     * @return a request that has it
+     */
     public TransportRequest withBody(byte @Nullable [] body) {
         return new TransportRequest(method, uri, headers, body == null ? null : body.clone(), limits);
     }
 
-    /** The same under other limits. */
+    /**
+     * The same under other limits.
+     *
+     * @param limits how much of an answer to accept
+     * @return a request under them
+     */
     public TransportRequest withLimits(TransportLimits limits) {
         return new TransportRequest(method, uri, headers, body, limits);
     }
 
-    /** The HTTP method. */
+    /** {@return the HTTP method} */
     public String method() {
         return method;
     }
 
-    /** The address, query included. */
+    /** {@return the address, query included} */
     public URI uri() {
         return uri;
     }
 
-    /** The header fields, credentials included. */
+    /** {@return the header fields, credentials included} */
     public Headers headers() {
         return headers;
     }
 
-    /** A copy of the body, or null when there is none. */
+    /** {@return a copy of the body, or null when there is none} */
     public byte @Nullable [] body() {
         return body == null ? null : body.clone();
     }
 
-    /** How much of an answer to accept. */
+    /** {@return how much of an answer to accept} */
     public TransportLimits limits() {
         return limits;
     }

@@ -19,7 +19,11 @@ public final class AsyncPaginator<T, I> implements Flow.Publisher<T> {
 
     private final AsyncPageSource<T, I> source;
 
-    /** A paginator over the pages of {@code source}. */
+    /**
+     * A paginator over the pages of {@code source}.
+     *
+     * @param source where pages and items come from
+     */
     public AsyncPaginator(AsyncPageSource<T, I> source) {
         this.source = Objects.requireNonNull(source, "source");
     }
@@ -29,12 +33,16 @@ public final class AsyncPaginator<T, I> implements Flow.Publisher<T> {
         source.items().subscribe(subscriber);
     }
 
-    /** The pages, each with its figures. */
+    /** {@return the pages, each with its figures} */
     public Flow.Publisher<Page<T, I>> pages() {
         return source.pages();
     }
 
-    /** The first item, if there is one; cancelling the future ends the request. */
+    /**
+     * The first item; fetches no page beyond the one that has it.
+     *
+     * @return a future of the first item, empty if there is none; cancelling it ends the request
+     */
     public CompletableFuture<Optional<T>> first() {
         FirstItem<T> first = new FirstItem<>();
         subscribe(first);
@@ -44,6 +52,7 @@ public final class AsyncPaginator<T, I> implements Flow.Publisher<T> {
     /**
      * Hands every item to {@code action}, one after the other.
      *
+     * @param action called with one item at a time; what it throws ends the walk
      * @return done after the last one; fails with what the walk or the action fails with. Cancelling it ends the walk
      */
     public CompletableFuture<Void> forEach(Consumer<? super T> action) {
@@ -56,6 +65,7 @@ public final class AsyncPaginator<T, I> implements Flow.Publisher<T> {
      * The same list from another place.
      *
      * @param token what {@link Page#nextToken()} or {@link PagingException#resumeToken()} gave
+     * @return a paginator that starts there
      * @throws IllegalArgumentException if it is not such a token
      */
     public AsyncPaginator<T, I> resumeFrom(String token) {

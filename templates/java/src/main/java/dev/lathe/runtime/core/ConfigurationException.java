@@ -7,7 +7,12 @@ public final class ConfigurationException extends SdkException {
 
     private static final long serialVersionUID = 1L;
 
-    /** A failure with its cause, if there is one. */
+    /**
+     * A failure with its cause, if there is one.
+     *
+     * @param message what went wrong; holds no credentials
+     * @param cause what went wrong underneath, or null
+     */
     public ConfigurationException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }

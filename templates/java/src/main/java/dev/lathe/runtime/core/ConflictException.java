@@ -5,7 +5,11 @@ public final class ConflictException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
-    /** A failure with this status. */
+    /**
+     * A failure with this status.
+     *
+     * @param failure what is known about the call
+     */
     public ConflictException(ApiFailure failure) {
         super(failure);
     }

@@ -13,8 +13,13 @@ public final class DecodeException extends SdkException {
 
     private static final int LONGEST_MESSAGE = 500;
 
+    /** The place in the JSON. */
     private final String path;
+
+    /** What is wrong there. */
     private final String detail;
+
+    /** The operation whose answer could not be read, or null. */
     private final @Nullable String operation;
 
     /**
@@ -32,7 +37,7 @@ public final class DecodeException extends SdkException {
      *
      * @param path the place in the JSON, such as {@code $.result[3].id}; {@code $} is the whole
      * @param detail what is wrong there
-     * @param cause what went wrong underneath
+     * @param cause what went wrong underneath, or null
      */
     public DecodeException(String path, String detail, @Nullable Throwable cause) {
         this(path, detail, null, cause);
@@ -45,17 +50,22 @@ public final class DecodeException extends SdkException {
         this.operation = operation;
     }
 
-    /** The place in the JSON, such as {@code $.result[3].policies[0].id}; {@code $} is the whole. */
+    /** {@return the place in the JSON, such as {@code $.result[3].policies[0].id}; {@code $} is the whole} */
     public String path() {
         return path;
     }
 
-    /** The operation whose answer could not be read, such as {@code accounts.get}; null outside of a call. */
+    /** {@return the operation whose answer could not be read, such as {@code accounts.get}; null outside of a call} */
     public @Nullable String operation() {
         return operation;
     }
 
-    /** The same failure, with the operation named. */
+    /**
+     * The same failure, with the operation named.
+     *
+     * @param name the operation's name, such as {@code accounts.get}
+     * @return a new exception with the stack trace and cause of this one; not thrown
+     */
     public DecodeException withOperation(String name) {
         DecodeException named = new DecodeException(path, detail, name, getCause());
         named.setStackTrace(getStackTrace());

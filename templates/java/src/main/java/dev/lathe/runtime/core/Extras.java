@@ -23,42 +23,58 @@ public final class Extras {
         this.members = members;
     }
 
-    /** No extras; always the same instance. */
+    /** {@return no extras; always the same instance} */
     public static Extras none() {
         return NONE;
     }
 
-    /** A builder, which takes many members in linear time. */
+    /** {@return a builder, which takes many members in linear time} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The names of the members in order of arrival; unmodifiable. */
+    /** {@return the names of the members in order of arrival; unmodifiable} */
     public Set<String> names() {
         return Collections.unmodifiableSet(members.keySet());
     }
 
-    /** The value of a member; null if there is none, {@link RawJson#NULL} if it is an explicit null. */
+    /**
+     * The value of a member.
+     *
+     * @param name its name on the wire
+     * @return null if there is no such member, {@link RawJson#NULL} if it is an explicit null
+     */
     public @Nullable RawJson get(String name) {
         return members.get(name);
     }
 
-    /** All of them in order of arrival; unmodifiable. */
+    /** {@return all members in order of arrival; unmodifiable} */
     public Map<String, RawJson> asMap() {
         return Collections.unmodifiableMap(members);
     }
 
-    /** Whether there are none. */
+    /** {@return whether there are none} */
     public boolean isEmpty() {
         return members.isEmpty();
     }
 
-    /** These and one more; a member of that name keeps its place and gets the new value. */
+    /**
+     * These and one more; a member of that name keeps its place and gets the new value.
+     *
+     * @param name its name on the wire
+     * @param value any JSON
+     * @return extras that have the member; these stay as they are
+     */
     public Extras with(String name, RawJson value) {
         return builder().putAll(this).put(name, value).build();
     }
 
-    /** These without a member; these themselves if there is no such member. */
+    /**
+     * These without a member.
+     *
+     * @param name its name on the wire
+     * @return extras without the member; these themselves if there is no such member
+     */
     public Extras without(String name) {
         return members.containsKey(name) ? builder().putAll(this).remove(name).build() : this;
     }
@@ -87,7 +103,13 @@ public final class Extras {
 
         private Builder() {}
 
-        /** Adds a member, or replaces the value of the one with that name. */
+        /**
+         * Adds a member, or replaces the value of the one with that name.
+         *
+         * @param name its name on the wire
+         * @param value any JSON
+         * @return this builder
+         */
         public Builder put(String name, RawJson value) {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(value, "value");
@@ -95,19 +117,29 @@ public final class Extras {
             return this;
         }
 
-        /** Adds all of these. */
+        /**
+         * Adds all of these, as {@link #put} would one by one.
+         *
+         * @param extras the members to add
+         * @return this builder
+         */
         public Builder putAll(Extras extras) {
             own().putAll(extras.members);
             return this;
         }
 
-        /** Removes the member, if there is one. */
+        /**
+         * Removes the member, if there is one.
+         *
+         * @param name its name on the wire
+         * @return this builder
+         */
         public Builder remove(String name) {
             own().remove(name);
             return this;
         }
 
-        /** What has been collected; the builder can go on. */
+        /** {@return what has been collected; the builder can go on} */
         public Extras build() {
             built = members.isEmpty() ? NONE : new Extras(members);
             return built;

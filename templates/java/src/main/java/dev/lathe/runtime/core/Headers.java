@@ -21,40 +21,55 @@ public final class Headers {
         this.fields = Collections.unmodifiableMap(fields);
     }
 
-    /** No header at all. */
+    /** {@return headers without a single one; always the same instance} */
     public static Headers none() {
         return NONE;
     }
 
-    /** Headers that came from a server; taken as they are. */
+    /**
+     * Headers that came from a server; taken as they are.
+     *
+     * @param fields values by name; those of names that differ in case only are joined
+     * @return a copy of them
+     */
     public static Headers received(Map<String, List<String>> fields) {
         TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         fields.forEach((name, values) -> copy.merge(name, List.copyOf(values), Headers::joined));
         return new Headers(copy);
     }
 
-    /** Headers to be sent. */
+    /** {@return a builder of headers to be sent} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The first value of a header, or null when there is none. */
+    /**
+     * The first value of a header.
+     *
+     * @param name in any case
+     * @return null when there is no such header
+     */
     public @Nullable String first(String name) {
         List<String> values = all(name);
         return values.isEmpty() ? null : values.get(0);
     }
 
-    /** All values of a header, in order; empty when there is none. */
+    /**
+     * All values of a header.
+     *
+     * @param name in any case
+     * @return in order, unmodifiable; empty when there is no such header
+     */
     public List<String> all(String name) {
         return fields.getOrDefault(name, List.of());
     }
 
-    /** The names, sorted without regard to case. */
+    /** {@return the names, sorted without regard to case} */
     public Set<String> names() {
         return fields.keySet();
     }
 
-    /** A builder that starts with these headers. */
+    /** {@return a builder that starts with these headers} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         fields.forEach((name, values) -> builder.fields.put(name, new ArrayList<>(values)));
@@ -64,6 +79,8 @@ public final class Headers {
     /**
      * Refuses what must not be a header.
      *
+     * @param name a token (RFC 9110, 5.6.2)
+     * @param value visible ASCII, spaces and tabs; may be empty
      * @throws IllegalArgumentException if the name is not a token or the value holds anything but visible ASCII, spaces
      *     and tabs; the message never contains the value
      */
@@ -103,14 +120,28 @@ public final class Headers {
 
         private Builder() {}
 
-        /** Adds a value to those of a name. */
+        /**
+         * Adds a value to those of a name.
+         *
+         * @param name in any case
+         * @param value comes after the values that the name has
+         * @return this builder
+         * @throws IllegalArgumentException if {@link Headers#check} refuses them
+         */
         public Builder add(String name, String value) {
             check(name, value);
             fields.computeIfAbsent(name, ignored -> new ArrayList<>()).add(value);
             return this;
         }
 
-        /** Replaces all values of a name. */
+        /**
+         * Replaces all values of a name.
+         *
+         * @param name in any case; sent as written here
+         * @param value the only one from now on
+         * @return this builder
+         * @throws IllegalArgumentException if {@link Headers#check} refuses them
+         */
         public Builder set(String name, String value) {
             check(name, value);
             fields.remove(name);
@@ -118,7 +149,7 @@ public final class Headers {
             return this;
         }
 
-        /** The headers collected so far. */
+        /** {@return the headers collected so far} */
         public Headers build() {
             TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             fields.forEach((name, values) -> copy.put(name, List.copyOf(values)));

@@ -11,20 +11,27 @@ import java.util.Iterator;
 @FunctionalInterface
 public interface PageSource<T, I> {
 
-    /** A new walk from this source's start. Nothing is fetched before {@code hasNext} or {@code next} is called. */
+    /**
+     * {@return a new walk from this source's start} Nothing is fetched before {@code hasNext} or {@code next} is
+     * called.
+     */
     Iterator<Page<T, I>> pages();
 
     /**
      * The same list from another place.
      *
      * @param token what {@link Page#nextToken()} gave
+     * @return a source that starts there
      * @throws IllegalArgumentException if it is not such a token
+     * @throws UnsupportedOperationException unless an implementation overrides this
      */
     default PageSource<T, I> resumeFrom(String token) {
         throw new UnsupportedOperationException("PageSource.resumeFrom");
     }
 
-    /** The same list, one page fetched ahead of what is being used. */
+    /**
+     * {@return the same list, one page fetched ahead of what is being used; this source itself if it cannot do that}
+     */
     default PageSource<T, I> prefetch() {
         return this;
     }

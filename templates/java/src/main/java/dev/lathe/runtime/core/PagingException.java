@@ -7,15 +7,21 @@ public final class PagingException extends SdkException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where the walk stopped. */
     private final String resumeToken;
 
-    /** A walk that stopped where {@code resumeToken} leads. */
+    /**
+     * A walk that stopped where {@code resumeToken} leads.
+     *
+     * @param message what the server repeats; holds no credentials
+     * @param resumeToken what {@code resumeFrom} takes to go on there
+     */
     public PagingException(String message, String resumeToken) {
         super(message);
         this.resumeToken = Objects.requireNonNull(resumeToken, "resumeToken");
     }
 
-    /** Where the walk stopped; {@code resumeFrom} goes on there. */
+    /** {@return where the walk stopped; {@code resumeFrom} goes on there} */
     public String resumeToken() {
         return resumeToken;
     }

@@ -71,6 +71,8 @@ public final class RawJson {
     /**
      * The value of a JSON text; whitespace around it is dropped.
      *
+     * @param json exactly one JSON value
+     * @return the value, with its text as given
      * @throws IllegalArgumentException if the text is not exactly one JSON value, or over a limit (64 MB, 512 levels)
      */
     public static RawJson of(String json) {
@@ -81,30 +83,47 @@ public final class RawJson {
         }
     }
 
-    /** A JSON string with this content. */
+    /**
+     * A JSON string with this content.
+     *
+     * @param content the text without quotes and escapes
+     * @return its JSON form
+     */
     public static RawJson ofString(String content) {
         return new RawJson(JsonSlice.trusted(JsonWriter.create().string(content).toByteArray()));
     }
 
-    /** What this is. */
+    /** {@return what this is} */
     public Kind kind() {
         return slice.kind();
     }
 
-    /** The content of a string. Throws {@link DecodeException} if this is none. */
+    /**
+     * The content of a string.
+     *
+     * @return without quotes, escapes resolved
+     * @throws DecodeException if this is no string
+     */
     public String asString() {
         return slice.require(Kind.STRING).string();
     }
 
     /**
-     * The number, exactly; {@code 1.0} is 1. Throws {@link DecodeException} if this is no number, has a fraction or is
-     * out of range.
+     * The number, exactly; {@code 1.0} is 1.
+     *
+     * @return the whole number
+     * @throws DecodeException if this is no number, has a fraction or is out of range
      */
     public long asLong() {
         return number(JsonNumbers::toLong);
     }
 
-    /** The number, exactly. Throws {@link DecodeException} if this is no number or its exponent is beyond 10,000. */
+    /**
+     * The number, exactly.
+     *
+     * @return all its digits
+     * @throws DecodeException if this is no number or its exponent is beyond 10,000
+     */
     public BigDecimal asBigDecimal() {
         return number(JsonNumbers::toDecimal);
     }
@@ -117,12 +136,22 @@ public final class RawJson {
         }
     }
 
-    /** The boolean. Throws {@link DecodeException} if this is none. */
+    /**
+     * The boolean.
+     *
+     * @return true for {@code true}
+     * @throws DecodeException if this is no boolean
+     */
     public boolean asBoolean() {
         return slice.require(Kind.BOOLEAN).text().equals("true");
     }
 
-    /** The items of an array; unmodifiable. Throws {@link DecodeException} if this is none. */
+    /**
+     * The items of an array.
+     *
+     * @return in order, unmodifiable; an item {@code null} is {@link #NULL}
+     * @throws DecodeException if this is no array
+     */
     public List<RawJson> asList() {
         List<RawJson> items = new ArrayList<>();
         JsonChildren children = new JsonChildren(slice.require(Kind.ARRAY));
@@ -133,8 +162,10 @@ public final class RawJson {
     }
 
     /**
-     * The members of an object in order of arrival; unmodifiable. Of two members with one name the last counts. Throws
-     * {@link DecodeException} if this is no object.
+     * The members of an object. Of two members with one name the last counts.
+     *
+     * @return in order of arrival, unmodifiable; a value {@code null} is {@link #NULL}
+     * @throws DecodeException if this is no object
      */
     public Map<String, RawJson> asMap() {
         Map<String, RawJson> members = new LinkedHashMap<>();
@@ -146,8 +177,10 @@ public final class RawJson {
     }
 
     /**
-     * The value at a JSON Pointer (RFC 6901), such as {@code /result/0/id}; null if there is none.
+     * The value at a JSON Pointer (RFC 6901).
      *
+     * @param pointer such as {@code /result/0/id}; empty for this value itself
+     * @return null if there is nothing at that place, {@link #NULL} if there is an explicit null
      * @throws IllegalArgumentException if the pointer is neither empty nor begins with a slash
      */
     public @Nullable RawJson at(String pointer) {

@@ -34,52 +34,52 @@ public final class RequestOptions {
         bodyMembers = Collections.unmodifiableMap(new LinkedHashMap<>(from.bodyMembers));
     }
 
-    /** Nothing different. */
+    /** {@return options by which nothing is different; always the same instance} */
     public static RequestOptions none() {
         return NONE;
     }
 
-    /** A builder that starts with nothing different. */
+    /** {@return a builder that starts with nothing different} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** How long the whole call may take, retries and waiting included; null means as the client has it. */
+    /** {@return how long the whole call may take, retries and waiting included; null means as the client has it} */
     public @Nullable Duration timeout() {
         return timeout;
     }
 
-    /** How long one attempt may take; null means as the client has it. */
+    /** {@return how long one attempt may take; null means as the client has it} */
     public @Nullable Duration attemptTimeout() {
         return attemptTimeout;
     }
 
-    /** How often the call may be repeated; null means as the client has it. */
+    /** {@return how often the call may be repeated; null means as the client has it} */
     public @Nullable Integer maxRetries() {
         return maxRetries;
     }
 
-    /** The key by which the server recognises a repeated request, or null. */
+    /** {@return the key by which the server recognises a repeated request, or null} */
     public @Nullable String idempotencyKey() {
         return idempotencyKey;
     }
 
-    /** Whether the call may be repeated at all. */
+    /** {@return whether the call may be repeated at all} */
     public RetryPermission retry() {
         return retry;
     }
 
-    /** Headers to send; they replace those of the same name. */
+    /** {@return headers to send; they replace those of the same name} */
     public Headers headers() {
         return headers;
     }
 
-    /** Query parameters to append, in order. */
+    /** {@return query parameters to append, in order} */
     public List<QueryPair> query() {
         return query;
     }
 
-    /** Members to set in the JSON body, in order. */
+    /** {@return members to set in the JSON body, in order} */
     public Map<String, RawJson> bodyMembers() {
         return bodyMembers;
     }
@@ -101,8 +101,20 @@ public final class RequestOptions {
         NEVER
     }
 
-    /** One query parameter, not yet encoded. */
+    /**
+     * One query parameter, not yet encoded.
+     *
+     * @param name what stands before the equals sign
+     * @param value what stands after it; may be empty
+     */
     public record QueryPair(String name, String value) {
+
+        /**
+         * A parameter; any characters will do.
+         *
+         * @param name what stands before the equals sign
+         * @param value what stands after it
+         */
         public QueryPair {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(value, "value");
@@ -129,19 +141,37 @@ public final class RequestOptions {
 
         private Builder() {}
 
-        /** Limits the whole call, retries, waiting and body included; positive. */
+        /**
+         * Limits the whole call, retries, waiting and body included.
+         *
+         * @param timeout positive
+         * @return this builder
+         * @throws IllegalArgumentException if it is not positive
+         */
         public Builder timeout(Duration timeout) {
             this.timeout = positive(timeout, "timeout");
             return this;
         }
 
-        /** Limits each attempt, body included; positive. */
+        /**
+         * Limits each attempt, body included.
+         *
+         * @param attemptTimeout positive
+         * @return this builder
+         * @throws IllegalArgumentException if it is not positive
+         */
         public Builder attemptTimeout(Duration attemptTimeout) {
             this.attemptTimeout = positive(attemptTimeout, "attemptTimeout");
             return this;
         }
 
-        /** Repeats the call at most that often; 0 means never. */
+        /**
+         * Repeats the call at most that often.
+         *
+         * @param maxRetries requests after the first one; 0 means never
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
         public Builder maxRetries(int maxRetries) {
             if (maxRetries < 0) {
                 throw new IllegalArgumentException("maxRetries is negative");
@@ -150,38 +180,68 @@ public final class RequestOptions {
             return this;
         }
 
-        /** Sends a header; it replaces the SDK's own of that name. */
+        /**
+         * Sends a header; it replaces the SDK's own of that name.
+         *
+         * @param name in any case
+         * @param value its only value
+         * @return this builder
+         * @throws IllegalArgumentException if {@link Headers#check} refuses them
+         */
         public Builder header(String name, String value) {
             headers.set(name, value);
             return this;
         }
 
-        /** Appends a query parameter, which may be unknown to the SDK. */
+        /**
+         * Appends a query parameter, which may be unknown to the SDK.
+         *
+         * @param name not yet encoded
+         * @param value not yet encoded
+         * @return this builder
+         */
         public Builder query(String name, String value) {
             query.add(new QueryPair(name, value));
             return this;
         }
 
-        /** Sets a member of the JSON body, which may be unknown to the SDK. */
+        /**
+         * Sets a member of the JSON body, which may be unknown to the SDK.
+         *
+         * @param name its name on the wire; a member of the body's own with that name is replaced
+         * @param value any JSON
+         * @return this builder
+         */
         public Builder bodyMember(String name, RawJson value) {
             bodyMembers.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
             return this;
         }
 
-        /** Names the call for the server, so that repeating it cannot apply it twice. */
+        /**
+         * Names the call for the server, so that repeating it cannot apply it twice.
+         *
+         * @param idempotencyKey sent as a header, the same with every attempt
+         * @return this builder
+         * @throws IllegalArgumentException if it is not fit for a header
+         */
         public Builder idempotencyKey(String idempotencyKey) {
             Headers.check("Idempotency-Key", idempotencyKey);
             this.idempotencyKey = idempotencyKey;
             return this;
         }
 
-        /** Allows or forbids repetition. */
+        /**
+         * Allows or forbids repetition.
+         *
+         * @param retry {@link RetryPermission#DEFAULT} unless set
+         * @return this builder
+         */
         public Builder retry(RetryPermission retry) {
             this.retry = Objects.requireNonNull(retry, "retry");
             return this;
         }
 
-        /** The options collected so far. */
+        /** {@return the options collected so far} */
         public RequestOptions build() {
             return new RequestOptions(this);
         }

@@ -15,6 +15,9 @@ public interface Transport extends AutoCloseable {
     /**
      * A transport that uses a client of the caller, for instance one with a proxy or own TLS settings. Its redirect
      * policy should be {@link HttpClient.Redirect#NEVER}. The SDK never closes it.
+     *
+     * @param client stays the caller's
+     * @return a transport whose {@link #close} leaves {@code client} open
      */
     static Transport over(HttpClient client) {
         return JdkTransport.over(client);
@@ -23,12 +26,13 @@ public interface Transport extends AutoCloseable {
     /**
      * Sends a request.
      *
+     * @param request complete; sent as it is
      * @return the answer with its whole body. Fails with {@link ConnectionException} when there is none. Cancelling it
      *     ends the exchange on the wire.
      */
     CompletableFuture<TransportResponse> send(TransportRequest request);
 
-    /** What this transport can do. */
+    /** {@return what this transport can do} */
     TransportCapabilities capabilities();
 
     /** Lets go of connections and threads that the transport itself opened. */

@@ -9,6 +9,11 @@ import java.util.Set;
  */
 public record TransportCapabilities(Set<Feature> features) {
 
+    /**
+     * The capabilities of one transport.
+     *
+     * @param features the extras it supports; copied
+     */
     public TransportCapabilities {
         features = Set.copyOf(features);
     }

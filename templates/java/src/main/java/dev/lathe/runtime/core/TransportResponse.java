@@ -22,33 +22,34 @@ public final class TransportResponse {
      * @param status the HTTP status
      * @param headers the header fields
      * @param body the whole body, not copied: the caller hands it over and must not change it; empty when there is none
+     * @return the answer with them
      */
     public static TransportResponse of(int status, Headers headers, byte[] body) {
         return new TransportResponse(
                 status, Objects.requireNonNull(headers, "headers"), Objects.requireNonNull(body, "body"));
     }
 
-    /** The HTTP status. */
+    /** {@return the HTTP status} */
     public int status() {
         return status;
     }
 
-    /** The header fields. */
+    /** {@return the header fields} */
     public Headers headers() {
         return headers;
     }
 
-    /** A copy of the body; empty when there is none. */
+    /** {@return a copy of the body; empty when there is none} */
     public byte[] body() {
         return body.clone();
     }
 
-    /** The body read as UTF-8. */
+    /** {@return the body read as UTF-8} */
     public String bodyText() {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    /** The length of the body in bytes. */
+    /** {@return the length of the body in bytes} */
     public int bodyLength() {
         return body.length;
     }
