@@ -70,10 +70,8 @@ public final class JavaProfile implements LanguageProfile {
     /** Whether a legal name means something else in this place. */
     static boolean isReserved(NameKind kind, String name) {
         return switch (kind) {
-            case PACKAGE -> RESERVED.contains(List.of("keywords", "packages"), name);
-            case TYPE ->
-                RESERVED.contains(List.of("keywords", "types"), name)
-                        || RESERVED.contains(List.of("contextual-types"), name);
+            case PACKAGE -> RESERVED.contains(List.of("keywords", "packages"), name) || isDevice(name);
+            case TYPE -> RESERVED.contains(List.of("keywords", "types", "contextual-types"), name) || isDevice(name);
             case COMPONENT -> RESERVED.contains(List.of("keywords", "object-methods", "components"), name);
             case METHOD -> RESERVED.contains(List.of("keywords", "object-methods"), name);
             case CLIENT_METHOD -> RESERVED.contains(List.of("keywords", "object-methods", "client-methods"), name);
@@ -82,6 +80,11 @@ public final class JavaProfile implements LanguageProfile {
             case FACTORY -> RESERVED.contains(List.of("keywords", "object-methods", "factories"), name);
             case CONSTANT -> RESERVED.contains(List.of("constants", "keywords"), name);
         };
+    }
+
+    /** Packages are folders and types are files, and Windows keeps some names for itself, whatever the case. */
+    private static boolean isDevice(String name) {
+        return RESERVED.contains(List.of("devices"), name.toLowerCase(Locale.ROOT));
     }
 
     private static boolean endsWithDigit(String name) {
