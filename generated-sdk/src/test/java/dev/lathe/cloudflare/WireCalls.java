@@ -10,48 +10,29 @@ import dev.lathe.cloudflare.internal.accounts.AccountDeleteResponseCodec;
 import dev.lathe.cloudflare.internal.accounts.accountorganizations.AccountOrganizationMoveResponseCodec;
 import dev.lathe.cloudflare.internal.accounts.members.MemberDeleteResponseCodec;
 import dev.lathe.cloudflare.internal.accounts.subscriptions.SubscriptionDeleteResponseCodec;
-import dev.lathe.cloudflare.internal.accounts.tokens.TokenCreateResponseCodec;
-import dev.lathe.cloudflare.internal.accounts.tokens.TokenDeleteResponseCodec;
-import dev.lathe.cloudflare.internal.accounts.tokens.TokenVerifyResponseCodec;
-import dev.lathe.cloudflare.internal.json.JsonWriter;
-import dev.lathe.cloudflare.internal.model.AccountAuditLogCodec;
 import dev.lathe.cloudflare.internal.model.AccountCodec;
 import dev.lathe.cloudflare.internal.model.AccountProfileCodec;
 import dev.lathe.cloudflare.internal.model.MemberCodec;
-import dev.lathe.cloudflare.internal.model.OrganizationAuditLogCodec;
-import dev.lathe.cloudflare.internal.model.PermissionGroupCodec;
 import dev.lathe.cloudflare.internal.model.RoleCodec;
 import dev.lathe.cloudflare.internal.model.SubscriptionCodec;
-import dev.lathe.cloudflare.internal.model.TokenCodec;
-import dev.lathe.cloudflare.model.AccountAuditResourceScope;
 import dev.lathe.cloudflare.model.AccountInput;
 import dev.lathe.cloudflare.model.AccountProfile;
 import dev.lathe.cloudflare.model.AccountSettings;
 import dev.lathe.cloudflare.model.AccountType;
-import dev.lathe.cloudflare.model.AuditActionType;
-import dev.lathe.cloudflare.model.AuditActorContext;
 import dev.lathe.cloudflare.model.BillingFrequency;
 import dev.lathe.cloudflare.model.MemberCreateBody;
 import dev.lathe.cloudflare.model.MemberPolicyParam;
 import dev.lathe.cloudflare.model.MemberStatus;
 import dev.lathe.cloudflare.model.MemberUpdateBody;
-import dev.lathe.cloudflare.model.OrganizationAuditActorType;
-import dev.lathe.cloudflare.model.OrganizationAuditResourceScope;
-import dev.lathe.cloudflare.model.PermissionGroupRefInput;
 import dev.lathe.cloudflare.model.PolicyEffect;
 import dev.lathe.cloudflare.model.RatePlan;
 import dev.lathe.cloudflare.model.RoleParam;
 import dev.lathe.cloudflare.model.SortDirection;
-import dev.lathe.cloudflare.model.TokenCondition;
-import dev.lathe.cloudflare.model.TokenPolicyInput;
-import dev.lathe.cloudflare.model.TokenResources;
-import dev.lathe.cloudflare.model.TokenStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +45,10 @@ final class WireCalls {
 
     private static final String ACCOUNT = "8ad8b4a1f0c14d5e9b7c2f6a3d90e157";
     private static final String OTHER_ACCOUNT = "1f3d5b7a9c2e4860b1d3f5a7c9e0b2d4";
-    private static final String ORGANIZATION = "a67e14daa5f8dceeb91fe5449ba496ef";
     private static final String MEMBER = "5be1c7d20a9f4f3c8e6d1b2a3c4d5e6f";
     private static final String ADMINISTRATOR = "33666b9c79b9a5273fc7344ff42f953d";
     private static final String ANALYTICS = "05784afa30c1afe1440e79d9351c7430";
     private static final String SUBSCRIPTION = "7d0f2c4b6a8e4913b5d7f9a1c3e5072b";
-    private static final String TOKEN = "c1d2e3f4a5b60718293a4b5c6d7e8f90";
 
     private WireCalls() {}
 
@@ -78,8 +57,8 @@ final class WireCalls {
         accounts(calls);
         members(calls);
         rolesAndSubscriptions(calls);
-        tokens(calls);
-        audit(calls);
+        calls.putAll(TokenWireCalls.all());
+        calls.putAll(AuditWireCalls.all());
         return calls;
     }
 
@@ -279,135 +258,6 @@ final class WireCalls {
                         SubscriptionDeleteResponseCodec::write));
     }
 
-    private static void tokens(Map<String, WireCall> calls) {
-        calls.put(
-                "accounts.tokens.list",
-                page(
-                        c -> c.accounts()
-                                .tokens()
-                                .list(ACCOUNT, q -> q.page(1).perPage(5).direction(SortDirection.DESC)),
-                        TokenCodec::write,
-                        2));
-        calls.put("accounts.tokens.get", value(c -> c.accounts().tokens().get(ACCOUNT, TOKEN), TokenCodec::write));
-        calls.put(
-                "accounts.tokens.create",
-                value(
-                        c -> c.accounts()
-                                .tokens()
-                                .create(
-                                        ACCOUNT,
-                                        p -> p.name("ci deploy")
-                                                .policies(List.of(flatPolicy()))
-                                                .condition(TokenCondition.builder()
-                                                        .requestIp(TokenCondition.RequestIp.builder()
-                                                                .in(List.of("192.0.2.0/24", "2001:db8::/32"))
-                                                                .notIn(List.of("192.0.2.66/32"))
-                                                                .build())
-                                                        .build())
-                                                .expiresOn(Instant.parse("2026-01-10T00:00:00Z"))
-                                                .notBefore(Instant.parse("2025-01-10T00:00:00Z"))),
-                        TokenCreateResponseCodec::write));
-        calls.put(
-                "extra/accounts.tokens.create.nested-resources",
-                value(
-                        c -> c.accounts()
-                                .tokens()
-                                .create(
-                                        ACCOUNT,
-                                        p -> p.name("all zones")
-                                                .policies(List.of(flatPolicy().toBuilder()
-                                                        .resources(TokenResources.nested(Map.of(
-                                                                "com.cloudflare.api.account." + ACCOUNT,
-                                                                Map.of("com.cloudflare.api.account.zone.*", "*"))))
-                                                        .build()))),
-                        TokenCreateResponseCodec::write));
-        calls.put(
-                "accounts.tokens.update",
-                value(
-                        c -> c.accounts()
-                                .tokens()
-                                .update(
-                                        ACCOUNT,
-                                        TOKEN,
-                                        p -> p.name("ci deploy")
-                                                .status(TokenStatus.DISABLED)
-                                                .policies(List.of(flatPolicy()))),
-                        TokenCodec::write));
-        calls.put(
-                "accounts.tokens.delete",
-                value(c -> c.accounts().tokens().delete(ACCOUNT, TOKEN), TokenDeleteResponseCodec::write));
-        calls.put(
-                "accounts.tokens.verify",
-                value(c -> c.accounts().tokens().verify(ACCOUNT), TokenVerifyResponseCodec::write));
-        calls.put(
-                "accounts.tokens.permission_groups.list",
-                page(
-                        c -> c.accounts()
-                                .tokens()
-                                .permissionGroups()
-                                .list(ACCOUNT, q -> q.name("Billing Read").scope("com.cloudflare.api.account")),
-                        PermissionGroupCodec::write,
-                        1));
-        calls.put(
-                "accounts.tokens.permission_groups.get",
-                value(
-                        c -> c.accounts().tokens().permissionGroups().get(ACCOUNT),
-                        (out, groups) -> out.list(groups, PermissionGroupCodec::write)));
-        calls.put(
-                "accounts.tokens.value.update",
-                value(c -> c.accounts().tokens().value().roll(ACCOUNT, TOKEN), JsonWriter::string));
-    }
-
-    private static void audit(Map<String, WireCall> calls) {
-        calls.put(
-                "accounts.logs.audit.list",
-                page(
-                        c -> c.accounts()
-                                .logs()
-                                .audit()
-                                .list(
-                                        ACCOUNT,
-                                        q -> q.before("2024-10-31")
-                                                .since(Instant.parse("2024-10-30T00:00:00Z"))
-                                                .id(f -> f.not(List.of("0c2f4b6d8e1a43579b1d3f5a7c9e0b2d")))
-                                                .actionType(f -> f.not(List.of(AuditActionType.VIEW)))
-                                                .actorContext(f ->
-                                                        f.not(List.of(AuditActorContext.DASH, AuditActorContext.OAUTH)))
-                                                .rawStatusCode(f -> f.not(List.of(404L, 500L)))
-                                                .resourceScope(f -> f.not(List.of(AccountAuditResourceScope.USER)))
-                                                .direction(SortDirection.DESC)
-                                                .limit(100)),
-                        AccountAuditLogCodec::write,
-                        1));
-        calls.put(
-                "organizations.logs.audit.list",
-                page(
-                        c -> c.organizations()
-                                .logs()
-                                .audit()
-                                .list(ORGANIZATION, q -> q.before("2024-10-31").since("2024-10-30")),
-                        OrganizationAuditLogCodec::write,
-                        1));
-        calls.put(
-                "extra/organizations.logs.audit.list.filtered",
-                page(
-                        c -> c.organizations()
-                                .logs()
-                                .audit()
-                                .list(
-                                        ORGANIZATION,
-                                        q -> q.before("2024-10-31")
-                                                .since("2024-10-30")
-                                                .id(f -> f.not(List.of("a1", "b2")))
-                                                .actorType(f -> f.not(List.of(OrganizationAuditActorType.SYSTEM)))
-                                                .resourceScope(f ->
-                                                        f.not(List.of(OrganizationAuditResourceScope.ORGANIZATIONS)))
-                                                .rawUri(f -> f.not(List.of("/accounts/1?x=y&z")))
-                                                .limit(25)),
-                        OrganizationAuditLogCodec::write,
-                        1));
-    }
-
     private static MemberPolicyParam policy(PolicyEffect access, String permissionGroup) {
         return MemberPolicyParam.builder()
                 .access(access)
@@ -422,15 +272,5 @@ final class WireCalls {
 
     private static RoleParam role(String id) {
         return RoleParam.builder().id(id).build();
-    }
-
-    private static TokenPolicyInput flatPolicy() {
-        return TokenPolicyInput.builder()
-                .effect(PolicyEffect.ALLOW)
-                .permissionGroups(List.of(PermissionGroupRefInput.builder()
-                        .id("e086da7e2179491d91ee5f35b3ca210a")
-                        .build()))
-                .resources(TokenResources.flat(Map.of("com.cloudflare.api.account." + ACCOUNT, "*")))
-                .build();
     }
 }
