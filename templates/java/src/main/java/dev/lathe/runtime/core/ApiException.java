@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The API answered, and the answer is a failure: a status other than 2xx, or an envelope that says so.
  *
- * <p>The message is at most 2 KB of printable ASCII and holds no credentials.
+ * <p>The message is at most 2 KB of printable ASCII and holds no credentials. A copy that went through Java
+ * serialization keeps type, message and trace; everything else about the answer stays behind, and its accessors throw
+ * {@link IllegalStateException}.
  */
 public class ApiException extends SdkException {
 
@@ -16,8 +18,8 @@ public class ApiException extends SdkException {
     private static final int LONGEST_MESSAGE = 2_000;
     private static final int LONGEST_EXCERPT = 1_000;
 
-    /** What is known about the call. */
-    private final ApiFailure failure;
+    /** What is known about the call; null only in a copy that went through serialization. */
+    private final transient @Nullable ApiFailure failure;
 
     /**
      * A failure that has no type of its own.
@@ -51,17 +53,17 @@ public class ApiException extends SdkException {
 
     /** {@return the operation's name, such as {@code accounts.get}} */
     public final String operation() {
-        return failure.operation();
+        return failure().operation();
     }
 
     /** {@return the HTTP status} */
     public final int status() {
-        return failure.answer().status();
+        return failure().answer().status();
     }
 
     /** {@return the header fields of the answer} */
     public final Headers headers() {
-        return failure.answer().headers();
+        return failure().answer().headers();
     }
 
     /** {@return the server's name for this call, or null} */
@@ -71,22 +73,29 @@ public class ApiException extends SdkException {
 
     /** {@return how many requests it took, at least 1} */
     public final int attempts() {
-        return failure.attempts();
+        return failure().attempts();
     }
 
     /** {@return the problems that the body lists; may be empty} */
     public final List<Problem> errors() {
-        return failure.errors();
+        return failure().errors();
     }
 
     /** {@return the body as text, at most 64 KB of it} */
     public final String body() {
-        return failure.answer().bodyText();
+        return failure().answer().bodyText();
     }
 
     /** {@return the body as the type that the document declares for this failure, or null} */
     public final @Nullable Object error() {
-        return failure.error();
+        return failure().error();
+    }
+
+    private ApiFailure failure() {
+        if (failure == null) {
+            throw new IllegalStateException("a deserialized copy knows nothing of the answer");
+        }
+        return failure;
     }
 
     private static String message(ApiFailure failure) {
