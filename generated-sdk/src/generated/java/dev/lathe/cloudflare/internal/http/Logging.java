@@ -29,20 +29,25 @@ final class Logging implements Channel {
         }
         long start = nanoTime.getAsLong();
         int attempt = scope.attempts();
-        CompletableFuture<TransportResponse> exchange = next.send(request, scope);
-        Futures.whenDone(exchange, (answer, failure) -> {
-            long millis = (nanoTime.getAsLong() - start) / 1_000_000;
-            LOGGER.log(
-                    Level.DEBUG,
-                    "{0}: {1} {2}, attempt {3}: {4} in {5} ms",
-                    scope.operation(),
-                    request.method(),
-                    request.uri().getRawPath(),
-                    attempt,
-                    outcome(answer, failure),
-                    millis);
+        // A future of its own: whoever waits for the outcome finds it in the log already.
+        CompletableFuture<TransportResponse> logged = new CompletableFuture<>();
+        Futures.whenDone(next.send(request, scope), (answer, failure) -> {
+            try {
+                long millis = (nanoTime.getAsLong() - start) / 1_000_000;
+                LOGGER.log(
+                        Level.DEBUG,
+                        "{0}: {1} {2}, attempt {3}: {4} in {5} ms",
+                        scope.operation(),
+                        request.method(),
+                        request.uri().getRawPath(),
+                        attempt,
+                        outcome(answer, failure),
+                        millis);
+            } finally {
+                Futures.settle(logged, answer, failure);
+            }
         });
-        return exchange;
+        return logged;
     }
 
     private static String outcome(@Nullable TransportResponse answer, @Nullable Throwable failure) {
