@@ -41,6 +41,7 @@ final class OperationMapper {
             if (item == null || path.startsWith("x-")) {
                 return;
             }
+            reportLater(item);
             PathItem typed = view.getPaths() == null ? null : view.getPaths().get(path);
             for (String verb : item.members().keySet()) {
                 if (Verbs.NAMES.contains(verb)) {
@@ -52,6 +53,16 @@ final class OperationMapper {
             }
         });
         return mapped;
+    }
+
+    /** Methods that only a later version of OpenAPI has. */
+    private void reportLater(Element item) {
+        for (String name : List.of("query", "additionalOperations")) {
+            Element later = item.get(name);
+            if (later != null) {
+                run.warn(DiagnosticCode.OPERATION_LEFT_OUT, later, "`" + name + "` is of OpenAPI 3.2; it is left out");
+            }
+        }
     }
 
     /** Where an operation stands; {@code place} is its path's own, {@code item} what that refers to. */
