@@ -51,7 +51,8 @@ class LossesOfSwaggerParserTest {
         Property day = parsed.property("Thing", "day");
         assertEquals("\"2020-01-02\"", open(day.defaultValue()));
         assertEquals("\"2020-01-02\"", open(day.examples().get(0).value()));
-        assertEquals("1e3", open(parsed.property("Thing", "count").examples().get(0).value()));
+        assertEquals(
+                "1e3", open(parsed.property("Thing", "count").examples().get(0).value()));
         assertEquals("1.10", open(parsed.property("Thing", "price").defaultValue()));
         assertEquals("1.10", parsed.model().info().version().open());
     }
@@ -83,7 +84,8 @@ class LossesOfSwaggerParserTest {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             server.setSoTimeout(1);
             String url = "http://127.0.0.1:" + server.getLocalPort() + "/x.yaml";
-            Parsed parsed = Parsed.schemas(api, "3.1.0", """
+            Parsed parsed =
+                    Parsed.schemas(api, "3.1.0", """
                     Thing:
                       properties:
                         a: { $ref: 'REMOTE' }
@@ -176,6 +178,10 @@ class LossesOfSwaggerParserTest {
                 true,
                 parsed.model().types().stream()
                         .anyMatch(t -> Objects.equals(t.id().value(), "other.yaml#/components/schemas/End")));
-        assertEquals(List.of(), parsed.all().stream().filter(d -> !d.message().contains("description")).toList());
+        assertEquals(
+                List.of(),
+                parsed.all().stream()
+                        .filter(d -> !d.message().contains("description"))
+                        .toList());
     }
 }
