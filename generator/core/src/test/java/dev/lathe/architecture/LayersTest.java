@@ -50,8 +50,19 @@ class LayersTest {
     static final ArchRule diagnosticsKnowNothing = only("dev.lathe.diagnostics", "java..");
 
     @ArchTest
-    static final ArchRule treeKnowsDiagnostics =
-            only("dev.lathe.tree", "java..", "dev.lathe.diagnostics", "org.snakeyaml.engine..", "tools.jackson.core..");
+    static final ArchRule textKnowsNothing = only("dev.lathe.text", "java..");
+
+    @ArchTest
+    static final ArchRule embedKnowsDiagnostics = only("dev.lathe.embed", "java..", "dev.lathe.diagnostics");
+
+    @ArchTest
+    static final ArchRule treeKnowsDiagnostics = only(
+            "dev.lathe.tree",
+            "java..",
+            "dev.lathe.diagnostics",
+            "dev.lathe.text",
+            "org.snakeyaml.engine..",
+            "tools.jackson.core..");
 
     @ArchTest
     static final ArchRule configKnowsDiagnostics =
@@ -141,8 +152,8 @@ class LayersTest {
             noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.maven..");
 
     @ArchTest
-    static final ArchRule filesAreOpenedInThreePlaces = noClasses()
-            .that(outsideOf("dev.lathe.source", "dev.lathe.config", "dev.lathe.write"))
+    static final ArchRule filesAreOpenedInFourPlaces = noClasses()
+            .that(outsideOf("dev.lathe.source", "dev.lathe.config", "dev.lathe.embed", "dev.lathe.write"))
             .should()
             .dependOnClassesThat(fileAccess());
 
