@@ -24,6 +24,7 @@ import dev.lathe.model.Docs;
 import dev.lathe.model.Envelope;
 import dev.lathe.model.EnvironmentVariable;
 import dev.lathe.model.HttpVerb;
+import dev.lathe.model.JsonText;
 import dev.lathe.model.Pagination;
 import dev.lathe.model.PaginationScheme;
 import dev.lathe.model.ParameterLocation;
@@ -51,13 +52,22 @@ import dev.lathe.plan.model.ServicePlan;
 import dev.lathe.plan.model.TypePlan;
 import dev.lathe.plan.model.TypeUse;
 import dev.lathe.plan.model.ValuePlan;
+import dev.lathe.plan.model.WalkPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A small SDK with a method of every kind. */
 final class SampleSdk {
+
+    private static final List<SamplePlan.NameValue> LIST_QUERY = List.of(
+            pair("per_page", "5"),
+            pair("direction", "desc"),
+            pair("since", "2024-10-31"),
+            pair("id.not", "x"),
+            pair("id.not", "y"));
 
     private static final Location NOWHERE = new Location("openapi.yaml", "", 1, 1);
     private static final SpecText JSON = text("application/json");
@@ -392,7 +402,8 @@ final class SampleSdk {
                 List.of(),
                 List.of(),
                 body == null ? null : json(body),
-                new SamplePlan.Answer(answer == null ? 204 : 200, JSON, answer == null ? null : json(answer)));
+                new SamplePlan.Answer(answer == null ? 204 : 200, JSON, answer == null ? null : json(answer)),
+                null);
     }
 
     private static SamplePlan listSample(String demo) {
@@ -420,19 +431,23 @@ final class SampleSdk {
                                         new ValuePlan.Scalar(ScalarKind.DATE, json("\"2024-10-31\""))))),
                 null,
                 base.wirePath(),
-                List.of(
-                        pair("per_page", "5"),
-                        pair("direction", "desc"),
-                        pair("since", "2024-10-31"),
-                        pair("id.not", "x"),
-                        pair("id.not", "y")),
+                LIST_QUERY,
                 List.of(),
                 null,
-                new SamplePlan.Answer(
-                        200,
-                        JSON,
-                        json("{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[" + demo
-                                + "],\"result_info\":{\"page\":1,\"total_pages\":1}}")));
+                new SamplePlan.Answer(200, JSON, page(demo, 1, 1)),
+                new WalkPlan.Pages(List.of(
+                        new WalkPlan.PagePlan(LIST_QUERY, null, List.of(), page(demo, 1, 2)),
+                        new WalkPlan.PagePlan(
+                                Stream.concat(LIST_QUERY.stream(), Stream.of(pair("page", "2")))
+                                        .toList(),
+                                null,
+                                List.of(),
+                                page(demo.replace("a1", "a1-2"), 2, 2)))));
+    }
+
+    private static JsonText page(String item, int page, int pages) {
+        return json("{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[" + item
+                + "],\"result_info\":{\"page\":" + page + ",\"total_pages\":" + pages + "}}");
     }
 
     private static SamplePlan createSample(String demo) {
@@ -446,7 +461,8 @@ final class SampleSdk {
                 List.of(),
                 List.of(pair("x-trace", "t-1")),
                 json("{\"name\":\"Demo\"}"),
-                new SamplePlan.Answer(200, JSON, json(enveloped(demo))));
+                new SamplePlan.Answer(200, JSON, json(enveloped(demo))),
+                null);
     }
 
     private static SamplePlan updateSample(String demo) {
@@ -465,7 +481,8 @@ final class SampleSdk {
                 List.of(),
                 List.of(),
                 json("{\"name\":\"Demo\",\"type\":\"standard\"}"),
-                new SamplePlan.Answer(200, JSON, json(enveloped(demo))));
+                new SamplePlan.Answer(200, JSON, json(enveloped(demo))),
+                null);
     }
 
     private static SamplePlan.NameValue pair(String name, String value) {
