@@ -36,6 +36,7 @@ class LayersTest {
             "dev.lathe.plan.PlanJson",
             "dev.lathe.plan.naming.JavaIdentifier",
             "dev.lathe.plan.naming.Words",
+            "dev.lathe.plan.sample.JsonPlaces",
             "dev.lathe.plan.sample.JsonTrees",
             "dev.lathe.plan.sample.Scalars",
             "dev.lathe.plan.sample.WireForm",
