@@ -66,6 +66,7 @@ final class MethodTests {
         ClassName client = JavaTypes.className(emission.plan().client().name());
         return MethodSpec.methodBuilder(testName)
                 .addAnnotation(TEST)
+                .addAnnotations(new DeprecatedUses(emission).annotations(call))
                 .beginControlFlow("try ($T server = $T.start(); $T client = client(server))", server, server, client)
                 .addCode(answer())
                 .addCode(body)
