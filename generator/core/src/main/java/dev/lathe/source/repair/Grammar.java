@@ -41,23 +41,20 @@ final class Grammar {
     private static final Expected SERVERS = new ListOf(plain().texts("url", "description")
             .with("variables", new MapOf(plain().texts("default", "description").with("enum", TEXTS))));
     private static final Expected SECURITY = new ListOf(new MapOf(TEXTS));
-    private static final Expected EXAMPLES = new MapOf(plain().texts("summary", "description"));
     private static final Fields HEADER = fields(Role.HEADER)
             .texts("description")
             .flags("required", "deprecated", "explode")
-            .with("schema", SCHEMA)
-            .with("examples", EXAMPLES);
+            .with("schema", SCHEMA);
     private static final Expected HEADERS = new MapOf(HEADER);
     private static final Expected ENCODINGS =
             new MapOf(plain().texts("contentType", "style").flags("explode").with("headers", HEADERS));
     private static final Expected CONTENT =
-            new MapOf(plain().with("schema", SCHEMA).with("examples", EXAMPLES).with("encoding", ENCODINGS));
+            new MapOf(plain().with("schema", SCHEMA).with("encoding", ENCODINGS));
     private static final Fields PARAMETER = fields(Role.PARAMETER)
             .texts("name", "in", "description", "style")
             .flags("required", "deprecated", "allowEmptyValue", "explode", "allowReserved")
             .with("schema", SCHEMA)
-            .with("content", CONTENT)
-            .with("examples", EXAMPLES);
+            .with("content", CONTENT);
     private static final Fields BODY =
             fields(Role.BODY).texts("description").flags("required").with("content", CONTENT);
     private static final Fields RESPONSE =

@@ -12,6 +12,7 @@ import dev.lathe.tree.ArrayNode;
 import dev.lathe.tree.Element;
 import dev.lathe.tree.Node;
 import dev.lathe.tree.ObjectNode;
+import dev.lathe.tree.ScalarNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,10 +119,13 @@ public final class Repairs {
         return changes.node();
     }
 
-    /** What a name with nothing behind it means: a thing about which nothing is said. */
-    private @Nullable Node empty(Element value, Expected expected) {
-        if (!(expected instanceof Schema) && !(expected instanceof Fields)) {
-            return null;
+    /** What a name with nothing behind it means: an empty list or text, or a thing about which nothing is said. */
+    private Node empty(Element value, Expected expected) {
+        if (expected instanceof ListOf) {
+            return new ArrayNode(value.node().position(), List.of());
+        }
+        if (expected instanceof Text) {
+            return new ScalarNode(value.node().position(), "", ScalarNode.Type.STRING);
         }
         findings.repaired(value, "there is nothing here; it is taken for an empty object", "write {}");
         return new ObjectNode(value.node().position(), Map.of());
