@@ -77,7 +77,7 @@ public final class TreeReader {
     }
 
     /** One repair after the other, until it is YAML; each that was needed on the way is named. */
-    private @Nullable Node repaired(String file, String text, TreeFailure complaint) throws TreeFailure {
+    private Node repaired(String file, String text, TreeFailure complaint) throws TreeFailure {
         String repaired = text;
         Diagnostics found = new Diagnostics();
         for (TextRepair repair : TextRepair.values()) {
@@ -87,17 +87,25 @@ public final class TreeReader {
                 continue;
             }
             report(file, repair, complaint, found);
-            Diagnostics inside = new Diagnostics();
-            try {
-                Node root = yaml(file, repaired, inside);
+            Node root = rootOrNull(file, repaired, found);
+            if (root != null) {
                 diagnostics.addAll(found);
-                diagnostics.addAll(inside);
                 return root;
-            } catch (TreeFailure again) {
-                continue; // the next repair, or the first complaint
             }
         }
         throw complaint;
+    }
+
+    /** The tree of a repaired text; null when the text is still no YAML. */
+    private @Nullable Node rootOrNull(String file, String text, Diagnostics into) {
+        Diagnostics inside = new Diagnostics();
+        try {
+            Node root = yaml(file, text, inside);
+            into.addAll(inside);
+            return root;
+        } catch (TreeFailure still) {
+            return null;
+        }
     }
 
     private static void report(String file, TextRepair repair, TreeFailure complaint, Diagnostics found) {
