@@ -36,6 +36,7 @@ class LayersTest {
             "dev.lathe.plan.PlanJson",
             "dev.lathe.plan.naming.JavaIdentifier",
             "dev.lathe.plan.naming.Words",
+            "dev.lathe.plan.sample.JsonPlaces",
             "dev.lathe.plan.sample.JsonTrees",
             "dev.lathe.plan.sample.Scalars",
             "dev.lathe.plan.sample.WireForm",
@@ -69,8 +70,17 @@ class LayersTest {
             only("dev.lathe.config", "java..", "dev.lathe.diagnostics", "dev.lathe.tree");
 
     @ArchTest
-    static final ArchRule sourceKnowsConfig =
-            only("dev.lathe.source", "java..", "dev.lathe.diagnostics", "dev.lathe.tree", "dev.lathe.config");
+    static final ArchRule sourceKnowsConfig = only(
+            "dev.lathe.source",
+            "java..",
+            "dev.lathe.diagnostics",
+            "dev.lathe.tree",
+            "dev.lathe.config",
+            "dev.lathe.source.swagger2");
+
+    @ArchTest
+    static final ArchRule swagger2KnowsTrees =
+            only("dev.lathe.source.swagger2", "java..", "dev.lathe.diagnostics", "dev.lathe.tree");
 
     @ArchTest
     static final ArchRule parseKnowsSourceAndModel = only(

@@ -5,17 +5,27 @@ import static dev.lathe.emit.java.Plans.json;
 import static dev.lathe.emit.java.Plans.name;
 import static dev.lathe.emit.java.Plans.text;
 
+import dev.lathe.model.JsonText;
 import dev.lathe.model.ScalarKind;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.SamplePlan;
 import dev.lathe.plan.model.ValuePlan;
+import dev.lathe.plan.model.WalkPlan;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the emitted tests of {@link SampleSdk} send and get. */
 final class SampleCalls {
 
     private static final SpecText JSON = text("application/json");
+
+    private static final List<SamplePlan.NameValue> LIST_QUERY = List.of(
+            pair("per_page", "5"),
+            pair("direction", "desc"),
+            pair("since", "2024-10-31"),
+            pair("id.not", "x"),
+            pair("id.not", "y"));
 
     private SampleCalls() {}
 
@@ -32,7 +42,8 @@ final class SampleCalls {
                 List.of(),
                 List.of(),
                 body == null ? null : json(body),
-                new SamplePlan.Answer(answer == null ? 204 : 200, JSON, answer == null ? null : json(answer)));
+                new SamplePlan.Answer(answer == null ? 204 : 200, JSON, answer == null ? null : json(answer)),
+                null);
     }
 
     static SamplePlan list(String demo) {
@@ -61,19 +72,23 @@ final class SampleCalls {
                                         new ValuePlan.Scalar(ScalarKind.DATE, json("\"2024-10-31\""))))),
                 null,
                 base.wirePath(),
-                List.of(
-                        pair("per_page", "5"),
-                        pair("direction", "desc"),
-                        pair("since", "2024-10-31"),
-                        pair("id.not", "x"),
-                        pair("id.not", "y")),
+                LIST_QUERY,
                 List.of(),
                 null,
-                new SamplePlan.Answer(
-                        200,
-                        JSON,
-                        json("{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[" + demo
-                                + "],\"result_info\":{\"page\":1,\"total_pages\":1}}")));
+                new SamplePlan.Answer(200, JSON, page(demo, 1, 1)),
+                new WalkPlan.Pages(List.of(
+                        new WalkPlan.PagePlan(LIST_QUERY, null, List.of(), page(demo, 1, 2)),
+                        new WalkPlan.PagePlan(
+                                Stream.concat(LIST_QUERY.stream(), Stream.of(pair("page", "2")))
+                                        .toList(),
+                                null,
+                                List.of(),
+                                page(demo.replace("a1", "a1-2"), 2, 2)))));
+    }
+
+    private static JsonText page(String item, int page, int pages) {
+        return json("{\"success\":true,\"errors\":[],\"messages\":[],\"result\":[" + item
+                + "],\"result_info\":{\"page\":" + page + ",\"total_pages\":" + pages + "}}");
     }
 
     static SamplePlan create(String demo) {
@@ -87,7 +102,8 @@ final class SampleCalls {
                 List.of(),
                 List.of(pair("x-trace", "t-1")),
                 json("{\"name\":\"Demo\"}"),
-                new SamplePlan.Answer(200, JSON, json(enveloped(demo))));
+                new SamplePlan.Answer(200, JSON, json(enveloped(demo))),
+                null);
     }
 
     static SamplePlan update(String demo) {
@@ -106,7 +122,8 @@ final class SampleCalls {
                 List.of(),
                 List.of(),
                 json("{\"name\":\"Demo\",\"type\":\"standard\"}"),
-                new SamplePlan.Answer(200, JSON, json(enveloped(demo))));
+                new SamplePlan.Answer(200, JSON, json(enveloped(demo))),
+                null);
     }
 
     private static SamplePlan.NameValue pair(String name, String value) {
