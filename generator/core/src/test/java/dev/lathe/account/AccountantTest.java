@@ -163,6 +163,20 @@ class AccountantTest {
                 account(later).leftOut().stream().map(AccountantTest::shown).toList());
     }
 
+    @Test
+    void whatVanishedWithoutAWordIsNotPassedOver() throws IOException {
+        String more = Files.readString(CASE)
+                .replace("webhooks:\n", "  /lost: { put: { responses: {} } }\nwebhooks:\n")
+                .replace("  schemas:\n", "  schemas:\n    Lost: { type: object }\n");
+        Path document = Files.writeString(folder.resolve("openapi.yaml"), more);
+        assertEquals(
+                List.of("/paths/~1lost/put LA003", "/components/schemas/Lost LA003"),
+                run.of(document).leftOut().stream()
+                        .map(AccountantTest::shown)
+                        .filter(line -> line.endsWith("LA003") && line.contains("ost"))
+                        .toList());
+    }
+
     private static String shown(Entry entry) {
         Diagnostic reason = Objects.requireNonNull(entry.reason());
         return entry.place().pointer() + " " + reason.code().id();

@@ -16,6 +16,7 @@ import dev.lathe.source.SourceRequest;
 import dev.lathe.source.SpecLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan null when the document was refused, as is the account
  */
-record AccountedRun(@Nullable SdkPlan plan, @Nullable Account account, List<Diagnostic> diagnostics) {
+record AccountedRun(
+        @Nullable SdkModel model,
+        @Nullable SdkPlan plan,
+        @Nullable Account account,
+        List<Diagnostic> diagnostics) {
 
     static AccountedRun of(Path document, @Nullable Path configuration) {
         Diagnostics diagnostics = new Diagnostics();
@@ -32,12 +37,20 @@ record AccountedRun(@Nullable SdkPlan plan, @Nullable Account account, List<Diag
         SourceDocument source = SpecLoader.load(new SourceRequest(document, List.of()), diagnostics);
         SdkModel model = source == null ? null : OpenApiParser.parse(source, config, diagnostics);
         if (source == null || model == null) {
-            return new AccountedRun(null, null, diagnostics.sorted());
+            return new AccountedRun(null, null, null, diagnostics.sorted());
         }
         SdkPlan plan = JavaPlanner.plan(model, new PlanSettings("test.sdk", "1"), NameLock.empty(), diagnostics)
                 .plan();
         Account account = Accountant.account(source, model, plan, diagnostics);
-        return new AccountedRun(plan, account, diagnostics.sorted());
+        return new AccountedRun(model, plan, account, diagnostics.sorted());
+    }
+
+    /** The account of another document, drawn up as if this run had been about it. */
+    Account of(Path other) {
+        Diagnostics found = new Diagnostics();
+        SourceDocument source = SpecLoader.load(new SourceRequest(other, List.of()), found);
+        return Accountant.account(
+                Objects.requireNonNull(source), Objects.requireNonNull(model), Objects.requireNonNull(plan), found);
     }
 
     List<Diagnostic> of(DiagnosticCode code) {

@@ -54,20 +54,11 @@ class BalanceTest {
                 .skip(1)
                 .map(line -> line.split("\t", -1))
                 .filter(row -> Long.parseLong(row[5]) < LARGEST)
-                .map(row -> dynamicTest(row[0], () -> checkOfCorpus(CORPUS.resolve(row[1]), row[2])));
-    }
-
-    private static void checkOfCorpus(Path document, String version) throws IOException {
-        AccountedRun run = AccountedRun.of(document, null);
-        assumeTrue(run.plan() != null || !version.startsWith("2"), "documents of version 2.0 are not converted here");
-        compare(document, run);
+                .map(row -> dynamicTest(row[0], () -> check(CORPUS.resolve(row[1]), null)));
     }
 
     private static void check(Path document, @Nullable Path config) throws IOException {
-        compare(document, AccountedRun.of(document, config));
-    }
-
-    private static void compare(Path document, AccountedRun run) throws IOException {
+        AccountedRun run = AccountedRun.of(document, config);
         Account account = run.account();
         assertNotNull(account, () -> run.diagnostics().toString());
         Map<Kind, Integer> expected = RawCounts.of(RawDocument.read(document));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.lathe.config.NameLock;
 import dev.lathe.config.SdkConfig;
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.embed.RuntimeSources;
 import dev.lathe.emit.OutputFile;
 import dev.lathe.model.SdkModel;
 import dev.lathe.parse.OpenApiParser;
