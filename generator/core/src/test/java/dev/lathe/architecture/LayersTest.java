@@ -116,6 +116,14 @@ class LayersTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule theAccountKnowsNoEmitter = noClasses()
+            .that()
+            .resideInAPackage("dev.lathe.account")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.lathe.parse..", "dev.lathe.emit..", "dev.lathe.verify..", "dev.lathe.write..");
+
+    @ArchTest
     static final ArchRule emittersKnowThePlanOnly = noClasses()
             .that()
             .resideInAPackage("dev.lathe.emit..")
