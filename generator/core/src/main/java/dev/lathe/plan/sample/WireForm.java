@@ -25,7 +25,7 @@ final class WireForm {
         boolean exploded = style.explode() == ParameterStyle.Explode.EXPLODED;
         return switch (style.style()) {
             case JSON -> List.of(pair(key, JsonTrees.print(value).json().open()));
-            case DEEP_OBJECT -> value instanceof Json.Obj object ? deep(key, object) : List.of(pair(key, text(value)));
+            case DEEP_OBJECT -> deep(key, value);
             case SPACE_DELIMITED -> exploded ? form(key, value) : List.of(pair(key, joined(value, " ")));
             case PIPE_DELIMITED -> exploded ? form(key, value) : List.of(pair(key, joined(value, "|")));
             case FORM, MATRIX, LABEL, SIMPLE ->
@@ -111,16 +111,17 @@ final class WireForm {
         return List.of(pair(key, text(value)));
     }
 
-    private static List<NameValue> deep(String key, Json.Obj object) {
+    private static List<NameValue> deep(String key, Json value) {
         List<NameValue> pairs = new ArrayList<>();
-        object.members().forEach((name, value) -> {
-            String inner = key + "[" + name.open() + "]";
-            if (value instanceof Json.Obj nested) {
-                pairs.addAll(deep(inner, nested));
-            } else {
-                pairs.addAll(form(inner, value));
+        if (value instanceof Json.Obj object) {
+            object.members().forEach((name, member) -> pairs.addAll(deep(key + "[" + name.open() + "]", member)));
+        } else if (value instanceof Json.Arr array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                pairs.addAll(deep(key + "[" + i + "]", array.items().get(i)));
             }
-        });
+        } else {
+            pairs.add(pair(key, text(value)));
+        }
         return pairs;
     }
 

@@ -12,12 +12,13 @@ import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 
-/** The tests among emitted files, to be run here: the SDK is loaded and talks to a real local server. */
+/** The emitted tests of a compiled SDK, as tests of ours. */
 final class EmittedTests {
 
     private EmittedTests() {}
 
-    static List<DynamicTest> in(List<OutputFile> files, ClassLoader sdk) throws ReflectiveOperationException {
+    /** Every test among the files; at least one. */
+    static List<DynamicTest> of(List<OutputFile> files, ClassLoader sdk) throws ReflectiveOperationException {
         List<DynamicTest> tests = new ArrayList<>();
         for (OutputFile file : files) {
             if (file.root() == Root.TEST && file.shape() != null) {

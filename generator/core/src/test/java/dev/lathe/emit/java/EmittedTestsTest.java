@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The tests that are emitted pass. */
+/** The tests that are emitted pass: the SDK is loaded and talks to a real local server. */
 class EmittedTestsTest {
 
     @TestFactory
@@ -25,6 +25,6 @@ class EmittedTestsTest {
         List<OutputFile> files = JavaEmitter.emit(plan, Runtimes.sources());
         Compilation compilation = Compilation.of(files, Compilation.STRICT);
         assertEquals(List.of(), compilation.problems());
-        return EmittedTests.in(files, compilation.loader());
+        return EmittedTests.of(files, compilation.loader());
     }
 }

@@ -45,6 +45,7 @@ record SampleCall(ServicePlan service, MethodPlan method, SamplePlan sample, Emi
         ClassName client = JavaTypes.className(emission.plan().client().name());
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(ClassNames.TEST)
+                .addAnnotations(new DeprecatedUses(emission).annotations(this))
                 .beginControlFlow("try ($T server = $T.start(); $T client = client(server))", server, server, client);
     }
 

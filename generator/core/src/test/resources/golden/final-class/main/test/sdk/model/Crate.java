@@ -34,7 +34,7 @@ public final class Crate {
     }
 
     /**
-     * Gives The member <code>id</code>..
+     * The member <code>id</code>.
      *
      * @return the value
      */
@@ -43,7 +43,7 @@ public final class Crate {
     }
 
     /**
-     * Gives The member <code>volume</code>..
+     * The member <code>volume</code>.
      *
      * @return the value
      */
@@ -52,7 +52,7 @@ public final class Crate {
     }
 
     /**
-     * Gives The member <code>opened_at</code>..
+     * The member <code>opened_at</code>.
      *
      * @return the value
      */
@@ -61,7 +61,7 @@ public final class Crate {
     }
 
     /**
-     * Gives The member <code>contents</code>..
+     * The member <code>contents</code>.
      *
      * @return the value
      */
