@@ -22,6 +22,7 @@ public final class SourceDocument {
 
     private final SourceFiles files;
     private final Diagnostics diagnostics;
+    private final Anchors anchors = new Anchors();
 
     SourceDocument(SourceFiles files, Diagnostics diagnostics) {
         this.files = files;
@@ -81,7 +82,7 @@ public final class SourceDocument {
         }
         Element target = fragment.isEmpty() || fragment.startsWith("/")
                 ? walk(document, Pointer.tokens(decoded(fragment)), hops)
-                : null;
+                : anchors.find(document, decoded(fragment));
         if (target == null) {
             diagnostics.warning(
                     DiagnosticCode.REFERENCE_DANGLING,
