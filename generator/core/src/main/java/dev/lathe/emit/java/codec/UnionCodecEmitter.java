@@ -56,6 +56,9 @@ final class UnionCodecEmitter {
                 .addStatement("$T raw = in.nextRaw()", emission.runtime().rawJson());
         for (int i = 0; i < plan.rules().size(); i++) {
             method.addCode(rule(plan.rules().get(i), i));
+            if (plan.rules().get(i).tests().isEmpty()) {
+                return method.build();
+            }
         }
         return method.addStatement("return new $T(raw)", variant(UNKNOWN)).build();
     }

@@ -54,6 +54,7 @@ final class UnionEmitter {
         List<MethodSpec> methods = new ArrayList<>();
         UnionFactories factories = new UnionFactories(plan, name, emission);
         plan.variants().forEach(variant -> methods.addAll(factories.of(variant)));
+        new UnionCopy(plan, emission).method().ifPresent(methods::add);
         if (OverloadedVariants.isTextual(plan)) {
             methods.add(factories.ofText());
         }
