@@ -7,10 +7,9 @@ import dev.lathe.model.TypeRef;
 import dev.lathe.tree.Element;
 import dev.lathe.tree.ScalarNode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Scalars: JSON type, format and bounds to a {@link ScalarKind}. */
@@ -81,12 +80,16 @@ final class ScalarSchemas {
 
     /** Whether a bound of the document lies outside the range: then the format cannot be meant. */
     private static boolean exceeds(SchemaParts parts, long least, long greatest) {
-        return Stream.of("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum")
-                .map(parts::keyword)
-                .map(ScalarSchemas::bound)
-                .filter(Objects::nonNull)
-                .anyMatch(bound -> bound.compareTo(BigDecimal.valueOf(least)) < 0
-                        || bound.compareTo(BigDecimal.valueOf(greatest)) > 0);
+        for (String keyword : List.of("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum")) {
+            BigDecimal bound = bound(parts.keyword(keyword));
+            boolean inside = bound == null
+                    || (bound.compareTo(BigDecimal.valueOf(least)) >= 0
+                            && bound.compareTo(BigDecimal.valueOf(greatest)) <= 0);
+            if (!inside) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable BigDecimal bound(@Nullable Element element) {
