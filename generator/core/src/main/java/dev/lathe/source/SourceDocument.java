@@ -25,6 +25,7 @@ public final class SourceDocument {
     private final SourceFiles files;
     private final Diagnostics diagnostics;
     private final @Nullable Trees trees;
+    private final Anchors anchors = new Anchors();
 
     SourceDocument(SourceFiles files, Diagnostics diagnostics) {
         this.files = files;
@@ -120,7 +121,7 @@ public final class SourceDocument {
         }
         Element target = fragment.isEmpty() || fragment.startsWith("/")
                 ? enter(document, Pointer.tokens(decoded(fragment)), hops)
-                : null;
+                : anchors.find(document, decoded(fragment));
         if (target == null) {
             diagnostics.warning(
                     DiagnosticCode.REFERENCE_DANGLING,
