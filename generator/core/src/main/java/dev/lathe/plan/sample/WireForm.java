@@ -74,6 +74,32 @@ final class WireForm {
         };
     }
 
+    /** A value as it stands in a URL or header, not encoded. */
+    static SpecText plain(Json value) {
+        return SpecText.of(text(value));
+    }
+
+    static SpecText number(long value) {
+        return SpecText.of(Long.toString(value));
+    }
+
+    /** The number that a text spells, or another one when it is none. */
+    static long number(SpecText text, long otherwise) {
+        String raw = text.open();
+        return raw.matches("[0-9]{1,15}") ? Long.parseLong(raw) : otherwise;
+    }
+
+    /** The address, without the base URL, of an encoded path with a query of one pair. */
+    static SpecText url(SpecText path, NameValue pair) {
+        return SpecText.of(path.open() + "?" + encoded(pair.name().open()) + "="
+                + encoded(pair.value().open()));
+    }
+
+    /** The same as the value of a {@code Link} header (RFC 8288). */
+    static SpecText nextLink(SpecText path, NameValue pair) {
+        return SpecText.of("<" + url(path, pair).open() + ">; rel=\"next\"");
+    }
+
     private static List<NameValue> form(String key, Json value) {
         if (value instanceof Json.Arr array) {
             return array.items().stream().map(item -> pair(key, text(item))).toList();

@@ -1,8 +1,10 @@
 package dev.lathe.emit.java.type;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.lathe.emit.java.code.Deprecations;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.Field;
 import dev.lathe.emit.java.code.JavaTypes;
@@ -43,6 +45,7 @@ final class CopyFrom {
                         .param("source", "an answer")
                         .returns("the same as a request")
                         .build())
+                .addAnnotations(annotations(target, source))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(target.className())
                 .addParameter(sourceName, "source")
@@ -59,6 +62,15 @@ final class CopyFrom {
         }
         return method.addStatement("return builder.extras(source.extras()$L).build()", withoutReadOnly(target, source))
                 .build();
+    }
+
+    /** A suppression when the answer's type or one of its members is deprecated, or a type that is converted. */
+    private static List<AnnotationSpec> annotations(ObjectShape target, RecordPlan source) {
+        Deprecations deprecations = target.emission().deprecations();
+        boolean names = deprecations.isDeprecated(source.name())
+                || target.fields().stream().anyMatch(field -> deprecations.names(field.use()))
+                || source.components().stream().anyMatch(component -> Deprecations.isDeprecated(component.docs()));
+        return names ? Deprecations.SUPPRESSED : Deprecations.NONE;
     }
 
     private static CodeBlock additional(
