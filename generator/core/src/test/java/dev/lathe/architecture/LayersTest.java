@@ -83,6 +83,10 @@ class LayersTest {
             only("dev.lathe.source.swagger2", "java..", "dev.lathe.diagnostics", "dev.lathe.tree");
 
     @ArchTest
+    static final ArchRule repairsKnowTrees =
+            only("dev.lathe.source.repair", "java..", "dev.lathe.diagnostics", "dev.lathe.tree");
+
+    @ArchTest
     static final ArchRule parseKnowsSourceAndModel = only(
             "dev.lathe.parse",
             "java..",
