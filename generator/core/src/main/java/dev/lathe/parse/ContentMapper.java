@@ -16,12 +16,14 @@ final class ContentMapper {
     private final SchemaMapper schemas;
     private final TypeRegistry types;
     private final ExampleMapper examples;
+    private final EncodingMapper encodings;
 
     ContentMapper(Run run, SchemaMapper schemas, TypeRegistry types) {
         this.run = run;
         this.schemas = schemas;
         this.types = types;
         this.examples = new ExampleMapper(run.document());
+        this.encodings = new EncodingMapper(run);
     }
 
     /** How the type of one media type is found. */
@@ -60,7 +62,7 @@ final class ContentMapper {
         Content.Kind kind = MediaTypes.kind(mediaType);
         Element schema = element.get("schema");
         Typed typed = new Typed(null, Content.Wrapping.BARE);
-        if (schema != null && kind != Content.Kind.OPAQUE) {
+        if (schema != null && !kind.isRaw() && kind != Content.Kind.TEXT) {
             typed = kind == Content.Kind.JSON ? typing.typed(schema, place) : bare(schema, place);
         }
         return new Content(
@@ -68,8 +70,13 @@ final class ContentMapper {
                 kind,
                 typed.type(),
                 typed.wrapping(),
+                isForm(kind) ? encodings.encodings(element) : List.of(),
                 examples.examples(element),
                 element.location());
+    }
+
+    private static boolean isForm(Content.Kind kind) {
+        return kind == Content.Kind.FORM || kind == Content.Kind.MULTIPART;
     }
 
     /** The place of inline types: the operation's, unless the holder is shared, which then gives the name. */

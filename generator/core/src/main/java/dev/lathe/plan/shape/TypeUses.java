@@ -3,6 +3,7 @@ package dev.lathe.plan.shape;
 import dev.lathe.model.Access;
 import dev.lathe.model.EnumDecl;
 import dev.lathe.model.ObjectDecl;
+import dev.lathe.model.ScalarKind;
 import dev.lathe.model.Secrecy;
 import dev.lathe.model.TypeDecl;
 import dev.lathe.model.TypeRef;
@@ -30,6 +31,17 @@ public final class TypeUses {
     /** The type as it travels in a direction. */
     public TypeUse use(TypeRef type, Direction direction) {
         return resolved(resolver.resolve(type), direction);
+    }
+
+    /** The type of a field of a multipart form, where a file is a file. */
+    public TypeUse part(TypeRef type, Direction direction, Access access) {
+        TypeRef resolved = resolver.resolve(type);
+        if (resolved instanceof TypeRef.ListOf list && resolver.resolve(list.item()) instanceof TypeRef.Scalar item) {
+            return new TypeUse.ListOf(part(item, direction, access), list.nullability());
+        }
+        return resolved instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.BINARY
+                ? new TypeUse.Scalar(ScalarKind.BINARY, scalar.nullability(), scalar.secrecy())
+                : member(type, direction, access);
     }
 
     /** The type of a member; what is only ever written counts as secret. */

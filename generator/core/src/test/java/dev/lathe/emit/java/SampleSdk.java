@@ -227,7 +227,7 @@ final class SampleSdk {
                                         HttpVerb.POST,
                                         "/accounts",
                                         CREATE_PARAMS,
-                                        new BodyPlan.Flattened(JSON, Content.Kind.JSON),
+                                        new BodyPlan.Flattened(new BodyPlan.Format(JSON, Content.Kind.JSON)),
                                         value(account))
                                 .sample(createSample(demo))
                                 .build(),
@@ -240,8 +240,7 @@ final class SampleSdk {
                                                 id("body"),
                                                 use(SampleModels.ACCOUNT_INPUT, TypeUse.Kind.RECORD),
                                                 Presence.REQUIRED,
-                                                JSON,
-                                                Content.Kind.JSON,
+                                                new BodyPlan.Format(JSON, Content.Kind.JSON),
                                                 Docs.NONE),
                                         value(account))
                                 .sample(updateSample(demo))
@@ -391,7 +390,7 @@ final class SampleSdk {
                 text(path),
                 List.of(),
                 List.of(),
-                body == null ? null : json(body),
+                body == null ? null : new SamplePlan.WireBody.Json(json(body)),
                 new SamplePlan.Answer(answer == null ? 204 : 200, JSON, answer == null ? null : json(answer)));
     }
 
@@ -445,7 +444,7 @@ final class SampleSdk {
                 text("/accounts"),
                 List.of(),
                 List.of(pair("x-trace", "t-1")),
-                json("{\"name\":\"Demo\"}"),
+                new SamplePlan.WireBody.Json(json("{\"name\":\"Demo\"}")),
                 new SamplePlan.Answer(200, JSON, json(enveloped(demo))));
     }
 
@@ -464,7 +463,7 @@ final class SampleSdk {
                 text("/accounts/a1"),
                 List.of(),
                 List.of(),
-                json("{\"name\":\"Demo\",\"type\":\"standard\"}"),
+                new SamplePlan.WireBody.Json(json("{\"name\":\"Demo\",\"type\":\"standard\"}")),
                 new SamplePlan.Answer(200, JSON, json(enveloped(demo))));
     }
 

@@ -4,16 +4,16 @@ import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One HTTP request, ready for the wire. Immutable; the body may be sent several times. */
+/** One HTTP request, ready for the wire. Immutable; the body may be sent several times unless it is spent. */
 public final class TransportRequest {
 
     private final String method;
     private final URI uri;
     private final Headers headers;
-    private final byte @Nullable [] body;
+    private final @Nullable Upload body;
     private final TransportLimits limits;
 
-    private TransportRequest(String method, URI uri, Headers headers, byte @Nullable [] body, TransportLimits limits) {
+    private TransportRequest(String method, URI uri, Headers headers, @Nullable Upload body, TransportLimits limits) {
         this.method = method;
         this.uri = uri;
         this.headers = headers;
@@ -60,11 +60,11 @@ public final class TransportRequest {
     /**
      * The same with this body.
      *
-     * @param body copied; null for none
+     * @param body null for none
      * @return a request that has it
      */
-    public TransportRequest withBody(byte @Nullable [] body) {
-        return new TransportRequest(method, uri, headers, body == null ? null : body.clone(), limits);
+    public TransportRequest withBody(@Nullable Upload body) {
+        return new TransportRequest(method, uri, headers, body, limits);
     }
 
     /**
@@ -92,9 +92,9 @@ public final class TransportRequest {
         return headers;
     }
 
-    /** {@return a copy of the body, or null when there is none} */
-    public byte @Nullable [] body() {
-        return body == null ? null : body.clone();
+    /** {@return the body, or null when there is none; its media type stands in the headers} */
+    public @Nullable Upload body() {
+        return body;
     }
 
     /** {@return how much of an answer to accept} */

@@ -87,6 +87,16 @@ public final class RecordingServer implements AutoCloseable {
             return pairs;
         }
 
+        /** The body of a form as decoded {@code name=value} pairs, in order. */
+        public List<String> form() {
+            return FormBody.pairs(body);
+        }
+
+        /** The parts of a multipart form, in order. */
+        public List<FormBody.Part> parts() {
+            return FormBody.parts(String.valueOf(header("Content-Type")), body);
+        }
+
         /** The first value of a header, or null. */
         public @Nullable String header(String name) {
             List<String> values = headers.get(name.toLowerCase(Locale.ROOT));

@@ -8,7 +8,6 @@ import dev.lathe.model.Nullability;
 import dev.lathe.model.ScalarKind;
 import dev.lathe.plan.model.QualifiedName;
 import dev.lathe.plan.model.TypeUse;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -71,7 +70,7 @@ public record JavaTypes(RuntimeTypes runtime) {
         return boxed.annotated(RuntimeTypes.NULLABLE);
     }
 
-    private static TypeName scalar(ScalarKind kind) {
+    private TypeName scalar(ScalarKind kind) {
         return switch (kind) {
             case STRING -> ClassName.get(String.class);
             case BOOLEAN -> TypeName.BOOLEAN;
@@ -88,7 +87,7 @@ public record JavaTypes(RuntimeTypes runtime) {
             case UUID -> ClassName.get(UUID.class);
             case URI -> ClassName.get(URI.class);
             case BYTES -> ArrayTypeName.of(TypeName.BYTE);
-            case BINARY -> ClassName.get(InputStream.class);
+            case BINARY -> runtime.core("Upload");
         };
     }
 }

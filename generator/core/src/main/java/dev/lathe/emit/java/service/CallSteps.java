@@ -9,6 +9,7 @@ import dev.lathe.emit.java.codec.JsonCode;
 import dev.lathe.emit.java.codec.ParameterCode;
 import dev.lathe.emit.java.door.JavaLiteral;
 import dev.lathe.model.Content;
+import dev.lathe.model.FieldEncoding;
 import dev.lathe.model.ParameterStyle;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.AnswerPlan;
@@ -59,14 +60,14 @@ final class CallSteps {
                 String step = MethodShape.isOptional(body) ? ".<$T>optionalBody($L)" : ".<$T>body($L)";
                 steps.add(CodeBlock.of(step, type, writer));
             }
-            steps.addAll(contentType(body.mediaType()));
+            steps.addAll(format(body.format()));
         } else if (method.params().isPresent()) {
             steps.add(CodeBlock.of(".params($L)", encoder));
         } else if (plan.body() instanceof BodyPlan.Flattened) {
             steps.add(CodeBlock.of(".emptyBody()"));
         }
         if (plan.body() instanceof BodyPlan.Flattened flattened) {
-            steps.addAll(contentType(flattened.mediaType()));
+            steps.addAll(format(flattened.format()));
         }
         return steps;
     }
@@ -80,10 +81,34 @@ final class CallSteps {
                 .orElse(CodeBlock.of(""));
     }
 
-    private static List<CodeBlock> contentType(SpecText mediaType) {
-        return mediaType.equals(MethodShape.JSON)
-                ? List.of()
-                : List.of(CodeBlock.of(".contentType($L)", JavaLiteral.of(mediaType)));
+    // .form(FieldStyle.of("expand", Style.DEEP_OBJECT))
+    private List<CodeBlock> format(BodyPlan.Format format) {
+        CodeBlock mediaType = JavaLiteral.of(format.mediaType());
+        return switch (format.kind()) {
+            case JSON ->
+                format.mediaType().equals(MethodShape.JSON)
+                        ? List.of()
+                        : List.of(CodeBlock.of(".contentType($L)", mediaType));
+            case FORM -> List.of(CodeBlock.of(".form($L)", fields(format)));
+            case MULTIPART -> List.of(CodeBlock.of(".multipart($L)", fields(format)));
+            case JSON_LINES -> List.of(CodeBlock.of(".jsonLines($L)", mediaType));
+            case TEXT, BINARY, EVENT_STREAM, OPAQUE -> List.of(CodeBlock.of(".plain($L)", mediaType));
+        };
+    }
+
+    private CodeBlock fields(BodyPlan.Format format) {
+        List<CodeBlock> fields = new ArrayList<>();
+        TypeName fieldStyle = emission.runtime().call("FieldStyle");
+        for (FieldEncoding encoding : format.encodings()) {
+            if (encoding.style() != null) {
+                CodeBlock style = new ParameterCode(emission).style(encoding.style());
+                fields.add(CodeBlock.of("$T.of($L, $L)", fieldStyle, JavaLiteral.of(encoding.field()), style));
+            } else if (encoding.contentType() != null) {
+                CodeBlock type = JavaLiteral.of(encoding.contentType());
+                fields.add(CodeBlock.of("$T.of($L, $L)", fieldStyle, JavaLiteral.of(encoding.field()), type));
+            }
+        }
+        return CodeBlock.join(fields, ", ");
     }
 
     // .pathStyle("id", Style.LABEL)

@@ -6,8 +6,8 @@ import dev.lathe.runtime.core.Page;
 import dev.lathe.runtime.core.RawJson;
 import dev.lathe.runtime.core.TransportResponse;
 import dev.lathe.runtime.core.WithBody;
-import dev.lathe.runtime.internal.call.Operation.HeaderNames;
 import dev.lathe.runtime.internal.call.Operation.RequestShape;
+import dev.lathe.runtime.internal.call.Operation.Sending;
 import dev.lathe.runtime.internal.call.PagesAnswer.ItemCodecs;
 import dev.lathe.runtime.internal.call.ValueAnswer.Absence;
 import dev.lathe.runtime.internal.call.ValueAnswer.Wrapping;
@@ -42,9 +42,9 @@ public final class CallBuilder<P> {
         if (!TOKEN.matcher(method).matches()) {
             throw new IllegalArgumentException("not an HTTP method");
         }
-        HeaderNames headers = new HeaderNames(JSON, "Idempotency-Key");
+        Sending sending = new Sending(new BodyForm.Json(JSON), "Idempotency-Key");
         RequestShape<NoParams> request = new RequestShape<>(
-                name, method.toUpperCase(Locale.ROOT), PathTemplate.of(path), (params, out) -> {}, headers);
+                name, method.toUpperCase(Locale.ROOT), PathTemplate.of(path), (params, out) -> {}, sending);
         return new CallBuilder<>(request, new AnswerShape(Wrapping.BARE, null, List.of()));
     }
 
@@ -84,7 +84,7 @@ public final class CallBuilder<P> {
                         request.method(),
                         request.path().withStyle(parameter, style),
                         request.encoder(),
-                        request.headers()),
+                        request.sending()),
                 shape);
     }
 
@@ -105,14 +105,34 @@ public final class CallBuilder<P> {
         return new CallBuilder<>(request, new AnswerShape(shape.wrapping(), mediaType, shape.errors()));
     }
 
-    /** Sends the body as another media type than {@code application/json}. */
+    /** Sends JSON under another media type than {@code application/json}. */
     public CallBuilder<P> contentType(String mediaType) {
-        return withHeaders(new HeaderNames(mediaType, request.headers().idempotencyKey()));
+        return sentAs(new BodyForm.Json(mediaType));
+    }
+
+    /** Sends the body as {@code application/x-www-form-urlencoded}. */
+    public CallBuilder<P> form(FieldStyle... fields) {
+        return sentAs(new BodyForm.Urlencoded(List.of(fields)));
+    }
+
+    /** Sends the body as {@code multipart/form-data}. */
+    public CallBuilder<P> multipart(FieldStyle... fields) {
+        return sentAs(new BodyForm.Multipart(List.of(fields)));
+    }
+
+    /** Sends the body, a text or an upload, as it is. */
+    public CallBuilder<P> plain(String mediaType) {
+        return sentAs(new BodyForm.Plain(mediaType));
+    }
+
+    /** Sends the body, a list, as one JSON value a line. */
+    public CallBuilder<P> jsonLines(String mediaType) {
+        return sentAs(new BodyForm.JsonLines(mediaType));
     }
 
     /** Names the header for the idempotency key. */
     public CallBuilder<P> idempotencyHeader(String name) {
-        return withHeaders(new HeaderNames(request.headers().contentType(), name));
+        return sending(new Sending(request.sending().form(), name));
     }
 
     /** Gives a value; a missing or null one is a decode error. */
@@ -166,13 +186,17 @@ public final class CallBuilder<P> {
 
     private <Q> CallBuilder<Q> encodedBy(ParamsEncoder<Q> encoder) {
         return new CallBuilder<>(
-                new RequestShape<>(request.name(), request.method(), request.path(), encoder, request.headers()),
+                new RequestShape<>(request.name(), request.method(), request.path(), encoder, request.sending()),
                 shape);
     }
 
-    private CallBuilder<P> withHeaders(HeaderNames headers) {
+    private CallBuilder<P> sentAs(BodyForm form) {
+        return sending(new Sending(form, request.sending().idempotencyHeader()));
+    }
+
+    private CallBuilder<P> sending(Sending sending) {
         return new CallBuilder<>(
-                new RequestShape<>(request.name(), request.method(), request.path(), request.encoder(), headers),
+                new RequestShape<>(request.name(), request.method(), request.path(), request.encoder(), sending),
                 shape);
     }
 }

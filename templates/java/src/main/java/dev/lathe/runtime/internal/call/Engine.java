@@ -21,6 +21,8 @@ import dev.lathe.runtime.internal.http.Timing;
 import dev.lathe.runtime.internal.paging.AsyncPages;
 import dev.lathe.runtime.internal.paging.Pending;
 import dev.lathe.runtime.internal.paging.SyncPages;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** Carries out calls: encodes, sends through the {@link Pipeline}, reads the answer. One per client; thread-safe. */
 public final class Engine implements AutoCloseable {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final ClientSettings settings;
     private final RequestFactory requests;
     private final ErrorReader errors;
@@ -40,7 +44,7 @@ public final class Engine implements AutoCloseable {
 
     private Engine(ClientSettings settings, Pipeline pipeline, Executor callbacks, Runnable release) {
         this.settings = settings;
-        this.requests = new RequestFactory(settings);
+        this.requests = new RequestFactory(settings, Engine::boundary);
         this.errors = new ErrorReader(settings.envelope(), settings.secrets());
         this.pipeline = pipeline;
         this.callbacks = callbacks;
@@ -194,6 +198,12 @@ public final class Engine implements AutoCloseable {
                 Objects.requireNonNullElse(options.maxRetries(), tuning.maxRetries()),
                 options.retry(),
                 options.idempotencyKey() == null ? IdempotencyKey.ABSENT : IdempotencyKey.PRESENT);
+    }
+
+    private static String boundary() {
+        byte[] random = new byte[18];
+        RANDOM.nextBytes(random);
+        return "lathe-" + Base64.getUrlEncoder().encodeToString(random);
     }
 
     private static void close(@Nullable Transport own, ClientThreads threads) {

@@ -9,6 +9,9 @@ import dev.lathe.runtime.core.TransportCapabilities;
 import dev.lathe.runtime.core.TransportCapabilities.Feature;
 import dev.lathe.runtime.core.TransportRequest;
 import dev.lathe.runtime.core.TransportResponse;
+import dev.lathe.runtime.core.Upload;
+import dev.lathe.runtime.core.UploadException;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -21,6 +24,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -28,34 +32,41 @@ import org.jspecify.annotations.Nullable;
 public final class JdkTransport implements Transport {
 
     private static final int THREADS = 8;
+
+    /** How many streams of callers are read at once; they may block. */
+    private static final int UPLOADS = 64;
+
     private static final TransportCapabilities CAPABILITIES = new TransportCapabilities(EnumSet.allOf(Feature.class));
 
     private final HttpClient client;
     private final Ownership ownership;
+    private final Executor readers;
 
     private enum Ownership {
         OURS,
         CALLERS
     }
 
-    private JdkTransport(HttpClient client, Ownership ownership) {
+    private JdkTransport(HttpClient client, Ownership ownership, String name) {
         this.client = client;
         this.ownership = ownership;
+        this.readers = ClientThreads.pool(name + "-upload", UPLOADS);
     }
 
     /** A transport with an HTTP client and threads of its own. */
     public static JdkTransport open(String clientName, Duration connectTimeout) {
+        String name = clientName.toLowerCase(Locale.ROOT);
         HttpClient client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(connectTimeout)
-                .executor(ClientThreads.pool(clientName.toLowerCase(Locale.ROOT) + "-http", THREADS))
+                .executor(ClientThreads.pool(name + "-http", THREADS))
                 .build();
-        return new JdkTransport(client, Ownership.OURS);
+        return new JdkTransport(client, Ownership.OURS, name);
     }
 
     /** A transport over a client that stays the caller's. */
     public static JdkTransport over(HttpClient client) {
-        return new JdkTransport(client, Ownership.CALLERS);
+        return new JdkTransport(client, Ownership.CALLERS, "http");
     }
 
     @Override
@@ -107,10 +118,9 @@ public final class JdkTransport implements Transport {
         }
     }
 
-    private static HttpRequest httpRequest(TransportRequest request) {
-        byte[] body = request.body();
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
-                .method(request.method(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+    private HttpRequest httpRequest(TransportRequest request) {
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(request.uri()).method(request.method(), publisher(request.body()));
         if ("http".equalsIgnoreCase(request.uri().getScheme())) {
             builder.version(HttpClient.Version.HTTP_1_1);
         }
@@ -118,6 +128,29 @@ public final class JdkTransport implements Transport {
             request.headers().all(name).forEach(value -> builder.header(name, value));
         }
         return builder.build();
+    }
+
+    private HttpRequest.BodyPublisher publisher(@Nullable Upload upload) {
+        if (upload == null) {
+            return BodyPublishers.noBody();
+        }
+        byte[] bytes = upload.inMemory();
+        if (bytes != null) {
+            return BodyPublishers.ofByteArray(bytes);
+        }
+        UploadPublisher publisher = new UploadPublisher(upload, readers);
+        long length = length(upload);
+        return length > 0
+                ? BodyPublishers.fromPublisher(publisher, length)
+                : length == 0 ? BodyPublishers.noBody() : BodyPublishers.fromPublisher(publisher);
+    }
+
+    private static long length(Upload upload) {
+        try {
+            return upload.length();
+        } catch (IOException unreadable) {
+            throw new UploadException("the upload could not be looked at", unreadable);
+        }
     }
 
     private static TransportResponse response(HttpResponse<byte[]> answer) {
