@@ -32,8 +32,8 @@ final class EncodingMapper {
                         element,
                         "headers of a part have no parameters; `Upload.withHeader` sets them");
             }
-            encodings.add(new FieldEncoding(
-                    SpecText.of(field), style(element), type == null ? null : SpecText.of(type)));
+            encodings.add(
+                    new FieldEncoding(SpecText.of(field), style(element), type == null ? null : SpecText.of(type)));
         });
         return encodings;
     }
@@ -46,7 +46,10 @@ final class EncodingMapper {
         Element named = element.get("style");
         Style style = style(named == null ? "form" : String.valueOf(named.text()));
         if (style == null) {
-            run.warn(DiagnosticCode.STRUCTURE_INVALID, element, "the style of a field cannot be one of these; it is ignored");
+            run.warn(
+                    DiagnosticCode.STRUCTURE_INVALID,
+                    element,
+                    "the style of a field cannot be one of these; it is ignored");
             return null;
         }
         boolean exploded = element.has("explode") ? element.isTrue("explode") : style == Style.FORM;

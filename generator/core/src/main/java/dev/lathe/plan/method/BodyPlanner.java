@@ -17,8 +17,7 @@ import dev.lathe.plan.shape.TypeContext;
 /** Plans what a method sends as its body. */
 final class BodyPlanner {
 
-    private static final TypeUse FILE =
-            new TypeUse.Scalar(ScalarKind.BINARY, Nullability.NON_NULL, Secrecy.PUBLIC);
+    private static final TypeUse FILE = new TypeUse.Scalar(ScalarKind.BINARY, Nullability.NON_NULL, Secrecy.PUBLIC);
 
     private final TypeContext context;
 
@@ -36,12 +35,7 @@ final class BodyPlanner {
         if (context.requests().flattened(operation) != null) {
             return new BodyPlan.Flattened(format);
         }
-        return new BodyPlan.Argument(
-                new Identifier("body"),
-                type(content),
-                body.presence(),
-                format,
-                body.docs());
+        return new BodyPlan.Argument(new Identifier("body"), type(content), body.presence(), format, body.docs());
     }
 
     private TypeUse typeOr(TypeUse otherwise, Content content) {

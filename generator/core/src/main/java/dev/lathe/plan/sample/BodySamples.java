@@ -78,8 +78,7 @@ final class BodySamples {
             return null;
         }
         Set<SpecText> files = new FileFields(fitting).of(argument.type(), wire);
-        return new Sample(
-                List.of(), values.of(argument.type(), wire), FormWire.of(argument.format(), files, wire));
+        return new Sample(List.of(), values.of(argument.type(), wire), FormWire.of(argument.format(), files, wire));
     }
 
     /** A value of unknown shape is made up as a text, which no form can say. */

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spreads a field over pairs, as servers of forms expect it: {@code a[b]=c} for objects, the plain name for each item of
- * a list of scalars, {@code a[0][b]=c} for everything deeper. A door: it spells texts out.
+ * Spreads a field over pairs, as servers of forms expect it: {@code a[b]=c} for objects, the plain name for each item
+ * of a list of scalars, {@code a[0][b]=c} for everything deeper. A door: it spells texts out.
  */
 final class FormSpread {
 

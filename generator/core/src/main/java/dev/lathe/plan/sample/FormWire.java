@@ -130,8 +130,7 @@ final class FormWire {
     }
 
     private static SpecText quoted(SpecText name) {
-        return SpecText.of(
-                name.open().replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A"));
+        return SpecText.of(name.open().replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A"));
     }
 
     private static String compact(Json value) {

@@ -29,7 +29,8 @@ final class Scalars {
             case BIG_INTEGER -> integer(json) != null;
             case FLOAT, DOUBLE, DECIMAL -> json instanceof Json.Num;
             case STRING, URI, TIME, DURATION -> json instanceof Json.Text;
-            case DATE_TIME, DATE, UUID, BYTES, BINARY -> json instanceof Json.Text text && hasFormat(kind, text.value());
+            case DATE_TIME, DATE, UUID, BYTES, BINARY ->
+                json instanceof Json.Text text && hasFormat(kind, text.value());
         };
     }
 

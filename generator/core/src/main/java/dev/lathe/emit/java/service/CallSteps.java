@@ -11,7 +11,6 @@ import dev.lathe.emit.java.door.JavaLiteral;
 import dev.lathe.model.Content;
 import dev.lathe.model.FieldEncoding;
 import dev.lathe.model.ParameterStyle;
-import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.AnswerPlan;
 import dev.lathe.plan.model.BodyPlan;
 import dev.lathe.plan.model.MethodPlan;

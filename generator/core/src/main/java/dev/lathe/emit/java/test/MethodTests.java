@@ -112,11 +112,12 @@ final class MethodTests {
                     JavaLiteral.of(header.value()),
                     JavaLiteral.of(header.name()));
         }
-        code.add(sample.wireBody() == null
-                ? CodeBlock.builder()
-                        .addStatement("$T.assertEquals($S, request.body())", ASSERTIONS, "")
-                        .build()
-                : new BodyCheck(fixture, name, emission.runtime()).statement(sample.wireBody()));
+        code.add(
+                sample.wireBody() == null
+                        ? CodeBlock.builder()
+                                .addStatement("$T.assertEquals($S, request.body())", ASSERTIONS, "")
+                                .build()
+                        : new BodyCheck(fixture, name, emission.runtime()).statement(sample.wireBody()));
         return MethodSpec.methodBuilder(check)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(server.nestedClass("Recorded"), "request")

@@ -1,6 +1,8 @@
 package dev.lathe.runtime.internal.call;
 
+import dev.lathe.runtime.core.BinaryResponse;
 import dev.lathe.runtime.core.Call;
+import dev.lathe.runtime.core.EventStream;
 import dev.lathe.runtime.core.NoParams;
 import dev.lathe.runtime.core.Page;
 import dev.lathe.runtime.core.RawJson;
@@ -15,6 +17,7 @@ import dev.lathe.runtime.internal.json.Decoder;
 import dev.lathe.runtime.internal.json.Encoder;
 import dev.lathe.runtime.internal.paging.PagingScheme;
 import dev.lathe.runtime.internal.paging.Repeat;
+import dev.lathe.runtime.internal.stream.Framing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -166,14 +169,43 @@ public final class CallBuilder<P> {
         return answered(PlainAnswer.json(acceptOr(JSON)));
     }
 
-    /** Gives the whole body as text. */
+    /** Gives the whole body as text, in the charset that the server names. */
     public Call<P, String> text() {
-        return answered(PlainAnswer.of(TransportResponse::bodyText, acceptOr("*/*")));
+        return answered(PlainAnswer.of(CallBuilder::decoded, acceptOr("text/*")));
+    }
+
+    /** Gives the body as a stream of bytes. */
+    public Call<P, BinaryResponse> binary() {
+        return answered(StreamAnswer.binary(acceptOr("*/*")));
+    }
+
+    /** Gives server-sent events, whose data is JSON. */
+    public <T> Call<P, EventStream<T>> events(Decoder<? extends T> decoder) {
+        return answered(StreamAnswer.elements(Framing.EVENTS, decoder, acceptOr("text/event-stream")));
+    }
+
+    /** Gives server-sent events, whose data is text. */
+    public Call<P, EventStream<String>> textEvents() {
+        return answered(StreamAnswer.texts(acceptOr("text/event-stream")));
+    }
+
+    /** Gives JSON values, one a line. */
+    public <T> Call<P, EventStream<T>> lines(Decoder<? extends T> decoder) {
+        return answered(StreamAnswer.elements(Framing.LINES, decoder, acceptOr("application/x-ndjson")));
+    }
+
+    /** Gives JSON values behind record separators (RFC 7464). */
+    public <T> Call<P, EventStream<T>> sequence(Decoder<? extends T> decoder) {
+        return answered(StreamAnswer.elements(Framing.SEQUENCE, decoder, acceptOr("application/json-seq")));
     }
 
     /** Gives the whole body. */
     public Call<P, byte[]> bytes() {
         return answered(PlainAnswer.of(TransportResponse::body, acceptOr("*/*")));
+    }
+
+    private static String decoded(TransportResponse answer) {
+        return new String(answer.body(), MediaType.charset(answer.headers().first("Content-Type")));
     }
 
     private <R> Call<P, R> answered(Answer<R> answer) {

@@ -4,6 +4,7 @@ import dev.lathe.runtime.core.Headers;
 import dev.lathe.runtime.core.RequestOptions;
 import dev.lathe.runtime.core.RequestOptions.QueryPair;
 import dev.lathe.runtime.core.TransportRequest;
+import dev.lathe.runtime.core.TransportRequest.Delivery;
 import dev.lathe.runtime.core.Upload;
 import dev.lathe.runtime.internal.http.Percent;
 import java.net.URI;
@@ -49,7 +50,9 @@ final class RequestFactory {
         return TransportRequest.of(bound.call().method(), uri)
                 .withHeaders(headers(bound.call(), draft, options, body))
                 .withBody(body)
-                .withLimits(settings.tuning().limits());
+                .withLimits(settings.tuning().limits())
+                .withDelivery(
+                        bound.call().answer().reading() == Answer.Reading.WHOLE ? Delivery.WHOLE : Delivery.STREAMED);
     }
 
     private Headers headers(

@@ -1,5 +1,6 @@
 package dev.lathe.runtime.internal.http;
 
+import dev.lathe.runtime.core.CallCancelledException;
 import dev.lathe.runtime.core.ConnectionException;
 import dev.lathe.runtime.core.ConnectionException.Stage;
 import dev.lathe.runtime.core.Headers;
@@ -8,6 +9,7 @@ import dev.lathe.runtime.core.Transport;
 import dev.lathe.runtime.core.TransportCapabilities;
 import dev.lathe.runtime.core.TransportCapabilities.Feature;
 import dev.lathe.runtime.core.TransportRequest;
+import dev.lathe.runtime.core.TransportRequest.Delivery;
 import dev.lathe.runtime.core.TransportResponse;
 import dev.lathe.runtime.core.Upload;
 import dev.lathe.runtime.core.UploadException;
@@ -19,12 +21,16 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.nio.ByteBuffer;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -72,15 +78,18 @@ public final class JdkTransport implements Transport {
     @Override
     public CompletableFuture<TransportResponse> send(TransportRequest request) {
         AtomicReference<@Nullable BoundedBody> body = new AtomicReference<>();
-        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(httpRequest(request), head -> {
+        CompletableFuture<HttpResponse<Content>> exchange = client.sendAsync(httpRequest(request), head -> {
+            if (request.delivery() == Delivery.STREAMED && head.statusCode() / 100 == 2) {
+                return BodySubscribers.mapping(BodySubscribers.ofPublisher(), Content.Arriving::new);
+            }
             BoundedBody bounded = BoundedBody.of(head, request.limits());
             body.set(bounded);
-            return bounded;
+            return BodySubscribers.mapping(bounded, Content.Complete::new);
         });
         CompletableFuture<TransportResponse> result = new CompletableFuture<>();
         Futures.whenDone(exchange, (answer, failure) -> {
             if (answer != null) {
-                result.complete(response(answer));
+                hand(response(answer), result);
             } else {
                 result.completeExceptionally(known(failure));
             }
@@ -90,6 +99,13 @@ public final class JdkTransport implements Transport {
             cancel(body.get());
         });
         return result;
+    }
+
+    /** A streamed answer that nobody waits for any more must not keep its connection. */
+    private static void hand(TransportResponse answer, CompletableFuture<TransportResponse> result) {
+        if (!result.complete(answer) && answer.isStreamed()) {
+            new StreamedBody(answer.stream(), () -> {}).breakOff(new CallCancelledException("the call is over", null));
+        }
     }
 
     @Override
@@ -153,9 +169,37 @@ public final class JdkTransport implements Transport {
         }
     }
 
-    private static TransportResponse response(HttpResponse<byte[]> answer) {
-        return TransportResponse.of(
-                answer.statusCode(), Headers.received(answer.headers().map()), answer.body());
+    private static TransportResponse response(HttpResponse<Content> answer) {
+        Headers headers = Headers.received(answer.headers().map());
+        return answer.body().response(answer.statusCode(), headers);
+    }
+
+    /** A body as it is handed over. */
+    private sealed interface Content {
+
+        TransportResponse response(int status, Headers headers);
+
+        final class Complete implements Content {
+
+            private final byte[] bytes;
+
+            Complete(byte[] bytes) {
+                this.bytes = bytes;
+            }
+
+            @Override
+            public TransportResponse response(int status, Headers headers) {
+                return TransportResponse.of(status, headers, bytes);
+            }
+        }
+
+        record Arriving(Flow.Publisher<List<ByteBuffer>> stream) implements Content {
+
+            @Override
+            public TransportResponse response(int status, Headers headers) {
+                return TransportResponse.streamed(status, headers, stream);
+            }
+        }
     }
 
     private static SdkException known(@Nullable Throwable failure) {
