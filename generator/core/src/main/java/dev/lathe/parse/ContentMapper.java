@@ -2,15 +2,19 @@ package dev.lathe.parse;
 
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.model.Content;
+import dev.lathe.model.ScalarKind;
 import dev.lathe.model.SpecText;
 import dev.lathe.model.TypeRef;
 import dev.lathe.tree.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The alternatives of a body, one per media type. */
 final class ContentMapper {
+
+    private static final Pattern HEADER_VALUE = Pattern.compile("[!-~]([ -~]*[!-~])?");
 
     private final Run run;
     private final SchemaMapper schemas;
@@ -53,6 +57,10 @@ final class ContentMapper {
                 run.warn(DiagnosticCode.STRUCTURE_INVALID, element, "the media type cannot be read and is left out");
                 return;
             }
+            if (!HEADER_VALUE.matcher(mediaType).matches()) {
+                run.warn(DiagnosticCode.STRUCTURE_INVALID, element, "no media type is called that; it is left out");
+                return;
+            }
             contents.add(content(mediaType, element, place, typing));
         });
         return contents;
@@ -64,6 +72,7 @@ final class ContentMapper {
         Typed typed = new Typed(null, Content.Wrapping.BARE);
         if (schema != null && !kind.isRaw() && kind != Content.Kind.TEXT) {
             typed = kind == Content.Kind.JSON ? typing.typed(schema, place) : bare(schema, place);
+            kind = kind == Content.Kind.JSON && isFile(typed.type()) ? Content.Kind.BINARY : kind;
         }
         return new Content(
                 SpecText.of(mediaType),
@@ -73,6 +82,11 @@ final class ContentMapper {
                 isForm(kind) ? encodings.encodings(element) : List.of(),
                 examples.examples(element),
                 element.location());
+    }
+
+    /** Whatever the media type says: a file is no JSON. */
+    private static boolean isFile(@Nullable TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.BINARY;
     }
 
     private static boolean isForm(Content.Kind kind) {

@@ -3,6 +3,7 @@ package dev.lathe.plan.shape;
 import dev.lathe.model.Access;
 import dev.lathe.model.EnumDecl;
 import dev.lathe.model.ObjectDecl;
+import dev.lathe.model.Nullability;
 import dev.lathe.model.ScalarKind;
 import dev.lathe.model.Secrecy;
 import dev.lathe.model.TypeDecl;
@@ -31,6 +32,21 @@ public final class TypeUses {
     /** The type as it travels in a direction. */
     public TypeUse use(TypeRef type, Direction direction) {
         return resolved(resolver.resolve(type), direction);
+    }
+
+    /** The same type where the value may be missing. */
+    public static TypeUse nullable(TypeUse use) {
+        if (use instanceof TypeUse.Scalar scalar) {
+            return new TypeUse.Scalar(scalar.kind(), Nullability.NULLABLE, scalar.secrecy());
+        } else if (use instanceof TypeUse.ListOf list) {
+            return new TypeUse.ListOf(list.item(), Nullability.NULLABLE);
+        } else if (use instanceof TypeUse.MapOf map) {
+            return new TypeUse.MapOf(map.value(), Nullability.NULLABLE);
+        } else if (use instanceof TypeUse.Declared declared) {
+            return new TypeUse.Declared(
+                    declared.name(), declared.codec(), declared.kind(), Nullability.NULLABLE, declared.secrecy());
+        }
+        return new TypeUse.Json(Nullability.NULLABLE);
     }
 
     /** The type of a field of a multipart form, where a file is a file. */

@@ -284,7 +284,7 @@ final class SampleSdk {
                                         "/accounts/{account_id}/tokens/export",
                                         null,
                                         new BodyPlan.None(),
-                                        new AnswerPlan.Raw(text("text/csv")))
+                                        new AnswerPlan.Text(text("text/csv")))
                                 .build()),
                 List.of());
     }

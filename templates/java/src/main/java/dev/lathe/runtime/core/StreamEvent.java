@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 public record StreamEvent<T>(
         String type, @Nullable String id, @Nullable Duration retry, T data) {
 
-    /** An element with what the server said about it. */
+    /**
+     * An element with what the server said about it.
+     *
+     * @param type the type of the event
+     * @param id the last id, or null
+     * @param retry how long to wait before another connection, or null
+     * @param data the element
+     */
     public StreamEvent {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(data, "data");

@@ -65,6 +65,21 @@ public final class RecordingServer implements AutoCloseable {
             return new Answer(status, Map.of("Content-Type", "application/json"), json);
         }
 
+        /** One server-sent event with a status. */
+        public static Answer events(int status, String data) {
+            return new Answer(status, Map.of("Content-Type", "text/event-stream"), "data: " + data.strip() + "\n\n");
+        }
+
+        /** One line with a status. */
+        public static Answer lines(int status, String json) {
+            return new Answer(status, Map.of("Content-Type", "application/x-ndjson"), json.strip() + "\n");
+        }
+
+        /** One record of a sequence with a status. */
+        public static Answer sequence(int status, String json) {
+            return new Answer(status, Map.of("Content-Type", "application/json-seq"), "\u001e" + json.strip() + "\n");
+        }
+
         /** Text with a status. */
         public static Answer text(int status, String text) {
             return new Answer(status, Map.of("Content-Type", "text/plain; charset=utf-8"), text);

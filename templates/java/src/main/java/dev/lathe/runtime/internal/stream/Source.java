@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ public final class Source {
     private final Cutting cutting;
     private final Executor callbacks;
     private final AtomicBoolean taken = new AtomicBoolean();
-    private final AtomicReference<Runnable> closing = new AtomicReference<>(() -> {});
+    private volatile Runnable closing = () -> {};
 
     /**
      * How a body is cut.
@@ -67,14 +66,14 @@ public final class Source {
     FrameIterator iterator() {
         take();
         InputStream bytes = bytes(answer);
-        closing.set(() -> close(bytes));
+        closing = () -> close(bytes);
         return new FrameIterator(bytes, cutting);
     }
 
     /** The frames, for a caller that is called. */
     void subscribe(FrameSubscription<?> subscription) {
         take();
-        closing.set(subscription::cancel);
+        closing = subscription::cancel;
         subscription.begin(answer.stream());
     }
 
@@ -86,7 +85,7 @@ public final class Source {
         if (taken.compareAndSet(false, true)) {
             discard(answer);
         } else {
-            closing.get().run();
+            closing.run();
         }
     }
 
