@@ -113,18 +113,19 @@ final class FormWire {
 
     /** The declared type of a field, if it is one and no choice of several. */
     private @Nullable SpecText contentType(SpecText name) {
-        SpecText type = format.encodings().stream()
-                .filter(encoding -> encoding.field().equals(name) && encoding.style() == null)
-                .map(FieldEncoding::contentType)
-                .findFirst()
-                .orElse(null);
+        FieldEncoding encoding = encoding(name);
+        SpecText type = encoding == null || encoding.style() != null ? null : encoding.contentType();
         return type == null || type.open().contains("*") || type.open().contains(",") ? null : type;
     }
 
     private @Nullable ParameterStyle style(SpecText name) {
+        FieldEncoding encoding = encoding(name);
+        return encoding == null ? null : encoding.style();
+    }
+
+    private @Nullable FieldEncoding encoding(SpecText name) {
         return format.encodings().stream()
                 .filter(encoding -> encoding.field().equals(name))
-                .map(FieldEncoding::style)
                 .findFirst()
                 .orElse(null);
     }

@@ -2,13 +2,18 @@ package dev.lathe.plan.sample;
 
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.model.Content;
+import dev.lathe.model.JsonText;
 import dev.lathe.model.Operation;
 import dev.lathe.plan.method.ServicePlanner.PlannedMethod;
+import dev.lathe.plan.model.BodyPlan;
+import dev.lathe.plan.model.ComponentPlan;
 import dev.lathe.plan.model.MethodPlan;
 import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.SamplePlan;
 import dev.lathe.plan.model.TypePlan;
 import dev.lathe.plan.model.ValuePlan;
+import dev.lathe.plan.shape.RequestForm;
 import dev.lathe.plan.shape.TypeContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +27,7 @@ public final class SamplePlanner {
     private final ParameterSamples parameters;
     private final AnswerSamples answers;
     private final BodySamples bodies;
+    private final WalkSamples walks;
     private final Diagnostics diagnostics;
 
     public SamplePlanner(TypeContext context, List<TypePlan> plans, Diagnostics diagnostics) {
@@ -29,8 +35,10 @@ public final class SamplePlanner {
         this.fitting = new Fitting(types, Fitting.Strictness.DROP);
         this.values = new Values(fitting);
         this.parameters = new ParameterSamples(fitting, values, diagnostics);
-        this.answers = new AnswerSamples(context, new Fitting(types, Fitting.Strictness.KEEP), diagnostics);
         this.bodies = new BodySamples(fitting, values, diagnostics);
+        Fitting keeping = new Fitting(types, Fitting.Strictness.KEEP);
+        this.answers = new AnswerSamples(context, keeping, diagnostics);
+        this.walks = new WalkSamples(context.index().model().paginationSchemes(), keeping);
         this.diagnostics = diagnostics;
     }
 
@@ -75,6 +83,8 @@ public final class SamplePlanner {
         }
         List<ValuePlan.Member> members = new ArrayList<>(sent.members());
         members.addAll(body.members());
+        JsonText json = body.wire() instanceof SamplePlan.WireBody.Json wire ? wire.json() : null;
+        PageRequest first = new PageRequest(sent.query(), json);
         return new SamplePlan(
                 sent.pathArguments(),
                 members,
@@ -83,6 +93,9 @@ public final class SamplePlanner {
                 sent.query(),
                 sent.headers(),
                 body.wire(),
-                answer);
+                answer,
+                body.wire() != null && json == null
+                        ? null
+                        : walks.walk(method, new WalkSamples.FirstPage(first, sent.path(), answer.body())));
     }
 }
