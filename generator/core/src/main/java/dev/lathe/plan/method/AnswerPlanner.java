@@ -89,9 +89,7 @@ final class AnswerPlanner {
         if (content == null || content.kind() == Content.Kind.JSON) {
             return new AnswerPlan.Raw(mediaType);
         }
-        return content.kind() == Content.Kind.TEXT
-                ? new AnswerPlan.Text(mediaType)
-                : new AnswerPlan.Binary(mediaType);
+        return content.kind() == Content.Kind.TEXT ? new AnswerPlan.Text(mediaType) : new AnswerPlan.Binary(mediaType);
     }
 
     private TypeUse type(Operation operation, Content content) {

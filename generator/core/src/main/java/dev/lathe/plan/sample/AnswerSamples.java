@@ -68,8 +68,7 @@ final class AnswerSamples {
         return body == null ? null : new SamplePlan.Answer(status, content.mediaType(), JsonTrees.print(body));
     }
 
-    private SamplePlan.@Nullable Answer elements(
-            int status, AnswerPlan.Elements elements, @Nullable Content content) {
+    private SamplePlan.@Nullable Answer elements(int status, AnswerPlan.Elements elements, @Nullable Content content) {
         if (elements.item() == null) {
             return new SamplePlan.Answer(status, elements.mediaType(), null, SAMPLE);
         }

@@ -2,18 +2,14 @@ package dev.lathe.plan.sample;
 
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
-import dev.lathe.model.Content;
 import dev.lathe.model.JsonText;
 import dev.lathe.model.Operation;
 import dev.lathe.plan.method.ServicePlanner.PlannedMethod;
-import dev.lathe.plan.model.BodyPlan;
-import dev.lathe.plan.model.ComponentPlan;
 import dev.lathe.plan.model.MethodPlan;
 import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.SamplePlan;
 import dev.lathe.plan.model.TypePlan;
 import dev.lathe.plan.model.ValuePlan;
-import dev.lathe.plan.shape.RequestForm;
 import dev.lathe.plan.shape.TypeContext;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.lathe.plan.shape;
 
 import dev.lathe.model.Access;
 import dev.lathe.model.EnumDecl;
-import dev.lathe.model.ObjectDecl;
 import dev.lathe.model.Nullability;
+import dev.lathe.model.ObjectDecl;
 import dev.lathe.model.ScalarKind;
 import dev.lathe.model.Secrecy;
 import dev.lathe.model.TypeDecl;

@@ -56,8 +56,8 @@ public final class FormBody {
 
     /** Fails unless both are the same lines; each may be spelled differently. */
     public static void assertText(String expected, String actual) {
-        List<String> left = List.of(expected.split("\n", -1));
-        List<String> right = List.of(actual.split("\n", -1));
+        List<String> left = expected.lines().toList();
+        List<String> right = actual.lines().toList();
         boolean same = left.size() == right.size();
         for (int i = 0; same && i < left.size(); i++) {
             same = isSame(left.get(i), right.get(i));
@@ -94,7 +94,10 @@ public final class FormBody {
         }
     }
 
-    static List<String> pairs(String body) {
+    static List<String> pairs(String contentType, String body) {
+        if (!contentType.equals("application/x-www-form-urlencoded")) {
+            throw new AssertionError("no form: " + contentType);
+        }
         List<String> pairs = new ArrayList<>();
         for (String pair : body.split("&", -1)) {
             if (!pair.isEmpty()) {

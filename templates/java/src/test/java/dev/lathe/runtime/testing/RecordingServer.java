@@ -112,7 +112,7 @@ public final class RecordingServer implements AutoCloseable {
 
         /** The body of a form as decoded {@code name=value} pairs, in order. */
         public List<String> form() {
-            return FormBody.pairs(body);
+            return FormBody.pairs(String.valueOf(header("Content-Type")), body);
         }
 
         /** The parts of a multipart form, in order. */

@@ -12,10 +12,10 @@ import dev.lathe.emit.java.door.MediaTypeName;
 import dev.lathe.model.Content;
 import dev.lathe.model.FieldEncoding;
 import dev.lathe.model.ParameterStyle;
+import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.AnswerPlan;
 import dev.lathe.plan.model.BodyPlan;
 import dev.lathe.plan.model.MethodPlan;
-import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.TypeUse;
 import java.util.ArrayList;
@@ -181,8 +181,7 @@ final class CallSteps {
     }
 
     private static List<CodeBlock> accepted(SpecText mediaType, String step, Object... arguments) {
-        return List.of(
-                CodeBlock.of(".accept($L)", JavaLiteral.of(mediaType)), CodeBlock.of(step, arguments));
+        return List.of(CodeBlock.of(".accept($L)", JavaLiteral.of(mediaType)), CodeBlock.of(step, arguments));
     }
 
     private static List<CodeBlock> enveloped(Content.Wrapping wrapping) {

@@ -158,7 +158,8 @@ final class AnswerCheck {
     private CodeBlock text() {
         CodeBlock actual = answer instanceof AnswerPlan.Text
                 ? CodeBlock.of("answer")
-                : CodeBlock.of("new $T(answer.readAllBytes(1_000_000), $T.UTF_8)", String.class, StandardCharsets.class);
+                : CodeBlock.of(
+                        "new $T(answer.readAllBytes(1_000_000), $T.UTF_8)", String.class, StandardCharsets.class);
         return CodeBlock.builder()
                 .addStatement("$T.assertEquals(text, $L)", ASSERTIONS, actual)
                 .build();
@@ -166,12 +167,9 @@ final class AnswerCheck {
 
     private CodeBlock elements(AnswerPlan.Elements elements) {
         TypeUse item = elements.item();
-        CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("$T.assertEquals(1, answer.size())", ASSERTIONS);
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("$T.assertEquals(1, answer.size())", ASSERTIONS);
         return (item == null
-                        ? code.addStatement(
-                                "$T.assertEquals(text, answer.get(0))",
-                                ASSERTIONS)
+                        ? code.addStatement("$T.assertEquals(text, answer.get(0))", ASSERTIONS)
                         : code.addStatement(
                                 "$T.assertSame(json, $L)",
                                 runtime.testing("JsonTree"),

@@ -2,9 +2,9 @@ package dev.lathe.emit.java.test;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.lathe.emit.java.door.JavaLiteral;
 import dev.lathe.model.JsonText;
 import dev.lathe.model.SpecText;
-import dev.lathe.emit.java.door.JavaLiteral;
 import dev.lathe.plan.model.AnswerPlan;
 import dev.lathe.plan.model.Identifier;
 import dev.lathe.plan.model.SamplePlan;

@@ -95,8 +95,9 @@ final class RequestCheck {
                             "$T.assertSame(body, request.body())",
                             call.emission().runtime().testing("JsonTree"));
         }
-        return method.addCode(
-                new BodyCheck(fixture, call.method().name().value(), call.emission().runtime()).statement(body));
+        return method.addCode(new BodyCheck(
+                        fixture, call.method().name().value(), call.emission().runtime())
+                .statement(body));
     }
 
     private CodeBlock call(CodeBlock request, List<SamplePlan.NameValue> query, @Nullable JsonText body) {
