@@ -24,6 +24,9 @@ public enum DiagnosticCode {
     REFERENCE_CYCLE("LS008"),
     OVERLAY_INVALID("LS009"),
     OVERLAY_NO_MATCH("LS010"),
+    STRUCTURE_REPAIRED("LS011"),
+    STRUCTURE_LEFT_OUT("LS012"),
+    SOURCE_MORE_DOCUMENTS("LS013"),
     // --- parse: what the document means -------------------------------------------------------------------------
     DOCUMENT_INVALID("LP001"),
     VERSION_UNSUPPORTED("LP002"),
@@ -41,6 +44,7 @@ public enum DiagnosticCode {
     POINTER_UNUSED("LP014"),
     FEATURE_IGNORED("LP015"),
     SECURITY_UNKNOWN("LP016"),
+    OPERATION_SKIPPED("LP030"),
     // --- plan: names and decisions ------------------------------------------------------------------------------
     NAME_COLLISION("LN001"),
     LOCKED_NAME_UNUSABLE("LN002"),
@@ -54,6 +58,10 @@ public enum DiagnosticCode {
     MEDIA_TYPE_UNUSED("LN016"),
     EXAMPLE_UNUSABLE("LN020"),
     SAMPLE_MISSING("LN021"),
+    // --- account: where everything went -------------------------------------------------------------------------
+    MEDIA_TYPE_UNUSED("LA001"),
+    CREDENTIAL_UNUSED("LA002"),
+    UNACCOUNTED("LA003"),
     // --- emit, verify: generated code ---------------------------------------------------------------------------
     READ_BACK_MISMATCH("LV001"),
     READ_BACK_UNAVAILABLE("LV002"),

@@ -54,6 +54,12 @@ final class AnswerSamples {
         if (plan instanceof AnswerPlan.Elements elements) {
             return elements(status, elements, content);
         }
+        if (content != null
+                && content.kind() == Content.Kind.JSON
+                && content.type() == null
+                && !(plan instanceof AnswerPlan.Pages)) {
+            return new SamplePlan.Answer(status, content.mediaType(), JsonTrees.print(anyJson(content)));
+        }
         if (content == null || content.kind() != Content.Kind.JSON || content.type() == null) {
             boolean needsBody = plan instanceof AnswerPlan.Pages;
             SpecText mediaType = content == null ? SpecText.EMPTY : content.mediaType();
@@ -80,6 +86,14 @@ final class AnswerSamples {
             item = new Synthesizer(fitting, Synthesizer.Fill.ALL).make(elements.item());
         }
         return item == null ? null : new SamplePlan.Answer(status, elements.mediaType(), JsonTrees.print(item));
+    }
+
+    /** For JSON without a schema: its example, or an object with nothing in it. */
+    private static Json anyJson(Content content) {
+        Json example = content.examples().isEmpty()
+                ? null
+                : JsonTrees.parse(content.examples().get(0).value());
+        return example == null ? new Json.Obj(Map.of()) : example;
     }
 
     private @Nullable Json example(Content content, TypeUse type) {

@@ -111,7 +111,8 @@ final class SampleSdk {
                                 new PaginationScheme.Advance.PageNumber(text("page"), text("per_page"), 1),
                                 List.of(
                                         new PaginationScheme.Stop.TotalPages(text("/result_info/total_pages")),
-                                        new PaginationScheme.Stop.EmptyPage())),
+                                        new PaginationScheme.Stop.EmptyPage()),
+                                Docs.NONE),
                         use(SampleModels.INFO, TypeUse.Kind.RECORD),
                         Docs.NONE),
                 new PaginatorPlan(
@@ -121,7 +122,8 @@ final class SampleSdk {
                                 text("/result"),
                                 null,
                                 new PaginationScheme.Advance.Single(),
-                                List.of()),
+                                List.of(),
+                                Docs.NONE),
                         null,
                         Docs.NONE));
     }

@@ -1,6 +1,5 @@
 package dev.lathe.emit.java.code;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -86,7 +85,7 @@ public record JavaTypes(RuntimeTypes runtime) {
             case DURATION -> ClassName.get(Duration.class);
             case UUID -> ClassName.get(UUID.class);
             case URI -> ClassName.get(URI.class);
-            case BYTES -> ArrayTypeName.of(TypeName.BYTE);
+            case BYTES -> runtime.core("Bytes");
             case BINARY -> runtime.core("Upload");
         };
     }

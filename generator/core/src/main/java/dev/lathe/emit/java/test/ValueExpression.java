@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -98,7 +97,7 @@ final class ValueExpression {
             case DURATION -> CodeBlock.of("$T.parse($L)", Duration.class, text);
             case UUID -> CodeBlock.of("$T.fromString($L)", UUID.class, text);
             case URI -> CodeBlock.of("$T.create($L)", URI.class, text);
-            case BYTES -> CodeBlock.of("$T.getDecoder().decode($L)", Base64.class, text);
+            case BYTES -> CodeBlock.of("$T.ofBase64($L)", emission.runtime().core("Bytes"), text);
             case BINARY -> CodeBlock.of("$T.ofText($L)", emission.runtime().core("Upload"), text);
         };
     }
