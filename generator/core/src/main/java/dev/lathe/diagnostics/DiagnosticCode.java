@@ -55,7 +55,6 @@ public enum DiagnosticCode {
     MEMBER_LEFT_OUT_OF_REQUEST("LN013"),
     OBJECT_TOO_LARGE("LN014"),
     PAGE_INFO_DIFFERS("LN015"),
-    MEDIA_TYPE_UNUSED("LN016"),
     EXAMPLE_UNUSABLE("LN020"),
     SAMPLE_MISSING("LN021"),
     // --- account: where everything went -------------------------------------------------------------------------

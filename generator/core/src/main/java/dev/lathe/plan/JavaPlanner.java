@@ -5,7 +5,6 @@ import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.SdkModel;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.method.ClientPlanner;
-import dev.lathe.plan.method.MediaTypeChoices;
 import dev.lathe.plan.method.ServicePlanner;
 import dev.lathe.plan.method.ServicePlanner.PlannedMethod;
 import dev.lathe.plan.model.MethodPlan;
@@ -43,8 +42,6 @@ public final class JavaPlanner {
         ServicePlanner services = new ServicePlanner(context, types, book, diagnostics);
         plans.addAll(services.types());
         plans.sort(BY_NAME);
-        MediaTypeChoices choices = new MediaTypeChoices(diagnostics);
-        model.operations().forEach(choices::report);
         SdkPlan plan = new SdkPlan(
                 SdkPlan.CONTRACT_VERSION,
                 model.info(),
