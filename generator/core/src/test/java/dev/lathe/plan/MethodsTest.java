@@ -122,7 +122,10 @@ final class MethodsTest {
                 Objects.requireNonNull(list.answer().body()).json().open());
         assertEquals(
                 "{\"id\":\"é/1\"}",
-                Objects.requireNonNull(update.wireBody()).json().open());
+                ((SamplePlan.WireBody.Json) Objects.requireNonNull(update.wireBody()))
+                        .json()
+                        .json()
+                        .open());
         assertEquals(204, update.answer().status());
         assertNotNull(update.body());
     }

@@ -58,7 +58,7 @@ final class SampleServices {
                                         HttpVerb.POST,
                                         "/accounts",
                                         SampleParams.CREATE,
-                                        new BodyPlan.Flattened(JSON, Content.Kind.JSON),
+                                        new BodyPlan.Flattened(new BodyPlan.Format(JSON, Content.Kind.JSON)),
                                         value(account))
                                 .sample(SampleCalls.create(demo))
                                 .build(),
@@ -71,8 +71,7 @@ final class SampleServices {
                                                 id("body"),
                                                 use(SampleModels.ACCOUNT_INPUT, TypeUse.Kind.RECORD),
                                                 Presence.REQUIRED,
-                                                JSON,
-                                                Content.Kind.JSON,
+                                                new BodyPlan.Format(JSON, Content.Kind.JSON),
                                                 Docs.NONE),
                                         value(account))
                                 .sample(SampleCalls.update(demo))
@@ -116,7 +115,7 @@ final class SampleServices {
                                         "/accounts/{account_id}/tokens/export",
                                         null,
                                         new BodyPlan.None(),
-                                        new AnswerPlan.Raw(text("text/csv")))
+                                        new AnswerPlan.Text(text("text/csv")))
                                 .build()),
                 List.of());
     }

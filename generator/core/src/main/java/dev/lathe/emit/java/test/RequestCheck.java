@@ -7,6 +7,7 @@ import dev.lathe.emit.java.door.JavaLiteral;
 import dev.lathe.model.JsonText;
 import dev.lathe.plan.model.AnswerPlan;
 import dev.lathe.plan.model.SamplePlan;
+import dev.lathe.plan.model.SamplePlan.WireBody;
 import dev.lathe.plan.model.WalkPlan.PagePlan;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,7 +68,8 @@ final class RequestCheck {
     // checkGetRequest(server.request());
     // checkListRequest(server.request(), List.of("per_page=5"));
     CodeBlock ofOne() {
-        return call(CodeBlock.of("server.request()"), sample.wireQuery(), sample.wireBody());
+        JsonText body = sample.wireBody() instanceof WireBody.Json json ? json.json() : null;
+        return call(CodeBlock.of("server.request()"), sample.wireQuery(), body);
     }
 
     // checkListRequest(requests.get(1), List.of("per_page=5", "page=2"));
@@ -84,17 +86,19 @@ final class RequestCheck {
     }
 
     private MethodSpec.Builder withBody(MethodSpec.Builder method) {
-        JsonText body = sample.wireBody();
+        WireBody body = sample.wireBody();
         if (body == null) {
             return method.addStatement("$T.assertEquals($S, request.body())", ClassNames.ASSERTIONS, "");
         }
-        if (isPaged()) {
-            method.addParameter(String.class, "body");
+        if (isPaged() && body instanceof WireBody.Json) {
+            return method.addParameter(String.class, "body")
+                    .addStatement(
+                            "$T.assertSame(body, request.body())",
+                            call.emission().runtime().testing("JsonTree"));
         }
-        return method.addStatement(
-                "$T.assertSame($L, request.body())",
-                call.emission().runtime().testing("JsonTree"),
-                isPaged() ? CodeBlock.of("body") : request(body));
+        return method.addCode(new BodyCheck(
+                        fixture, call.method().name().value(), call.emission().runtime())
+                .statement(body));
     }
 
     private CodeBlock call(CodeBlock request, List<SamplePlan.NameValue> query, @Nullable JsonText body) {
