@@ -41,6 +41,8 @@ public enum DiagnosticCode {
     POINTER_UNUSED("LP014"),
     FEATURE_IGNORED("LP015"),
     SECURITY_UNKNOWN("LP016"),
+    PAGINATION_RECOGNISED("LP030"),
+    PAGINATION_HINT_UNUSABLE("LP031"),
     // --- plan: names and decisions ------------------------------------------------------------------------------
     NAME_COLLISION("LN001"),
     LOCKED_NAME_UNUSABLE("LN002"),

@@ -137,22 +137,28 @@ final class SampleSdk {
                         PAGES,
                         new PaginationScheme(
                                 text("V4PagePaginationArray"),
+                                text("V4PagePaginationArray"),
                                 text("/result"),
                                 text("/result_info"),
                                 new PaginationScheme.Advance.PageNumber(text("page"), text("per_page"), 1),
+                                PaginationScheme.Place.QUERY,
                                 List.of(
                                         new PaginationScheme.Stop.TotalPages(text("/result_info/total_pages")),
-                                        new PaginationScheme.Stop.EmptyPage())),
+                                        new PaginationScheme.Stop.EmptyPage()),
+                                PaginationScheme.Origin.CONFIGURED),
                         use(SampleModels.INFO, TypeUse.Kind.RECORD),
                         Docs.NONE),
                 new PaginatorPlan(
                         SINGLE,
                         new PaginationScheme(
                                 text("SinglePage"),
+                                text("SinglePage"),
                                 text("/result"),
                                 null,
                                 new PaginationScheme.Advance.Single(),
-                                List.of()),
+                                PaginationScheme.Place.QUERY,
+                                List.of(),
+                                PaginationScheme.Origin.CONFIGURED),
                         null,
                         Docs.NONE));
     }
@@ -216,6 +222,7 @@ final class SampleSdk {
                                         new BodyPlan.None(),
                                         new AnswerPlan.Pages(
                                                 PAGES,
+                                                text("/result"),
                                                 account,
                                                 use(SampleModels.INFO, TypeUse.Kind.RECORD),
                                                 Content.Wrapping.ENVELOPED,
@@ -274,6 +281,7 @@ final class SampleSdk {
                                         new BodyPlan.None(),
                                         new AnswerPlan.Pages(
                                                 SINGLE,
+                                                text("/result"),
                                                 use(SampleModels.TOKEN, TypeUse.Kind.RECORD),
                                                 null,
                                                 Content.Wrapping.ENVELOPED,

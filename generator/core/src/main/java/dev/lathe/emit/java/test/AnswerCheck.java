@@ -11,7 +11,6 @@ import dev.lathe.emit.java.door.JavaLiteral;
 import dev.lathe.model.Content;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.AnswerPlan;
-import dev.lathe.plan.model.PaginatorPlan;
 import dev.lathe.plan.model.TypeUse;
 import java.util.List;
 import java.util.Optional;
@@ -107,12 +106,7 @@ final class AnswerCheck {
     //     JsonTree.assertSame(items.get(i).toString(), JsonWriter.encodeRaw(answer.get(i), …).toString());
     // }
     private CodeBlock items(AnswerPlan.Pages pages) {
-        SpecText pointer = emission.plan().paginators().stream()
-                .filter(plan -> plan.name().equals(pages.paginator()))
-                .map(PaginatorPlan::scheme)
-                .map(scheme -> scheme.items())
-                .findFirst()
-                .orElse(SpecText.EMPTY);
+        SpecText pointer = pages.items();
         CodeBlock root = CodeBlock.of("$T.of(json)", runtime.rawJson());
         CodeBlock list = pointer.isEmpty() ? root : CodeBlock.of("$L.at($L)", root, JavaLiteral.of(pointer));
         TypeName type = ParameterizedTypeName.get(ClassName.get(List.class), runtime.rawJson());
