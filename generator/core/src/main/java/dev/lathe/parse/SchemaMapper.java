@@ -31,7 +31,7 @@ final class SchemaMapper {
         this.nulls = new NullCheck(run.document());
         this.scalars = new ScalarSchemas(run);
         this.enums = new EnumSchemas(run, types);
-        this.unions = new UnionSchemas(run, types, this);
+        this.unions = new UnionSchemas(run, types, this, enums);
         this.objects = new ObjectSchemas(run, types, this);
     }
 

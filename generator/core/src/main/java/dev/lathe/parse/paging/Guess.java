@@ -26,10 +26,11 @@ public record Guess(Way way, String items, @Nullable Info info, List<Stop> stops
      * How the next page is asked for.
      *
      * @param family what paginators of this kind are called
+     * @param key the same in short and for good: names are kept by it
      * @param subject what tells this way from others of the family, as a name; may be empty
      * @param reason the same for people, in document terms
      */
-    public record Way(Family family, Advance advance, Place place, String subject, String reason) {}
+    public record Way(Family family, Advance advance, Place place, String key, String subject, String reason) {}
 
     /** The object with the figures: a pointer, and the component that it is. */
     public record Info(String pointer, String component) {}
@@ -60,6 +61,6 @@ public record Guess(Way way, String items, @Nullable Info info, List<Stop> stops
     public String identity() {
         String figures = info == null ? "" : " " + info.pointer() + " " + info.component();
         String where = way.place() == Place.BODY ? " in body" : "";
-        return way.family().title() + where + " " + way.reason() + figures;
+        return way.family().title() + where + " " + way.key() + figures;
     }
 }

@@ -18,27 +18,27 @@ final class HintedWay {
     static PageHint cursor(Exchange exchange, Input input, String next, String items) {
         Advance advance = new Advance.Cursor(SpecText.of(input.name()), Sizes.of(exchange), List.of(SpecText.of(next)));
         String reason = "`" + input.name() + "` takes what stands at `" + next + "`";
-        return found(Guess.Family.CURSOR, advance, input, reason, items, List.of());
+        return found(Guess.Family.CURSOR, advance, new Said(input, input.name() + " " + next, reason), items, List.of());
     }
 
     static PageHint lastItem(Exchange exchange, Input input, String id, String items) {
         Advance advance = new Advance.LastItem(SpecText.of(input.name()), Sizes.of(exchange), SpecText.of(id));
         String reason = "`" + input.name() + "` takes `" + id + "` of the last item";
         List<Stop> stops = new Figures(exchange.answer()).flags();
-        return found(Guess.Family.LAST_ID, advance, input, reason, items, stops);
+        return found(Guess.Family.LAST_ID, advance, new Said(input, input.name() + " " + id, reason), items, stops);
     }
 
     static PageHint nextUrl(String next, String items) {
         Advance advance = new Advance.NextUrl(List.of(SpecText.of(next)));
         String reason = "the next page's URL stands at `" + next + "`";
         String subject = Spelling.words(Pointer.parse(next).last());
-        Guess.Way way = new Guess.Way(Guess.Family.NEXT_URL, advance, Place.QUERY, subject, reason);
+        Guess.Way way = new Guess.Way(Guess.Family.NEXT_URL, advance, Place.QUERY, next, subject, reason);
         return new PageHint.Found(new Guess(way, items, null, List.of(), Origin.HINTED));
     }
 
     static PageHint single(String items) {
         Guess.Way way =
-                new Guess.Way(Guess.Family.SINGLE, new Advance.Single(), Place.QUERY, "", "there is one page only");
+                new Guess.Way(Guess.Family.SINGLE, new Advance.Single(), Place.QUERY, "", "", "there is one page only");
         return new PageHint.Found(new Guess(way, items, null, List.of(), Origin.HINTED));
     }
 
@@ -47,7 +47,7 @@ final class HintedWay {
         String reason = "`" + input.name() + "` counts the items to skip";
         List<Stop> stops = new ArrayList<>(new Figures(exchange.answer()).flagsAndCount());
         stops.add(new Stop.EmptyPage());
-        return found(Guess.Family.OFFSET, advance, input, reason, items, stops);
+        return found(Guess.Family.OFFSET, advance, new Said(input, input.name(), reason), items, stops);
     }
 
     /** By number; {@code totalPages} is the pointer that the hint gives, or null. */
@@ -62,12 +62,15 @@ final class HintedWay {
         }
         stops.addAll(new Figures(exchange.answer()).flagsAndCount());
         stops.add(new Stop.EmptyPage());
-        return found(Guess.Family.PAGE_NUMBER, advance, input, reason, items, stops);
+        return found(Guess.Family.PAGE_NUMBER, advance, new Said(input, input.name() + " from " + first, reason), items, stops);
     }
 
-    private static PageHint found(
-            Guess.Family family, Advance advance, Input input, String reason, String items, List<Stop> stops) {
-        Guess.Way way = new Guess.Way(family, advance, input.place(), input.words(), reason);
+    /** The parameter, and what it takes: in short, and for people. */
+    private record Said(Input input, String key, String reason) {}
+
+    private static PageHint found(Guess.Family family, Advance advance, Said said, String items, List<Stop> stops) {
+        Guess.Way way = new Guess.Way(
+                family, advance, said.input().place(), said.key(), said.input().words(), said.reason());
         return new PageHint.Found(new Guess(way, items, null, stops, Origin.HINTED));
     }
 

@@ -18,8 +18,11 @@ final class MicrosoftHint implements HintReader {
         String items = member(Objects.requireNonNullElse(extension.text("itemName"), "value"));
         boolean listed = exchange.answer().lists().stream()
                 .anyMatch(list -> list.pointer().equals(items));
-        if (!exchange.isGet() || !listed) {
-            return new PageHint.Unusable(extension, "no GET whose answer has a list at `" + items + "`");
+        if (!exchange.isGet()) {
+            return new PageHint.None();
+        }
+        if (!listed) {
+            return new PageHint.Unusable(extension, "the answer has no list at `" + items + "`");
         }
         String next = extension.text("nextLinkName");
         if (next == null) {

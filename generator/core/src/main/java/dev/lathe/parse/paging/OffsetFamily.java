@@ -35,6 +35,7 @@ final class OffsetFamily {
                 Guess.Family.OFFSET,
                 new Advance.Offset(SpecText.of(offset.name()), size),
                 offset.place(),
+                offset.name(),
                 offset.words(),
                 "`" + offset.name() + "` counts the items to skip");
         return new Match(way, stops, total == null ? "" : total.pointer());

@@ -33,6 +33,7 @@ final class PageNumberFamily {
                 Guess.Family.PAGE_NUMBER,
                 new Advance.PageNumber(SpecText.of(page.name()), size, first),
                 page.place(),
+                page.name() + " from " + first,
                 page.words(),
                 "`" + page.name() + "` is the number of the page, counted from " + first);
         return new Match(way, stops, total == null ? "" : total.pointer());

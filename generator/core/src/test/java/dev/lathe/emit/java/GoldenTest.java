@@ -3,6 +3,7 @@ package dev.lathe.emit.java;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.lathe.embed.RuntimeSources;
 import dev.lathe.emit.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -6,7 +6,9 @@ import dev.lathe.model.JsonText;
 import dev.lathe.model.SpecText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door for comments: builds one Javadoc comment from our own words, which are HTML already, and the document's,
@@ -19,8 +21,13 @@ public final class JavaDoc {
 
     private static final Pattern SPACES = Pattern.compile(" +");
 
+    /** The word at the beginning of a paragraph, possibly marked up or in brackets. */
+    private static final Pattern DEPRECATED =
+            Pattern.compile("(?:<[a-z]+>|[\\[(*_])*deprecat", Pattern.CASE_INSENSITIVE);
+
     private final List<String> blocks = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
+    private @Nullable String deprecation;
 
     private JavaDoc() {}
 
@@ -44,9 +51,6 @@ public final class JavaDoc {
         docs.notes().forEach(doc::prose);
         if (docs.externalUrl() != null) {
             doc.seeAlso(docs.externalUrl());
-        }
-        if (docs.deprecation() == Docs.Deprecation.DEPRECATED) {
-            doc.blocks.add("<strong>Deprecated</strong> by the document.");
         }
         return doc;
     }
@@ -81,6 +85,23 @@ public final class JavaDoc {
         return this;
     }
 
+    /**
+     * Appends {@code @deprecated} when the document deprecates the subject, which then must have the annotation. The
+     * reason is the document's own paragraph that begins with the word; it moves here unless the comment begins with
+     * it.
+     */
+    public JavaDoc deprecated(Docs docs) {
+        if (docs.deprecation() == Docs.Deprecation.DEPRECATED) {
+            Optional<String> reason = CommonMark.blocks(docs.description().open()).stream()
+                    .filter(block -> DEPRECATED.matcher(block).lookingAt())
+                    .findFirst();
+            reason.map(blocks::lastIndexOf).filter(at -> at > 0).ifPresent(at -> blocks.remove((int) at));
+            deprecation = reason.map(text -> text.replaceFirst("^Deprecated[:.] +(?=.)", ""))
+                    .orElse("The document marks it as deprecated.");
+        }
+        return this;
+    }
+
     /** Appends {@code @throws}; the type is a name in scope or fully qualified. */
     public JavaDoc throwing(String type, String html) {
         tags.add("@throws " + type + " " + html);
@@ -98,6 +119,9 @@ public final class JavaDoc {
         }
         out.append(tags.isEmpty() ? "" : "\n");
         tags.forEach(tag -> out.append('\n').append(wrap(tag, "    ")));
+        if (deprecation != null) {
+            out.append(tags.isEmpty() ? "\n\n" : "\n").append(wrap("@deprecated " + deprecation, "    "));
+        }
         return CodeBlock.of("$L", out.append('\n').toString());
     }
 

@@ -80,7 +80,7 @@ final class MethodDocs {
                     method.emission().runtime().core("SdkException").canonicalName(),
                     "if there is no answer, or the answer is an error");
         }
-        return doc;
+        return doc.deprecated(plan.docs());
     }
 
     private String answer() {

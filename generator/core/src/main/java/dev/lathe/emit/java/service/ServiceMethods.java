@@ -74,6 +74,7 @@ final class ServiceMethods {
 
     private MethodSpec.Builder start(String name, List<ParameterSpec> parameters) {
         return MethodSpec.methodBuilder(name)
+                .addAnnotations(method.emission().deprecations().of(method.plan()))
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .returns(returned())
                 .addParameters(parameters);

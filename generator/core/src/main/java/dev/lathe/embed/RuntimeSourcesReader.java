@@ -1,4 +1,4 @@
-package dev.lathe.config;
+package dev.lathe.embed;
 
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;

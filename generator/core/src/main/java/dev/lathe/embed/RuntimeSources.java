@@ -1,4 +1,4 @@
-package dev.lathe.config;
+package dev.lathe.embed;
 
 import java.util.Collections;
 import java.util.Map;
