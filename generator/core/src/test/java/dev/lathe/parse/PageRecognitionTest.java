@@ -62,7 +62,8 @@ class PageRecognitionTest {
     private static String spelled(Method method, Parsed parsed) {
         return parsed.model().operations().stream()
                 .filter(operation -> operation.id().equals(method.operation()))
-                .map((Operation operation) -> operation.verb() + " " + operation.path().open())
+                .map((Operation operation) ->
+                        operation.verb() + " " + operation.path().open())
                 .findFirst()
                 .orElseThrow();
     }
@@ -76,9 +77,7 @@ class PageRecognitionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             pages-by-last-id        | GET /charges LastIdPage /data
             pages-by-link-header    | GET /repos LinkPage; GET /runs LinkPage /runs; GET /users LinkPage
             pages-by-next-url       | GET /calls.json NextUrlPageByNextPageUri /calls; GET /teams NextUrlPageByOdataNextLink /value; GET /v2/droplets NextUrlPage /droplets; GET /v2/images NextUrlPage /images
@@ -114,7 +113,8 @@ class PageRecognitionTest {
 
     @Test
     void schemesSayWhereTheyComeFrom() {
-        List<PaginationScheme> schemes = parsed("pages-by-next-url", null).model().paginationSchemes();
+        List<PaginationScheme> schemes =
+                parsed("pages-by-next-url", null).model().paginationSchemes();
         assertEquals(
                 List.of(PaginationScheme.Origin.RECOGNISED, PaginationScheme.Origin.HINTED),
                 schemes.stream().map(PaginationScheme::origin).distinct().toList());
@@ -145,8 +145,9 @@ class PageRecognitionTest {
 
     @Test
     void aSchemeOfLathesYamlThatAsksAlikeGivesItsName() {
-        Parsed parsed =
-                parsed("pages-by-last-id", "lathe: 1\npagination:\n  Shop: { last-item: { parameter: starting_after, id: /id } }\n");
+        Parsed parsed = parsed(
+                "pages-by-last-id",
+                "lathe: 1\npagination:\n  Shop: { last-item: { parameter: starting_after, id: /id } }\n");
         assertEquals(List.of("GET /charges Shop /data"), paged(parsed));
         assertEquals(1, parsed.model().paginationSchemes().size());
     }
@@ -187,9 +188,7 @@ class PageRecognitionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             CursorPage  | x-fern-pagination: true
             PageNumberPage | x-fern-pagination: { offset: $request.nr, results: $response.things }
             OffsetPage  | x-fern-pagination: { offset: $request.nr, step: $request.nr, results: $response.things }
@@ -209,9 +208,7 @@ class PageRecognitionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             x-ms-pageable: { nextLinkName: more }
             x-ms-pageable: { itemName: things }
             x-fern-pagination: { cursor: $request.nothing, next_cursor: $response.more.token, results: $response.things }

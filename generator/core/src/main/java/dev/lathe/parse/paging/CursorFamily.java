@@ -24,7 +24,13 @@ final class CursorFamily {
                 Advance advance = new Advance.Cursor(
                         SpecText.of(input.name()), Sizes.of(exchange), List.of(SpecText.of(next.pointer())));
                 String reason = "`" + input.name() + "` takes what stands at `" + next.pointer() + "`";
-                Guess.Way way = new Guess.Way(Guess.Family.CURSOR, advance, input.place(), input.name() + " " + next.pointer(), input.words(), reason);
+                Guess.Way way = new Guess.Way(
+                        Guess.Family.CURSOR,
+                        advance,
+                        input.place(),
+                        input.name() + " " + next.pointer(),
+                        input.words(),
+                        reason);
                 return new Match(way, figures.flags(), next.pointer());
             }
         }

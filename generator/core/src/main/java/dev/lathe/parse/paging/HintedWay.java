@@ -18,7 +18,8 @@ final class HintedWay {
     static PageHint cursor(Exchange exchange, Input input, String next, String items) {
         Advance advance = new Advance.Cursor(SpecText.of(input.name()), Sizes.of(exchange), List.of(SpecText.of(next)));
         String reason = "`" + input.name() + "` takes what stands at `" + next + "`";
-        return found(Guess.Family.CURSOR, advance, new Said(input, input.name() + " " + next, reason), items, List.of());
+        return found(
+                Guess.Family.CURSOR, advance, new Said(input, input.name() + " " + next, reason), items, List.of());
     }
 
     static PageHint lastItem(Exchange exchange, Input input, String id, String items) {
@@ -62,7 +63,12 @@ final class HintedWay {
         }
         stops.addAll(new Figures(exchange.answer()).flagsAndCount());
         stops.add(new Stop.EmptyPage());
-        return found(Guess.Family.PAGE_NUMBER, advance, new Said(input, input.name() + " from " + first, reason), items, stops);
+        return found(
+                Guess.Family.PAGE_NUMBER,
+                advance,
+                new Said(input, input.name() + " from " + first, reason),
+                items,
+                stops);
     }
 
     /** The parameter, and what it takes: in short, and for people. */

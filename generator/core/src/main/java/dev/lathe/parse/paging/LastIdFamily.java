@@ -22,7 +22,8 @@ final class LastIdFamily {
         }
         Advance advance = new Advance.LastItem(SpecText.of(after.name()), Sizes.of(exchange), SpecText.of("/id"));
         String reason = "`" + after.name() + "` takes the `id` of the last item";
-        Guess.Way way = new Guess.Way(Guess.Family.LAST_ID, advance, after.place(), after.name() + " /id", after.words(), reason);
+        Guess.Way way = new Guess.Way(
+                Guess.Family.LAST_ID, advance, after.place(), after.name() + " /id", after.words(), reason);
         return new Match(way, figures.flags(), figures.hasMore().pointer());
     }
 

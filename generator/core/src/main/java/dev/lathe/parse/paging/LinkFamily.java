@@ -19,6 +19,8 @@ final class LinkFamily {
         }
         String reason = "answers come with `Link: <...>; rel=\"next\"`";
         return new Match(
-                new Guess.Way(Guess.Family.LINK, new Advance.LinkHeader(), Place.QUERY, "rel=next", "", reason), List.of(), "");
+                new Guess.Way(Guess.Family.LINK, new Advance.LinkHeader(), Place.QUERY, "rel=next", "", reason),
+                List.of(),
+                "");
     }
 }

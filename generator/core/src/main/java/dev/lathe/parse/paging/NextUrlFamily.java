@@ -25,7 +25,8 @@ final class NextUrlFamily {
             if (isNext(leaf) && (standard || Vocabulary.choosesPages(exchange))) {
                 Advance advance = new Advance.NextUrl(List.of(SpecText.of(leaf.pointer())));
                 String reason = "the next page's URL stands at `" + leaf.pointer() + "`";
-                Guess.Way way = new Guess.Way(Guess.Family.NEXT_URL, advance, Place.QUERY, leaf.pointer(), leaf.words(), reason);
+                Guess.Way way = new Guess.Way(
+                        Guess.Family.NEXT_URL, advance, Place.QUERY, leaf.pointer(), leaf.words(), reason);
                 return new Match(way, List.of(), leaf.pointer());
             }
         }

@@ -33,7 +33,6 @@ interface PageScript {
             return first.number(place, parameter, otherwise);
         }
 
-
         boolean isLast(int page) {
             return page == items.size() - 1;
         }

@@ -4,9 +4,9 @@ import dev.lathe.model.PaginationScheme;
 import dev.lathe.model.PaginationScheme.Advance;
 import dev.lathe.model.PaginationScheme.Place;
 import dev.lathe.model.PaginationScheme.Stop;
+import dev.lathe.model.SpecText;
 import dev.lathe.plan.sample.PageScript.Walk;
 import java.util.List;
-import dev.lathe.model.SpecText;
 import org.jspecify.annotations.Nullable;
 
 /** The totals of a walk and the mark that there is more, wherever the sample's answer has them. */

@@ -88,7 +88,10 @@ class PagesOfCasesTest {
     /** The paginator of {@code way}, a service after the other and then a method, with its arguments. */
     private Iterable<?> list(String trait, String way, Object... arguments) throws ReflectiveOperationException {
         String[] steps = way.split("[.]", -1);
-        Object builder = sdk(trait).loadClass("test.sdk." + steps[0]).getMethod("builder").invoke(null);
+        Object builder = sdk(trait)
+                .loadClass("test.sdk." + steps[0])
+                .getMethod("builder")
+                .invoke(null);
         call(builder, "baseUrl", URI.create(origin()));
         Object here = Objects.requireNonNull(call(builder, "build"));
         for (int i = 1; i < steps.length - 1; i++) {
@@ -189,7 +192,8 @@ class PagesOfCasesTest {
         String[] next = {origin() + "/v2/droplets?page=2"};
         answers = request -> request.contains("page=2")
                 ? "{\"droplets\":[{\"id\":2}],\"meta\":{\"total\":2},\"links\":{}}"
-                : "{\"droplets\":[{\"id\":1}],\"meta\":{\"total\":2},\"links\":{\"pages\":{\"next\":\"" + next[0] + "\"}}}";
+                : "{\"droplets\":[{\"id\":1}],\"meta\":{\"total\":2},\"links\":{\"pages\":{\"next\":\"" + next[0]
+                        + "\"}}}";
         Iterable<?> droplets = list("pages-by-next-url", "Cloud.droplets.list");
         for (String fine : List.of(next[0], "/v2/droplets?page=2", "?page=2")) {
             next[0] = fine;
@@ -209,7 +213,8 @@ class PagesOfCasesTest {
     @Test
     void linksInHeadersAreFollowedAndACircleIsFoundOut() throws ReflectiveOperationException {
         answers = request -> "[{\"name\":\"" + requests.size() + "\"}]";
-        links = request -> request.contains("page=3") ? "" : "</repos?page=" + (requests.size() + 1) + ">; rel=\"next\"";
+        links = request ->
+                request.contains("page=3") ? "" : "</repos?page=" + (requests.size() + 1) + ">; rel=\"next\"";
         Iterable<?> repos = list("pages-by-link-header", "Forge.repos.list");
         int count = 0;
         for (Object repo : repos) {
