@@ -190,7 +190,7 @@ final class SchemeGroups {
 
         private static String camel(String words) {
             StringBuilder camel = new StringBuilder();
-            for (String word : words.split(" ")) {
+            for (String word : words.split(" ", -1)) {
                 camel.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
             }
             return camel.toString();
