@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the parameter that names the page travels
  * @param stop what ends the walk besides a missing next page
  * @param origin who says that lists page this way
+ * @param docs what is said about lists that page this way
  */
 public record PaginationScheme(
         SpecText name,
@@ -23,7 +24,8 @@ public record PaginationScheme(
         Advance advance,
         Place place,
         List<Stop> stop,
-        Origin origin) {
+        Origin origin,
+        Docs docs) {
 
     public PaginationScheme {
         stop = List.copyOf(stop);

@@ -2,6 +2,7 @@ package dev.lathe.parse;
 
 import dev.lathe.config.SchemeConfig;
 import dev.lathe.diagnostics.DiagnosticCode;
+import dev.lathe.model.Docs;
 import dev.lathe.model.PaginationScheme;
 import dev.lathe.model.PaginationScheme.Advance;
 import dev.lathe.model.PaginationScheme.Origin;
@@ -70,7 +71,8 @@ final class SchemeGroups {
                         guess.way().advance(),
                         guess.way().place(),
                         guess.stops(),
-                        guess.origin());
+                        guess.origin(),
+                        Docs.NONE);
     }
 
     private @Nullable PaginationScheme configuredLike(Guess.Way way) {
@@ -135,7 +137,8 @@ final class SchemeGroups {
                 scheme.advance(),
                 scheme.place(),
                 ordered(group.stops),
-                scheme.origin());
+                scheme.origin(),
+                scheme.docs());
     }
 
     /** Figures first, the empty page last. */

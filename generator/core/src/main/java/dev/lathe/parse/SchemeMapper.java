@@ -1,6 +1,7 @@
 package dev.lathe.parse;
 
 import dev.lathe.config.SchemeConfig;
+import dev.lathe.model.Docs;
 import dev.lathe.model.PaginationScheme;
 import dev.lathe.model.PaginationScheme.Advance;
 import dev.lathe.model.PaginationScheme.Origin;
@@ -24,7 +25,12 @@ final class SchemeMapper {
                 advance(config.advance()),
                 config.place() == SchemeConfig.Place.BODY ? Place.BODY : Place.QUERY,
                 config.stop().stream().map(SchemeMapper::stop).toList(),
-                Origin.CONFIGURED);
+                Origin.CONFIGURED,
+                docs(config.description()));
+    }
+
+    private static Docs docs(String description) {
+        return new Docs(SpecText.EMPTY, SpecText.of(description), null, Docs.Deprecation.CURRENT, List.of());
     }
 
     private static Advance advance(SchemeConfig.Advance config) {

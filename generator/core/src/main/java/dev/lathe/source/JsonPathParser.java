@@ -5,9 +5,11 @@ import dev.lathe.source.JsonPath.Selector;
 import dev.lathe.source.JsonPath.Step;
 import dev.lathe.tree.Element;
 import dev.lathe.tree.Node;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,15 @@ final class JsonPathParser {
 
     private Selector bracket() {
         expect("[");
+        List<Selector> selectors = new ArrayList<>();
+        do {
+            selectors.add(selector());
+        } while (accept(","));
+        expect("]");
+        return selectors.size() == 1 ? selectors.get(0) : new Selector.Either(selectors);
+    }
+
+    private Selector selector() {
         blanks();
         Selector selector;
         if (accept("*")) {
@@ -58,7 +69,6 @@ final class JsonPathParser {
             selector = new Selector.Index(Integer.parseInt(word()));
         }
         blanks();
-        expect("]");
         return selector;
     }
 
@@ -104,7 +114,41 @@ final class JsonPathParser {
             String unwanted = literal();
             return node -> !unwanted.equals(textAt(node, path));
         }
+        for (Order order : Order.values()) {
+            if (accept(order.sign)) {
+                BigDecimal bound = new BigDecimal(literal());
+                return node -> order.holds(number(textAt(node, path)), bound);
+            }
+        }
         return node -> Element.root("", node).at(path) != null;
+    }
+
+    /** Comparisons of numbers; longer signs first. */
+    private enum Order {
+        AT_MOST("<=", sign -> sign <= 0),
+        AT_LEAST(">=", sign -> sign >= 0),
+        LESS("<", sign -> sign < 0),
+        MORE(">", sign -> sign > 0);
+
+        private final String sign;
+        private final IntPredicate test;
+
+        Order(String sign, IntPredicate test) {
+            this.sign = sign;
+            this.test = test;
+        }
+
+        boolean holds(@Nullable BigDecimal number, BigDecimal bound) {
+            return number != null && test.test(number.compareTo(bound));
+        }
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String text) {
+        try {
+            return text == null ? null : new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            return null; // a text is neither less nor more than a number
+        }
     }
 
     private static @Nullable String textAt(Node node, List<String> path) {
@@ -147,7 +191,7 @@ final class JsonPathParser {
 
     private String word() {
         int start = at;
-        while (at < text.length() && ".[]()'\"=!&|<>@? \t".indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && ".[](),'\"=!&|<>@? \t".indexOf(text.charAt(at)) < 0) {
             at++;
         }
         if (start == at) {

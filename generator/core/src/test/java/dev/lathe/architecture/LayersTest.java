@@ -83,6 +83,10 @@ class LayersTest {
             only("dev.lathe.source.swagger2", "java..", "dev.lathe.diagnostics", "dev.lathe.tree");
 
     @ArchTest
+    static final ArchRule repairsKnowTrees =
+            only("dev.lathe.source.repair", "java..", "dev.lathe.diagnostics", "dev.lathe.tree");
+
+    @ArchTest
     static final ArchRule parseKnowsSourceAndModel = only(
             "dev.lathe.parse",
             "java..",
@@ -119,6 +123,14 @@ class LayersTest {
                     "dev.lathe.verify..",
                     "dev.lathe.write..")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theAccountKnowsNoEmitter = noClasses()
+            .that()
+            .resideInAPackage("dev.lathe.account")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.lathe.parse..", "dev.lathe.emit..", "dev.lathe.verify..", "dev.lathe.write..");
 
     @ArchTest
     static final ArchRule emittersKnowThePlanOnly = noClasses()

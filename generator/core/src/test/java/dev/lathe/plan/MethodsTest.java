@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.Content.Wrapping;
+import dev.lathe.model.Docs;
 import dev.lathe.model.HttpVerb;
 import dev.lathe.model.Method;
 import dev.lathe.model.Pagination;
@@ -43,7 +44,8 @@ final class MethodsTest {
             new PaginationScheme.Advance.Single(),
             PaginationScheme.Place.QUERY,
             List.of(new PaginationScheme.Stop.EmptyPage()),
-            PaginationScheme.Origin.CONFIGURED);
+            PaginationScheme.Origin.CONFIGURED,
+                                Docs.NONE);
 
     private final Diagnostics diagnostics = new Diagnostics();
 

@@ -118,7 +118,10 @@ final class WalkSamples {
         private List<Json> items(Json sample) {
             Json list = JsonPlaces.at(sample, pages.items());
             if (list instanceof Json.Arr array && !array.items().isEmpty()) {
-                return array.items().stream().limit(ITEMS).toList();
+                boolean isAlone = scheme.advance() instanceof Advance.Single;
+                return isAlone
+                        ? array.items()
+                        : array.items().stream().limit(ITEMS).toList();
             }
             Json made = new Synthesizer(fitting, Synthesizer.Fill.ALL).make(pages.item());
             return made == null || JsonPlaces.with(sample, pages.items(), made) == null ? List.of() : List.of(made);

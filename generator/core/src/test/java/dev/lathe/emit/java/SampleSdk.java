@@ -114,7 +114,8 @@ final class SampleSdk {
                                 List.of(
                                         new PaginationScheme.Stop.TotalPages(text("/result_info/total_pages")),
                                         new PaginationScheme.Stop.EmptyPage()),
-                                PaginationScheme.Origin.CONFIGURED),
+                                PaginationScheme.Origin.CONFIGURED,
+                                Docs.NONE),
                         use(SampleModels.INFO, TypeUse.Kind.RECORD),
                         Docs.NONE),
                 new PaginatorPlan(
@@ -127,7 +128,8 @@ final class SampleSdk {
                                 new PaginationScheme.Advance.Single(),
                                 PaginationScheme.Place.QUERY,
                                 List.of(),
-                                PaginationScheme.Origin.CONFIGURED),
+                                PaginationScheme.Origin.CONFIGURED,
+                                Docs.NONE),
                         null,
                         Docs.NONE));
     }
