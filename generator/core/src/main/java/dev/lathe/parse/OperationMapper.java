@@ -41,7 +41,7 @@ final class OperationMapper {
             if (item == null || path.startsWith("x-")) {
                 return;
             }
-            reportLater(item);
+            reportUnsendable(item);
             PathItem typed = view.getPaths() == null ? null : view.getPaths().get(path);
             for (String verb : item.members().keySet()) {
                 if (Verbs.NAMES.contains(verb)) {
@@ -55,14 +55,16 @@ final class OperationMapper {
         return mapped;
     }
 
-    /** Methods that only a later version of OpenAPI has. */
-    private void reportLater(Element item) {
-        for (String name : List.of("query", "additionalOperations")) {
-            Element later = item.get(name);
-            if (later != null) {
-                run.warn(DiagnosticCode.OPERATION_LEFT_OUT, later, "`" + name + "` is of OpenAPI 3.2; it is left out");
-            }
+    /** Operations of OpenAPI 3.2 whose verbs are not modelled. */
+    private void reportUnsendable(Element item) {
+        List<Element> unsendable =
+                new ArrayList<>(item.members("additionalOperations").values());
+        Element query = item.get("query");
+        if (query != null) {
+            unsendable.add(query);
         }
+        unsendable.forEach(operation -> run.warn(
+                DiagnosticCode.OPERATION_LEFT_OUT, operation, "this verb is of OpenAPI 3.2; it is left out"));
     }
 
     /** Where an operation stands; {@code place} is its path's own, {@code item} what that refers to. */

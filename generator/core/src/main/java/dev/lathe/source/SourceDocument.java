@@ -28,6 +28,7 @@ public final class SourceDocument {
     private final SourceFiles files;
     private final Diagnostics diagnostics;
     private final @Nullable Trees trees;
+    private final Anchors anchors = new Anchors();
     private final Map<String, Element> repaired = new HashMap<>();
 
     SourceDocument(SourceFiles files, Diagnostics diagnostics) {
@@ -135,7 +136,7 @@ public final class SourceDocument {
         }
         Element target = fragment.isEmpty() || fragment.startsWith("/")
                 ? enter(document, Pointer.tokens(decoded(fragment)), hops)
-                : null;
+                : anchors.find(document, decoded(fragment));
         if (target == null) {
             diagnostics.warning(
                     DiagnosticCode.REFERENCE_DANGLING,

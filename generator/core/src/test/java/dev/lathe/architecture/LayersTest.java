@@ -39,6 +39,9 @@ class LayersTest {
             "dev.lathe.plan.sample.JsonPlaces",
             "dev.lathe.plan.sample.JsonTrees",
             "dev.lathe.plan.sample.Scalars",
+            "dev.lathe.plan.method.Answers",
+            "dev.lathe.plan.sample.FormSpread",
+            "dev.lathe.plan.sample.FormWire",
             "dev.lathe.plan.sample.WireForm",
             "dev.lathe.plan.shape.JsonTexts",
             "dev.lathe.plan.shape.LockKey",
@@ -95,8 +98,13 @@ class LayersTest {
             "dev.lathe.config",
             "dev.lathe.source",
             "dev.lathe.model",
+            "dev.lathe.parse.paging",
             "io.swagger..",
             "com.fasterxml.jackson.databind..");
+
+    @ArchTest
+    static final ArchRule pagingSeesNoDocument =
+            only("dev.lathe.parse.paging", "java..", "dev.lathe.tree", "dev.lathe.model");
 
     @ArchTest
     static final ArchRule modelKnowsPlaces = only("dev.lathe.model", "java..", "dev.lathe.diagnostics");
@@ -118,6 +126,14 @@ class LayersTest {
                     "dev.lathe.verify..",
                     "dev.lathe.write..")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theAccountKnowsNoEmitter = noClasses()
+            .that()
+            .resideInAPackage("dev.lathe.account")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.lathe.parse..", "dev.lathe.emit..", "dev.lathe.verify..", "dev.lathe.write..");
 
     @ArchTest
     static final ArchRule emittersKnowThePlanOnly = noClasses()

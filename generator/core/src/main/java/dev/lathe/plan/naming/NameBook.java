@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -64,11 +65,10 @@ public final class NameBook {
     }
 
     private void report(Claim claim, Identifier chosen) {
-        diagnostics.warning(
+        diagnostics.note(
                 DiagnosticCode.NAME_COLLISION,
                 claim.location(),
-                claim.candidates().get(0) + " is already taken here; this became " + chosen,
-                "give it a name of its own under `names` in lathe.yaml, or keep lathe.lock as it is written now");
+                claim.candidates().get(0) + " is another's name here; this is " + chosen);
     }
 
     /** One scope while its names are given out. */
@@ -103,7 +103,16 @@ public final class NameBook {
                     names.put(claim.key(), choose(claim));
                 }
             }
+            ordered.forEach(claim -> report(claim, Objects.requireNonNull(names.get(claim.key()))));
             return names;
+        }
+
+        /** Says who did not get the name it wanted, because another has it; in later runs, with locked names, too. */
+        private void report(Claim claim, Identifier name) {
+            String wanted = profile.distinction(kind, claim.candidates().get(0));
+            if (!wanted.equals(profile.distinction(kind, name)) && used.contains(wanted)) {
+                onCollision.accept(claim, name);
+            }
         }
 
         /** The locked name, unless there is none, the user asks for another, or somebody spoilt the file. */
@@ -135,16 +144,11 @@ public final class NameBook {
         }
 
         private Identifier choose(Claim claim) {
-            Identifier wanted = claim.candidates().get(0);
-            Identifier chosen = claim.candidates().stream()
+            return claim.candidates().stream()
                     .filter(this::take)
                     .findFirst()
                     .orElseGet(() ->
                             numbered(claim.candidates().get(claim.candidates().size() - 1)));
-            if (!chosen.equals(wanted)) {
-                onCollision.accept(claim, chosen);
-            }
-            return chosen;
         }
 
         private Identifier numbered(Identifier name) {

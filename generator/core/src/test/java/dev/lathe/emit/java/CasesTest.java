@@ -1,20 +1,10 @@
 package dev.lathe.emit.java;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.lathe.config.NameLock;
-import dev.lathe.config.SdkConfig;
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.embed.RuntimeSources;
 import dev.lathe.emit.OutputFile;
-import dev.lathe.model.SdkModel;
-import dev.lathe.parse.OpenApiParser;
-import dev.lathe.plan.JavaPlanner;
-import dev.lathe.plan.PlanSettings;
-import dev.lathe.plan.model.SdkPlan;
-import dev.lathe.source.SourceDocument;
-import dev.lathe.source.SourceRequest;
-import dev.lathe.source.SpecLoader;
 import dev.lathe.verify.ReadBack;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +12,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -39,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CasesTest {
 
-    private static final Path CASES = Path.of("src", "test", "resources", "cases");
     private static final RuntimeSources NO_RUNTIME = new RuntimeSources(new TreeMap<>(), new TreeMap<>());
 
     @TempDir
@@ -57,7 +45,7 @@ class CasesTest {
 
     @TestFactory
     Stream<DynamicNode> compilesAndPassesItsOwnTests() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
+        try (Stream<Path> folders = Files.list(CasePlan.CASES)) {
             return folders.filter(Files::isDirectory).sorted().toList().stream().map(CasesTest::nodes);
         }
     }
@@ -65,7 +53,7 @@ class CasesTest {
     private static DynamicNode nodes(Path folder) {
         String trait = folder.getFileName().toString();
         try {
-            List<OutputFile> files = JavaEmitter.emit(plan(folder.resolve("openapi.yaml")), NO_RUNTIME);
+            List<OutputFile> files = JavaEmitter.emit(CasePlan.of(trait), NO_RUNTIME);
             Compilation compilation = Compilation.against(runtime, files, Compilation.STRICT);
             if (!compilation.problems().isEmpty()) {
                 return DynamicTest.dynamicTest(trait, () -> assertEquals(List.of(), compilation.problems()));
@@ -89,16 +77,5 @@ class CasesTest {
             files.forEach(file ->
                     assertEquals(true, paths.add(file.root() + file.path().toLowerCase(Locale.ROOT)), file.path()));
         });
-    }
-
-    private static SdkPlan plan(Path document) {
-        Diagnostics diagnostics = new Diagnostics();
-        SourceDocument source = SpecLoader.load(new SourceRequest(document, List.of()), diagnostics);
-        SdkModel model = OpenApiParser.parse(Objects.requireNonNull(source), SdkConfig.defaults(), diagnostics);
-        PlanSettings settings = new PlanSettings("test.sdk", "1.0");
-        SdkPlan plan = JavaPlanner.plan(Objects.requireNonNull(model), settings, NameLock.empty(), diagnostics)
-                .plan();
-        assertFalse(diagnostics.hasErrors(), () -> diagnostics.sorted().toString());
-        return plan;
     }
 }

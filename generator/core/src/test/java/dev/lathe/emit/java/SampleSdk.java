@@ -106,22 +106,30 @@ final class SampleSdk {
                         PAGES,
                         new PaginationScheme(
                                 text("V4PagePaginationArray"),
+                                text("V4PagePaginationArray"),
                                 text("/result"),
                                 text("/result_info"),
                                 new PaginationScheme.Advance.PageNumber(text("page"), text("per_page"), 1),
+                                PaginationScheme.Place.QUERY,
                                 List.of(
                                         new PaginationScheme.Stop.TotalPages(text("/result_info/total_pages")),
-                                        new PaginationScheme.Stop.EmptyPage())),
+                                        new PaginationScheme.Stop.EmptyPage()),
+                                PaginationScheme.Origin.CONFIGURED,
+                                Docs.NONE),
                         use(SampleModels.INFO, TypeUse.Kind.RECORD),
                         Docs.NONE),
                 new PaginatorPlan(
                         SINGLE,
                         new PaginationScheme(
                                 text("SinglePage"),
+                                text("SinglePage"),
                                 text("/result"),
                                 null,
                                 new PaginationScheme.Advance.Single(),
-                                List.of()),
+                                PaginationScheme.Place.QUERY,
+                                List.of(),
+                                PaginationScheme.Origin.CONFIGURED,
+                                Docs.NONE),
                         null,
                         Docs.NONE));
     }

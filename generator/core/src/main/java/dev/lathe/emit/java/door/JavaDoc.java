@@ -1,6 +1,8 @@
 package dev.lathe.emit.java.door;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.lathe.model.Docs;
 import dev.lathe.model.JsonText;
 import dev.lathe.model.SpecText;
@@ -27,6 +29,7 @@ public final class JavaDoc {
 
     private final List<String> blocks = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
+    private final CodeBlock.Builder references = CodeBlock.builder();
     private @Nullable String deprecation;
 
     private JavaDoc() {}
@@ -108,6 +111,15 @@ public final class JavaDoc {
         return this;
     }
 
+    /** Appends {@code @see} with a method of the same class. */
+    public JavaDoc see(String method, List<TypeName> parameters) {
+        List<CodeBlock> types = parameters.stream()
+                .map(type -> CodeBlock.of("$T", erased(type)))
+                .toList();
+        references.add("\n@see #$L($L)", method, CodeBlock.join(types, ", "));
+        return this;
+    }
+
     /** The comment, for JavaPoet. */
     public CodeBlock build() {
         StringBuilder out = new StringBuilder();
@@ -117,12 +129,22 @@ public final class JavaDoc {
             out.append(i == 0 ? "" : isParagraph ? "\n\n" : "\n");
             out.append(wrap(i > 0 && isParagraph ? "<p>" + block : block, ""));
         }
-        out.append(tags.isEmpty() ? "" : "\n");
+        out.append(tags.isEmpty() && references.isEmpty() ? "" : "\n");
         tags.forEach(tag -> out.append('\n').append(wrap(tag, "    ")));
         if (deprecation != null) {
-            out.append(tags.isEmpty() ? "\n\n" : "\n").append(wrap("@deprecated " + deprecation, "    "));
+            out.append(tags.isEmpty() && references.isEmpty() ? "\n\n" : "\n")
+                    .append(wrap("@deprecated " + deprecation, "    "));
         }
-        return CodeBlock.of("$L", out.append('\n').toString());
+        return CodeBlock.builder()
+                .add("$L", out.toString())
+                .add(references.build())
+                .add("\n")
+                .build();
+    }
+
+    private static TypeName erased(TypeName type) {
+        TypeName plain = type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+        return plain.withoutAnnotations();
     }
 
     /** One line of the document's text as the inside of a comment, for file headers. */

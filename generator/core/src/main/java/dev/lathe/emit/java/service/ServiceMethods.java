@@ -44,7 +44,7 @@ final class ServiceMethods {
     // }
     private MethodSpec shorter(String name, Overload overload) {
         return start(name, overload.parameters())
-                .addJavadoc(docs.shorter(name, overload.parameters()))
+                .addJavadoc(docs.shorter(name, overload))
                 .addStatement("$L$N($L)", returning(), name, CodeBlock.join(overload.arguments(), ", "))
                 .build();
     }

@@ -72,6 +72,17 @@ final class ObjectDocs {
             case "pattern" -> "pattern";
             case "multipleOf" -> "a multiple of";
             case "uniqueItems" -> "unique items:";
+            case "minProperties" -> "fewest members";
+            case "maxProperties" -> "most members";
+            case "const" -> "always";
+            case "enum" -> "one of";
+            case "propertyNames" -> "names of members:";
+            case "contains" -> "some items:";
+            case "minContains" -> "of these at least";
+            case "maxContains" -> "of these at most";
+            case "dependentRequired" -> "members that need others:";
+            case "not" -> "never";
+            case "contentMediaType" -> "contains";
             default -> ""; // a format says no more than the type does
         };
     }
