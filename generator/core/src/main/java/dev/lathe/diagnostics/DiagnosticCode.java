@@ -45,6 +45,8 @@ public enum DiagnosticCode {
     FEATURE_IGNORED("LP015"),
     SECURITY_UNKNOWN("LP016"),
     OPERATION_SKIPPED("LP030"),
+    PAGINATION_RECOGNISED("LP040"),
+    PAGINATION_HINT_UNUSABLE("LP041"),
     // --- plan: names and decisions ------------------------------------------------------------------------------
     NAME_COLLISION("LN001"),
     LOCKED_NAME_UNUSABLE("LN002"),

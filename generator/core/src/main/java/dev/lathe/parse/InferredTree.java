@@ -72,10 +72,10 @@ final class InferredTree {
                 && operation.siblings() == 1;
     }
 
-    private static String verbName(MappedOperation operation, List<String> segments) {
+    private String verbName(MappedOperation operation, List<String> segments) {
         boolean item = !segments.isEmpty() && PathTemplates.isTemplate(segments.get(segments.size() - 1));
         return switch (operation.verb()) {
-            case "get" -> !item && answersList(operation) ? "list" : "get";
+            case "get" -> methods.pages(operation) || (!item && answersList(operation)) ? "list" : "get";
             case "post" -> item ? "update" : "create";
             case "put" -> "update";
             case "patch" -> "edit";

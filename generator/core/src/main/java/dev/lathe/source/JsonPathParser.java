@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -125,21 +124,28 @@ final class JsonPathParser {
 
     /** Comparisons of numbers; longer signs first. */
     private enum Order {
-        AT_MOST("<=", sign -> sign <= 0),
-        AT_LEAST(">=", sign -> sign >= 0),
-        LESS("<", sign -> sign < 0),
-        MORE(">", sign -> sign > 0);
+        AT_MOST("<="),
+        AT_LEAST(">="),
+        LESS("<"),
+        MORE(">");
 
         private final String sign;
-        private final IntPredicate test;
 
-        Order(String sign, IntPredicate test) {
+        Order(String sign) {
             this.sign = sign;
-            this.test = test;
         }
 
         boolean holds(@Nullable BigDecimal number, BigDecimal bound) {
-            return number != null && test.test(number.compareTo(bound));
+            if (number == null) {
+                return false;
+            }
+            int comparison = number.compareTo(bound);
+            return switch (this) {
+                case AT_MOST -> comparison <= 0;
+                case AT_LEAST -> comparison >= 0;
+                case LESS -> comparison < 0;
+                case MORE -> comparison > 0;
+            };
         }
     }
 

@@ -99,8 +99,13 @@ class LayersTest {
             "dev.lathe.config",
             "dev.lathe.source",
             "dev.lathe.model",
+            "dev.lathe.parse.paging",
             "io.swagger..",
             "com.fasterxml.jackson.databind..");
+
+    @ArchTest
+    static final ArchRule pagingSeesNoDocument =
+            only("dev.lathe.parse.paging", "java..", "dev.lathe.tree", "dev.lathe.model");
 
     @ArchTest
     static final ArchRule modelKnowsPlaces = only("dev.lathe.model", "java..", "dev.lathe.diagnostics");

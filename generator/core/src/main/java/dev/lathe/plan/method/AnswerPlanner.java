@@ -125,6 +125,7 @@ final class AnswerPlanner {
     private AnswerPlan pages(Pagination pagination, Content.Wrapping wrapping) {
         return new AnswerPlan.Pages(
                 context.names().name(Parts.paginator(pagination.scheme())),
+                pagination.items(),
                 context.uses().use(pagination.item(), Direction.ANSWER),
                 infos.of(pagination.scheme()),
                 wrapping,

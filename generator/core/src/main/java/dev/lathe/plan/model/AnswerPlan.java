@@ -14,9 +14,10 @@ public sealed interface AnswerPlan {
     /** A decoded value; nullable when the document allows {@code null}. */
     record Value(TypeUse type, Content.Wrapping wrapping, SpecText mediaType) implements AnswerPlan {}
 
-    /** A paginator over items; {@code info} is the type of the page's figures, or null. */
+    /** A paginator over the items at a pointer; {@code info} is the type of the page's figures, or null. */
     record Pages(
             QualifiedName paginator,
+            SpecText items,
             TypeUse item,
             @Nullable TypeUse info,
             Content.Wrapping wrapping,

@@ -3,7 +3,6 @@ package dev.lathe.source.repair;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.source.repair.Expected.Anything;
 import dev.lathe.source.repair.Expected.Fields;
-import dev.lathe.source.repair.Expected.Flag;
 import dev.lathe.source.repair.Expected.ListOf;
 import dev.lathe.source.repair.Expected.MapOf;
 import dev.lathe.source.repair.Expected.Schema;
@@ -172,10 +171,10 @@ public final class Repairs {
                     .toList();
             return values.isEmpty() ? out(element) : as(element, values, item, "its values are the list");
         }
-        boolean fits = item instanceof Text || item instanceof Anything || item instanceof Flag
-                ? !element.isObject()
-                : element.isObject();
-        return fits ? as(element, List.of(element.node()), item, "it is a list of one") : out(element);
+        boolean wantsObject = item instanceof Fields || item instanceof Schema || item instanceof MapOf;
+        return wantsObject == element.isObject()
+                ? as(element, List.of(element.node()), item, "it is a list of one")
+                : out(element);
     }
 
     private @Nullable Node out(Element element) {

@@ -47,6 +47,7 @@ final class SampleServices {
                                         new BodyPlan.None(),
                                         new AnswerPlan.Pages(
                                                 SampleSdk.PAGES,
+                                                text("/result"),
                                                 account,
                                                 use(SampleModels.INFO, TypeUse.Kind.RECORD),
                                                 Content.Wrapping.ENVELOPED,
@@ -104,6 +105,7 @@ final class SampleServices {
                                         new BodyPlan.None(),
                                         new AnswerPlan.Pages(
                                                 SampleSdk.SINGLE,
+                                                text("/result"),
                                                 use(SampleModels.TOKEN, TypeUse.Kind.RECORD),
                                                 null,
                                                 Content.Wrapping.ENVELOPED,

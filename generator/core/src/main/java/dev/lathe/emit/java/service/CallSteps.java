@@ -151,19 +151,28 @@ final class CallSteps {
     }
 
     // .pages(PagingSchemes.V4_PAGE_PAGINATION_ARRAY, Repeat.END, AccountCodec::read, PaginationInfoCodec::read)
+    // .pages(PagingSchemes.NEXT_URL_PAGE.itemsAt("/droplets"), Repeat.FAIL, DropletCodec::read)
     private List<CodeBlock> pages(AnswerPlan.Pages pages) {
         List<CodeBlock> steps = enveloped(pages.wrapping());
         CodeBlock info = pages.info() == null ? CodeBlock.of("") : CodeBlock.of(", $L", json.decoder(pages.info()));
         TypeName repeat = ClassName.get(emission.runtime().base() + ".internal.paging", "Repeat");
         steps.add(CodeBlock.of(
-                ".pages($T.$N, $T.$N, $L$L)",
+                ".pages($T.$N$L, $T.$N, $L$L)",
                 PagingSchemesEmitter.className(emission),
                 PagingSchemesEmitter.constant(pages.paginator()),
+                itemsAt(pages),
                 repeat,
                 pages.repeat().name(),
                 json.decoder(pages.item()),
                 info));
         return steps;
+    }
+
+    private CodeBlock itemsAt(AnswerPlan.Pages pages) {
+        boolean asTheSchemeSays = emission.plan().paginators().stream()
+                .filter(paginator -> paginator.name().equals(pages.paginator()))
+                .allMatch(paginator -> paginator.scheme().items().equals(pages.items()));
+        return asTheSchemeSays ? CodeBlock.of("") : CodeBlock.of(".itemsAt($L)", JavaLiteral.of(pages.items()));
     }
 
     // .accept("application/jsonl").lines(EntryCodec::read)

@@ -191,12 +191,7 @@ final class AnswerCheck {
     }
 
     private CodeBlock pageItems(CodeBlock texts) {
-        SpecText pointer = emission.plan().paginators().stream()
-                .filter(plan ->
-                        answer instanceof AnswerPlan.Pages pages && plan.name().equals(pages.paginator()))
-                .map(plan -> plan.scheme().items())
-                .findFirst()
-                .orElse(SpecText.EMPTY);
+        SpecText pointer = answer instanceof AnswerPlan.Pages pages ? pages.items() : SpecText.EMPTY;
         return CodeBlock.of("$T.of($L, $L)", runtime.testing("PageItems"), texts, JavaLiteral.of(pointer));
     }
 

@@ -10,6 +10,7 @@ import dev.lathe.plan.model.SamplePlan;
 import dev.lathe.plan.model.SamplePlan.WireBody;
 import dev.lathe.plan.model.WalkPlan.PagePlan;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class RequestCheck {
         method.addStatement(
                 "$T.assertEquals($L, request.query())",
                 ClassNames.ASSERTIONS,
-                isPaged() ? CodeBlock.of("query") : pairs(sample.wireQuery()));
+                isPaged() ? CodeBlock.of("query") : query(sample.wireQuery()));
         for (SamplePlan.NameValue header : sample.wireHeaders()) {
             method.addStatement(
                     "$T.assertEquals($L, request.header($L))",
@@ -103,7 +104,7 @@ final class RequestCheck {
     private CodeBlock call(CodeBlock request, List<SamplePlan.NameValue> query, @Nullable JsonText body) {
         CodeBlock.Builder code = CodeBlock.builder().add("$N($L", name, request);
         if (isPaged()) {
-            code.add(", $L", pairs(query));
+            code.add(", $L", query(query));
             if (body != null) {
                 code.add(", $L", request(body));
             }
@@ -115,9 +116,11 @@ final class RequestCheck {
         return fixture.json(call.method().name().value() + ".request", body);
     }
 
-    private static CodeBlock pairs(List<SamplePlan.NameValue> query) {
-        List<CodeBlock> pairs = query.stream()
-                .map(pair -> JavaLiteral.ofPair(pair.name(), pair.value()))
+    /** What the parameters become, and the secrets that travel in the query. */
+    private CodeBlock query(List<SamplePlan.NameValue> query) {
+        Stream<CodeBlock> parameters = query.stream().map(pair -> JavaLiteral.ofPair(pair.name(), pair.value()));
+        List<CodeBlock> pairs = Stream.concat(
+                        parameters, TestCredential.of(call.emission()).query())
                 .toList();
         return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(pairs, ", "));
     }

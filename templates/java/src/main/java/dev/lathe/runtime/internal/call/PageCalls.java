@@ -94,7 +94,7 @@ final class PageCalls<T, I> implements PageLoader<T, I> {
         if (value == null || answer.scheme().advance().namedBy() != null) {
             return new Outgoing(bound, draft, request);
         }
-        URI next = BaseUrl.sameOrigin(engine.settings().baseUrl(), value);
+        URI next = BaseUrl.sameOrigin(request.uri(), value);
         if (next == null) {
             throw new PagingException(
                     bound.call().name() + ": the next page is on another origin, which is refused", position.token());

@@ -254,6 +254,8 @@ class EncodingTest {
                 "/v1/invoices/in_123@456",
                 "/v1/\\evil.example",
                 "https://api.example/client/v4/x?a=1",
+                "?page=2",
+                "https://api.example:443/x",
                 "HTTPS://API.example/x")) {
             URI next = Objects.requireNonNull(BaseUrl.sameOrigin(base, fine), fine);
             assertEquals("api.example", next.getHost());
@@ -271,6 +273,8 @@ class EncodingTest {
                 "https://api.example.evil/x",
                 "https://api.example@evil/x",
                 "https://api.example:444/x",
+                "https://api.example:80/x",
+                "https://api.example:443@evil.example/x",
                 "http://api.example/x",
                 "file:///etc/passwd")) {
             assertNull(BaseUrl.sameOrigin(base, evil), evil);
