@@ -42,7 +42,7 @@ public final class Lathe {
             return pipeline.run(request, diagnostics, progress);
         } catch (UncheckedIOException e) {
             return failed(request, diagnostics, e, fileFailure(e));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             return failed(request, diagnostics, e, internalError(e));
         }
     }

@@ -19,6 +19,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LatheTest {
 
@@ -46,15 +48,26 @@ class LatheTest {
         assertSame(mistake, result.failure());
     }
 
-    @Test
-    void aStackOverflowIsAMistakeOfOursToo() {
+    static List<Error> errors() {
+        return List.of(
+                new StackOverflowError(),
+                new NoClassDefFoundError("a/B"),
+                new OutOfMemoryError(),
+                new AssertionError());
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    void anErrorIsAMistakeOfOursToo(Error error) {
         GenerationResult result = new Lathe((request, diagnostics, progress) -> {
-                    throw new StackOverflowError();
+                    throw error;
                 })
                 .run(REQUEST, stage -> {});
 
         assertEquals(Status.FAILED, result.status());
-        assertEquals(DiagnosticCode.INTERNAL_ERROR, result.diagnostics().get(0).code());
+        Diagnostic only = result.diagnostics().get(0);
+        assertEquals(DiagnosticCode.INTERNAL_ERROR, only.code());
+        assertEquals("internal error, a mistake of Lathe's: " + error.getClass().getSimpleName(), only.message());
     }
 
     @Test

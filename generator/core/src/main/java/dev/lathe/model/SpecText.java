@@ -30,6 +30,11 @@ public final class SpecText implements Comparable<SpecText> {
         return text;
     }
 
+    /** How many UTF-16 units it has. */
+    public int length() {
+        return text.length();
+    }
+
     public boolean isEmpty() {
         return text.isEmpty();
     }

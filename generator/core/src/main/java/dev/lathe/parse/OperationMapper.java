@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Operations: Swagger Parser's typed view joined, place by place, with our own tree. */
 final class OperationMapper {
 
+    /** A method has at most 255 parameters, of which a {@code long} takes two. */
+    private static final int MAX_PATH_PARAMETERS = 100;
+
     private final Run run;
     private final ParameterMapper parameters;
     private final ContentMapper contents;
@@ -92,6 +95,13 @@ final class OperationMapper {
         Element element = run.document().follow(spot.use());
         if (item == null || typed == null || element == null || !spot.path().startsWith("/")) {
             run.warn(DiagnosticCode.OPERATION_LEFT_OUT, spot.use(), "the operation cannot be read and is left out");
+            return null;
+        }
+        if (PathTemplates.names(spot.path()).size() > MAX_PATH_PARAMETERS) {
+            run.warn(
+                    DiagnosticCode.OPERATION_LEFT_OUT,
+                    spot.use(),
+                    "the path has more than " + MAX_PATH_PARAMETERS + " parameters; the operation is left out");
             return null;
         }
         reportIgnored(element);

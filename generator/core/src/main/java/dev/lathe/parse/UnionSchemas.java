@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** {@code oneOf}, {@code anyOf} and several types: one type per variant, null variants become nullability. */
 final class UnionSchemas {
 
+    /** No method may have more than 255 parameters; {@code match} has one per variant, and one for what is unknown. */
+    private static final int MAX_VARIANTS = 250;
+
     private final Run run;
     private final TypeRegistry types;
     private final SchemaMapper schemas;
@@ -142,13 +145,25 @@ final class UnionSchemas {
             return new TypeRef.Named(parts.id(), nullability);
         }
         List<Variant> mapped = new ArrayList<>();
-        for (Element element : variants) {
+        for (Element element : bounded(variants, parts.schema())) {
             add(variant(element, shared, parts), mapped);
         }
         if (mapped.size() == 1) {
             return withNull(mapped.get(0).type(), nullability);
         }
         return declared(mapped, parts, place, nullability);
+    }
+
+    private List<Element> bounded(List<Element> variants, Element schema) {
+        if (variants.size() <= MAX_VARIANTS) {
+            return variants;
+        }
+        run.warn(
+                DiagnosticCode.LIMIT_EXCEEDED,
+                schema,
+                "there are " + variants.size() + " alternatives; those after the first " + MAX_VARIANTS
+                        + " have no variant of their own and are read as `Unknown`");
+        return variants.subList(0, MAX_VARIANTS);
     }
 
     private TypeRef declared(List<Variant> variants, SchemaParts parts, Place place, Nullability nullability) {

@@ -29,7 +29,7 @@ final class JsonTreeReader {
                         .maxNestingDepth(limits.depth() + 1)
                         .maxStringLength(limits.bytes())
                         .maxNameLength(limits.bytes())
-                        .maxNumberLength(10_000)
+                        .maxNumberLength(limits.bytes())
                         .build())
                 .build();
         try (JsonParser in = factory.createParser(ObjectReadContext.empty(), new StringReader(text))) {

@@ -65,6 +65,18 @@ public final class JavaProfile implements LanguageProfile {
         return 254;
     }
 
+    /** A method ends at 64 KB, and {@code known()} needs 34 bytes for each constant. */
+    @Override
+    public int maxConstants() {
+        return 1_500;
+    }
+
+    /** A constant ends at 65,535 bytes, three for a unit at most. */
+    @Override
+    public int maxConstantLength() {
+        return 20_000;
+    }
+
     /** File names end at 255 bytes; the codec's suffix and {@code .class} need some of them. */
     @Override
     public int maxNestedLength() {

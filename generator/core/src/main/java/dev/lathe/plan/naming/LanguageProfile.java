@@ -42,4 +42,10 @@ public interface LanguageProfile {
 
     /** The longest name of a type together with those it is nested in. */
     int maxNestedLength();
+
+    /** How many constants an enumeration may have. */
+    int maxConstants();
+
+    /** How many UTF-16 units the text of a constant may have. */
+    int maxConstantLength();
 }

@@ -1,9 +1,12 @@
 package dev.lathe.plan.shape;
 
+import dev.lathe.diagnostics.DiagnosticCode;
+import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.EnumDecl;
 import dev.lathe.plan.model.EnumPlan;
 import dev.lathe.plan.model.Identifier;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /** Plans open enumerations. */
@@ -11,15 +14,18 @@ public final class EnumPlanner {
 
     private final TypeNames names;
     private final MemberNames members;
+    private final Diagnostics diagnostics;
 
-    public EnumPlanner(TypeNames names, MemberNames members) {
+    public EnumPlanner(TypeNames names, MemberNames members, Diagnostics diagnostics) {
         this.names = names;
         this.members = members;
+        this.diagnostics = diagnostics;
     }
 
     EnumPlan plan(EnumDecl decl, TypeKey.Shape shape) {
         List<Identifier> constantNames = members.constants(decl);
-        List<EnumDecl.Constant> distinct = MemberNames.distinct(decl);
+        List<EnumDecl.Constant> distinct = members.distinct(decl);
+        report(decl, distinct.size());
         List<EnumPlan.ConstantPlan> constants = new ArrayList<>();
         for (int i = 0; i < constantNames.size(); i++) {
             EnumDecl.Constant constant = distinct.get(i);
@@ -27,5 +33,20 @@ public final class EnumPlanner {
         }
         return new EnumPlan(
                 names.name(shape), names.codec(shape), decl.base(), constants, decl.docs(), Sources.of(decl.id()));
+    }
+
+    /** The enumeration is open, so a value without a constant is still read and sent. */
+    private void report(EnumDecl decl, int kept) {
+        int all = new HashSet<>(
+                        decl.constants().stream().map(EnumDecl.Constant::value).toList())
+                .size();
+        if (kept < all) {
+            diagnostics.warning(
+                    DiagnosticCode.LIMIT_EXCEEDED,
+                    decl.location(),
+                    "of " + all + " values, " + kept + " have a constant; the others are too many, or too long, for a"
+                            + " class file and go through of(...)",
+                    "list fewer values");
+        }
     }
 }

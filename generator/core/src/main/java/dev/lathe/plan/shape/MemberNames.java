@@ -42,11 +42,13 @@ public final class MemberNames {
         return Objects.requireNonNull(scope(object).get(additionalKey(object)));
     }
 
-    /** The constants of an enumeration without repetitions. */
-    static List<EnumDecl.Constant> distinct(EnumDecl decl) {
+    /** The constants of an enumeration without repetitions, as many as the language can hold. */
+    List<EnumDecl.Constant> distinct(EnumDecl decl) {
         Map<JsonText, EnumDecl.Constant> byValue = new LinkedHashMap<>();
-        decl.constants().forEach(constant -> byValue.putIfAbsent(constant.value(), constant));
-        return List.copyOf(byValue.values());
+        decl.constants().stream()
+                .filter(constant -> constant.value().json().length() <= profile.maxConstantLength())
+                .forEach(constant -> byValue.putIfAbsent(constant.value(), constant));
+        return byValue.values().stream().limit(profile.maxConstants()).toList();
     }
 
     /** Names of the distinct constants, in their order. */

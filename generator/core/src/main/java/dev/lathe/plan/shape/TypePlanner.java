@@ -33,7 +33,7 @@ public final class TypePlanner {
         this.index = context.index();
         this.names = context.names();
         this.records = context.records();
-        this.enums = new EnumPlanner(names, context.members());
+        this.enums = new EnumPlanner(names, context.members(), diagnostics);
         this.unions = new UnionPlanner(
                 context.resolver(),
                 names,
