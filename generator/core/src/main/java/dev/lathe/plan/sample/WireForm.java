@@ -17,6 +17,8 @@ final class WireForm {
 
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
+    private static final String NOT_IN_URL = "\"<>[\\]^`{|}#";
+
     private WireForm() {}
 
     /** The names and decoded values of a query parameter or cookie. */
@@ -52,7 +54,18 @@ final class WireForm {
         for (Map.Entry<SpecText, String> segment : segments.entrySet()) {
             path = path.replace("{" + segment.getKey().open() + "}", segment.getValue());
         }
-        return SpecText.of(path);
+        return SpecText.of(inUrl(path));
+    }
+
+    /** Percent-encodes what a URL cannot hold: spaces, some signs, and all that is not ASCII. */
+    private static String inUrl(String path) {
+        StringBuilder out = new StringBuilder();
+        byte[] bytes = path.replaceAll("%(?![0-9A-Fa-f]{2})", "%25").getBytes(StandardCharsets.UTF_8);
+        for (byte b : bytes) {
+            boolean isAllowed = b > ' ' && b < 127 && NOT_IN_URL.indexOf(b) < 0;
+            out.append(isAllowed ? String.valueOf((char) b) : escape(b & 0xff));
+        }
+        return out.toString();
     }
 
     /** What stands in the path for one argument. */
@@ -173,12 +186,16 @@ final class WireForm {
             if (UNRESERVED.indexOf(c) >= 0) {
                 out.append((char) c);
             } else {
-                out.append('%')
-                        .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
-                        .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+                out.append(escape(c));
             }
         }
         return out.toString();
+    }
+
+    private static String escape(int octet) {
+        return "%"
+                + Character.toUpperCase(Character.forDigit(octet >> 4, 16))
+                + Character.toUpperCase(Character.forDigit(octet & 15, 16));
     }
 
     private static NameValue pair(String name, String value) {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.lathe.model.JsonText;
 import dev.lathe.model.ParameterStyle;
 import dev.lathe.model.SpecText;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,6 +57,13 @@ final class WireFormTest {
     void writesPathParameters(
             ParameterStyle.Style style, ParameterStyle.Explode explode, String json, String expected) {
         assertEquals(expected, WireForm.segment(COLOR, style(style, explode), json(json)));
+    }
+
+    @Test
+    void literalsOfPathsAreEncodedToo() {
+        SpecText path = WireForm.path(
+                SpecText.of("/gr\u00f6\u00dfe/{id}/a b#c%2Fd%e?x=[1]"), Map.of(SpecText.of("id"), "%7B1%7D"));
+        assertEquals("/gr%C3%B6%C3%9Fe/%7B1%7D/a%20b%23c%2Fd%25e?x=%5B1%5D", path.open());
     }
 
     private static ParameterStyle style(ParameterStyle.Style style, ParameterStyle.Explode explode) {

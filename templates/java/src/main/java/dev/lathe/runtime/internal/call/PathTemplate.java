@@ -1,5 +1,6 @@
 package dev.lathe.runtime.internal.call;
 
+import dev.lathe.runtime.internal.http.Percent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ final class PathTemplate {
             if (filled.size() == values.length) {
                 throw new IllegalArgumentException("path parameter " + name + " is missing");
             }
-            path.append(template, from, placeholder.start());
+            path.append(literal(template.substring(from, placeholder.start())));
             int start = path.length();
             path.append(text(name, values[filled.size()]));
             filled.add(new Filled(name, start));
@@ -72,9 +73,17 @@ final class PathTemplate {
         if (filled.size() != values.length) {
             throw new IllegalArgumentException("the path takes " + filled.size() + " arguments, not " + values.length);
         }
-        path.append(template, from, template.length());
+        path.append(literal(template.substring(from)));
         filled.forEach(one -> checkSegment(path.toString(), one));
         return path.toString();
+    }
+
+    /** What stands between the placeholders, as a URL can hold it; a {@code ?} begins a query, as some documents do. */
+    private static String literal(String text) {
+        return Percent.encodeLeavingReserved(text)
+                .replace("#", "%23")
+                .replace("[", "%5B")
+                .replace("]", "%5D");
     }
 
     private record Filled(String name, int start) {}
