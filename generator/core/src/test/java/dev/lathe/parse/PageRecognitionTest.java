@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,7 +167,7 @@ class PageRecognitionTest {
                 paths:
                   /things:
                     get:
-                      %s
+                      HINT
                       parameters:
                         - { name: from, in: query, schema: { type: string } }
                         - { name: nr, in: query, schema: { type: integer } }
@@ -184,7 +183,7 @@ class PageRecognitionTest {
                                   others: { type: array, items: { type: string } }
                                   more: { type: object, properties: { token: { type: string }, link: { type: string } } }
                 """;
-        return Parsed.document(folder, String.format(Locale.ROOT, document, extension));
+        return Parsed.document(folder, document.replace("HINT", extension));
     }
 
     @ParameterizedTest
