@@ -80,7 +80,8 @@ class LayersTest {
             "dev.lathe.diagnostics",
             "dev.lathe.tree",
             "dev.lathe.config",
-            "dev.lathe.source.swagger2");
+            "dev.lathe.source.swagger2",
+            "dev.lathe.source.repair");
 
     @ArchTest
     static final ArchRule swagger2KnowsTrees =
