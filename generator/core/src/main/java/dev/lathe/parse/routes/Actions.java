@@ -63,7 +63,7 @@ final class Actions {
         String local = OperationWords.local(member.route().operationId());
         List<String> words = OperationWords.of(local);
         boolean says = OperationWords.startsWithVerb(local)
-                && words.size() <= 1 + OperationWords.of(segment).size()
+                && words.size() <= 2 + OperationWords.of(segment).size()
                 && words.containsAll(OperationWords.of(segment));
         return says ? local : segment;
     }

@@ -37,13 +37,15 @@ final class MethodWords {
     }
 
     private static String get(Member member, Node node, String said) {
-        if (member.isItem()) {
-            return "get";
-        }
         Answer answer = member.route().answer();
+        String below = member.path().shape() + "/{}";
+        boolean holds = node.has("get", below) || node.has("get", below + "/{}");
+        if (member.isItem()) {
+            return holds && answer != Answer.OTHER ? "list" : "get";
+        }
         boolean several = answer == Answer.LIST
                 || said.equals("list")
-                || node.has("get", member.path().shape() + "/{}")
+                || holds
                 || (answer == Answer.PAGE && OperationWords.isPlural(node.name));
         if (several) {
             return "list";
@@ -68,6 +70,14 @@ final class MethodWords {
         boolean made = node.has("post", shape.substring(0, shape.lastIndexOf('/')));
         boolean says = OperationWords.verb(member.route().operationId()).equals("create");
         return (changed || says) && !made ? "create" : "update";
+    }
+
+    /** Whether the name is the operationId's word against what the HTTP method usually means. */
+    static boolean isUnusual(Member member) {
+        String said = OperationWords.verb(member.route().operationId());
+        return member.route().verb().equals("post")
+                && member.action().isEmpty()
+                && (member.isItem() || Set.of("get", "list", "update", "delete").contains(said));
     }
 
     private static String or(String said, Set<String> never, String otherwise) {

@@ -81,6 +81,7 @@ public final class RouteTree {
         List<Member> ordered = new ArrayList<>(node.members);
         ordered.sort(
                 Comparator.comparing((Member member) -> member.route().hint().method() == null)
+                        .thenComparing(MethodWords::isUnusual)
                         .thenComparing(member -> -Objects.requireNonNull(families.get(member.family())))
                         .thenComparing(member -> member.path().segments().size())
                         .thenComparing(member -> member.route().path())
