@@ -13,8 +13,10 @@ import dev.lathe.tree.Element;
 import dev.lathe.tree.Json;
 import dev.lathe.tree.ScalarNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Enumerations of strings or numbers; null in the list is nullability, not a value. */
@@ -86,7 +88,9 @@ final class EnumSchemas {
 
     private EnumDecl declaration(List<Element> values, SchemaParts parts, Place place, ScalarKind kind) {
         Element schema = parts.schema();
-        List<Element> names = first(schema, NAMES);
+        List<Element> names = names(schema);
+        Set<String> texts = new HashSet<>();
+        values.forEach(value -> texts.add(String.valueOf(value.text())));
         List<Element> descriptions = first(schema, DESCRIPTIONS);
         Set<String> seen = new HashSet<>();
         List<EnumDecl.Constant> constants = new ArrayList<>();
@@ -98,16 +102,42 @@ final class EnumSchemas {
             if (seen.add(json)) {
                 Docs docs = DocsMapper.described(textAt(descriptions, i, ""));
                 constants.add(new EnumDecl.Constant(
-                        new JsonText(SpecText.of(json)), SpecText.of(textAt(names, i, text)), docs));
+                        new JsonText(SpecText.of(json)), SpecText.of(textAt(names, i, words(text, texts))), docs));
             }
         }
         return new EnumDecl(
                 parts.id(),
-                place.naming(run.config().name(schema)),
+                place.called(VendorHints.typeName(schema)).naming(run.config().name(schema)),
                 kind,
                 constants,
                 DocsMapper.docs(schema),
                 schema.location());
+    }
+
+    /** {@code -name} beside {@code name} is the other direction of an order. */
+    private static String words(String text, Set<String> all) {
+        boolean descends = text.startsWith("-") && all.contains(text.substring(1));
+        return descends ? text.substring(1) + " desc" : text;
+    }
+
+    private static List<Element> names(Element schema) {
+        List<Element> listed = first(schema, NAMES);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
+        Map<String, Element> named = new HashMap<>();
+        for (Element value : VendorHints.enumValues(schema)) {
+            Element name = value.get("name");
+            if (name != null) {
+                named.put(String.valueOf(value.text("value")), name);
+            }
+        }
+        List<Element> values = schema.items("enum");
+        return named.isEmpty()
+                ? List.of()
+                : values.stream()
+                        .map(value -> named.getOrDefault(String.valueOf(value.text()), value))
+                        .toList();
     }
 
     private static List<Element> first(Element schema, List<String> keys) {

@@ -65,6 +65,7 @@ class LayersTest {
     static final ArchRule parseKnowsSourceAndModel = only(
             "dev.lathe.parse",
             "java..",
+            "dev.lathe.parse.routes",
             "dev.lathe.diagnostics",
             "dev.lathe.tree",
             "dev.lathe.config",
@@ -72,6 +73,9 @@ class LayersTest {
             "dev.lathe.model",
             "io.swagger..",
             "com.fasterxml.jackson.databind..");
+
+    @ArchTest
+    static final ArchRule routesKnowNothing = only("dev.lathe.parse.routes", "java..");
 
     @ArchTest
     static final ArchRule modelKnowsPlaces = only("dev.lathe.model", "java..", "dev.lathe.diagnostics");

@@ -63,12 +63,19 @@ public final class NameBook {
         return new Scope(kind, Set.of(), NameLock.empty(), (claim, chosen) -> {}).assign(claims);
     }
 
+    /** A number says nothing and may surprise; a longer name that tells the two apart is only worth a note. */
     private void report(Claim claim, Identifier chosen) {
-        diagnostics.warning(
-                DiagnosticCode.NAME_COLLISION,
-                claim.location(),
-                claim.candidates().get(0) + " is already taken here; this became " + chosen,
-                "give it a name of its own under `names` in lathe.yaml, or keep lathe.lock as it is written now");
+        String what = claim.candidates().get(0) + " is already taken here; this became " + chosen;
+        if (claim.candidates().contains(chosen)) {
+            diagnostics.note(DiagnosticCode.NAME_COLLISION, claim.location(), what);
+        } else {
+            diagnostics.warning(
+                    DiagnosticCode.NAME_COLLISION,
+                    claim.location(),
+                    what,
+                    "give it a `title` or `x-lathe-name`, or a name under `names` in lathe.yaml; once lathe.lock is"
+                            + " written, the name stays");
+        }
     }
 
     /** One scope while its names are given out. */
