@@ -1,11 +1,10 @@
 package dev.lathe;
 
 import dev.lathe.GenerationRequest.Shape;
-import dev.lathe.config.RuntimeSourcesReader;
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.embed.RuntimeSourcesReader;
 import dev.lathe.emit.OutputFile;
 import dev.lathe.emit.java.JavaEmitter;
-import dev.lathe.emit.java.RuntimeSources;
 import dev.lathe.emit.project.ProjectFiles;
 import dev.lathe.plan.model.SdkPlan;
 import java.util.ArrayList;
@@ -19,8 +18,7 @@ record Emission(GenerationRequest request) {
         if (diagnostics.hasErrors()) {
             return List.of();
         }
-        List<OutputFile> files =
-                new ArrayList<>(JavaEmitter.emit(plan, new RuntimeSources(runtime.main(), runtime.test())));
+        List<OutputFile> files = new ArrayList<>(JavaEmitter.emit(plan, runtime));
         if (request.outputs().shape() == Shape.PROJECT) {
             files.addAll(ProjectFiles.of(plan, request.identity().version()));
         }

@@ -50,9 +50,25 @@ public record GenerationRequest(Inputs inputs, Identity identity, Outputs output
      * @param test root of the emitted tests and their data, or null to leave them out
      * @param module where {@code api.md} goes (and pom.xml and README.md of a whole project), or null to leave them out
      * @param shape how much is written
+     * @param report {@code lathe-report.json}, written in either mode when there are no errors; null for none
      */
     public record Outputs(
-            Path main, @Nullable Path test, @Nullable Path module, Shape shape) {}
+            Path main,
+            @Nullable Path test,
+            @Nullable Path module,
+            Shape shape,
+            @Nullable Path report) {
+
+        /** Outputs without a report. */
+        public Outputs(Path main, @Nullable Path test, @Nullable Path module, Shape shape) {
+            this(main, test, module, shape, null);
+        }
+
+        /** The same with a report. */
+        public Outputs reporting(Path file) {
+            return new Outputs(main, test, module, shape, file);
+        }
+    }
 
     /** How much is written. */
     public enum Shape {

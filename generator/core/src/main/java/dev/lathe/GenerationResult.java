@@ -1,5 +1,6 @@
 package dev.lathe;
 
+import dev.lathe.account.Account;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.Severity;
 import dev.lathe.write.Changes;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param diagnostics everything worth telling the user, sorted by place
  * @param changes what happened, or would happen, to the output folders
  * @param statistics the size of what was generated
+ * @param account where everything of the document went
  * @param inputs every file that was read, sorted; what an incremental build has to watch
  * @param failure the cause of an internal error, for {@code --verbose} only; else null
  */
@@ -22,6 +24,7 @@ public record GenerationResult(
         List<Diagnostic> diagnostics,
         Changes changes,
         Statistics statistics,
+        Account account,
         List<Path> inputs,
         @Nullable Throwable failure) {
 
@@ -32,12 +35,14 @@ public record GenerationResult(
 
     /** A run that stopped at a mistake in the inputs: nothing was written. */
     static GenerationResult refused(List<Diagnostic> diagnostics, List<Path> inputs) {
-        return new GenerationResult(Status.REFUSED, diagnostics, Changes.NONE, Statistics.NONE, inputs, null);
+        return new GenerationResult(
+                Status.REFUSED, diagnostics, Changes.NONE, Statistics.NONE, Account.NONE, inputs, null);
     }
 
     /** A run that stopped at a mistake of ours. */
     static GenerationResult failed(List<Diagnostic> diagnostics, Throwable failure) {
-        return new GenerationResult(Status.FAILED, diagnostics, Changes.NONE, Statistics.NONE, List.of(), failure);
+        return new GenerationResult(
+                Status.FAILED, diagnostics, Changes.NONE, Statistics.NONE, Account.NONE, List.of(), failure);
     }
 
     /** Number of diagnostics of a severity. */

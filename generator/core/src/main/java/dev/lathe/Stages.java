@@ -3,8 +3,13 @@ package dev.lathe;
 import dev.lathe.GenerationRequest.Mode;
 import dev.lathe.GenerationResult.Statistics;
 import dev.lathe.GenerationResult.Status;
+import dev.lathe.account.Account;
+import dev.lathe.account.AccountReport;
+import dev.lathe.account.Accountant;
+import dev.lathe.account.FileNames;
 import dev.lathe.config.NameLock;
 import dev.lathe.config.NameLockFile;
+import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.emit.OutputFile;
 import dev.lathe.model.SdkModel;
@@ -53,13 +58,14 @@ final class Stages implements Pipeline {
             if (diagnostics.hasErrors()) {
                 return refused();
             }
+            Account account = Accountant.account(document, model, planned.plan(), diagnostics);
             progress.accept(Stage.EMIT);
             List<OutputFile> files = new Emission(request).files(planned.plan(), diagnostics);
             progress.accept(Stage.VERIFY);
             ReadBack.verify(files, diagnostics);
             progress.accept(Stage.WRITE);
             Changes changes = diagnostics.hasErrors() ? Changes.NONE : write(files, planned.lock());
-            return diagnostics.hasErrors() ? refused() : done(changes, statistics(planned, model), document);
+            return diagnostics.hasErrors() ? refused() : done(changes, statistics(planned, model), account, document);
         }
 
         private Changes write(List<OutputFile> files, NameLock lock) {
@@ -79,9 +85,21 @@ final class Stages implements Pipeline {
             return GenerationResult.refused(diagnostics.sorted(), List.of());
         }
 
-        private GenerationResult done(Changes changes, Statistics statistics, SourceDocument document) {
+        private GenerationResult done(
+                Changes changes, Statistics statistics, Account account, SourceDocument document) {
+            List<Diagnostic> findings = diagnostics.sorted();
+            Path report = request.outputs().report();
+            if (report != null) {
+                OutputWriter.write(new TextFile(report, report(account, findings, document)));
+            }
             Status status = changes.differences().isEmpty() ? Status.DONE : Status.STALE;
-            return new GenerationResult(status, diagnostics.sorted(), changes, statistics, inputs(document), null);
+            return new GenerationResult(status, findings, changes, statistics, account, inputs(document), null);
+        }
+
+        private String report(Account account, List<Diagnostic> findings, SourceDocument document) {
+            FileNames names = FileNames.beside(request.inputs().document());
+            return new AccountReport(LatheVersion.current(), document.root().document(), account, findings, names)
+                    .json();
         }
 
         private List<Path> inputs(SourceDocument document) {

@@ -12,11 +12,13 @@ import dev.lathe.cloudflare.model.AccountSettings;
 import dev.lathe.cloudflare.model.AccountType;
 import dev.lathe.cloudflare.model.SortDirection;
 import dev.lathe.cloudflare.testing.JsonTree;
+import dev.lathe.cloudflare.testing.PageItems;
 import dev.lathe.cloudflare.testing.RecordingServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
@@ -42,13 +44,8 @@ class AccountsServiceTest {
                     .iterator()
                     .next()
                     .items();
-            checkListRequest(server.request());
-            List<RawJson> items = RawJson.of(json).at("/result").asList();
-            Assertions.assertEquals(items.isEmpty(), answer.isEmpty());
-            for (int i = 0; i < answer.size(); i++) {
-                JsonTree.assertSame(
-                        items.get(i).toString(), JsonWriter.encodeRaw(answer.get(i), AccountCodec::write).toString());
-            }
+            checkListRequest(server.request(), List.of("name=Contoso", "direction=desc", "page=2", "per_page=50"));
+            PageItems.of(List.of(json), "/result").assertSame(answer, AccountCodec::write);
         }
     }
 
@@ -70,22 +67,71 @@ class AccountsServiceTest {
                     .join()
                     .stream()
                     .toList();
-            checkListRequest(server.request());
-            List<RawJson> items = RawJson.of(json).at("/result").asList();
-            Assertions.assertEquals(items.isEmpty(), answer.isEmpty());
-            for (int i = 0; i < answer.size(); i++) {
-                JsonTree.assertSame(
-                        items.get(i).toString(), JsonWriter.encodeRaw(answer.get(i), AccountCodec::write).toString());
-            }
+            checkListRequest(server.request(), List.of("name=Contoso", "direction=desc", "page=2", "per_page=50"));
+            PageItems.of(List.of(json), "/result").first().assertSame(answer, AccountCodec::write);
         }
     }
 
-    private static void checkListRequest(RecordingServer.Recorded request) {
+    @Test
+    void listWalksToTheEnd() {
+        try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
+            List<String> pages = answerListPages(server);
+            List<Account> answer = client.accounts()
+                    .list(
+                            AccountListParams.builder()
+                                    .name("Contoso")
+                                    .direction(SortDirection.DESC)
+                                    .page(2L)
+                                    .perPage(50L)
+                                    .build())
+                    .stream()
+                    .toList();
+            checkListWalk(server.requests());
+            PageItems.of(pages, "/result").assertSame(answer, AccountCodec::write);
+        }
+    }
+
+    @Test
+    void listWalksToTheEndAsync() {
+        try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
+            List<String> pages = answerListPages(server);
+            List<Account> answer = new ArrayList<>();
+            client.async()
+                    .accounts()
+                    .list(
+                            AccountListParams.builder()
+                                    .name("Contoso")
+                                    .direction(SortDirection.DESC)
+                                    .page(2L)
+                                    .perPage(50L)
+                                    .build())
+                    .forEach(answer::add)
+                    .join();
+            checkListWalk(server.requests());
+            PageItems.of(pages, "/result").assertSame(answer, AccountCodec::write);
+        }
+    }
+
+    private static List<String> answerListPages(RecordingServer server) {
+        List<String> pages = List.of(
+                resource("AccountsServiceTest.list.page1.json"),
+                resource("AccountsServiceTest.list.page2.json"),
+                resource("AccountsServiceTest.list.page3.json"));
+        pages.forEach(page -> server.answer(200, page));
+        return pages;
+    }
+
+    private static void checkListWalk(List<RecordingServer.Recorded> requests) {
+        Assertions.assertEquals(3, requests.size());
+        checkListRequest(requests.get(0), List.of("name=Contoso", "direction=desc", "page=2", "per_page=50"));
+        checkListRequest(requests.get(1), List.of("name=Contoso", "direction=desc", "per_page=50", "page=3"));
+        checkListRequest(requests.get(2), List.of("name=Contoso", "direction=desc", "per_page=50", "page=4"));
+    }
+
+    private static void checkListRequest(RecordingServer.Recorded request, List<String> query) {
         Assertions.assertEquals("GET", request.method());
         Assertions.assertEquals("/accounts", request.rawPath());
-        Assertions.assertTrue(
-                request.query().containsAll(List.of("name=Contoso", "direction=desc", "page=2", "per_page=50")),
-                request.query()::toString);
+        Assertions.assertEquals(query, request.query());
         Assertions.assertEquals("", request.body());
     }
 

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +65,13 @@ public final class RecordingServer implements AutoCloseable {
         /** JSON with a status. */
         public static Answer json(int status, String json) {
             return new Answer(status, Map.of("Content-Type", "application/json"), json);
+        }
+
+        /** The same with one more header. */
+        public Answer with(String name, String value) {
+            Map<String, String> more = new LinkedHashMap<>(headers);
+            more.put(name, value);
+            return new Answer(status, more, body);
         }
 
         /** Text with a status. */

@@ -100,7 +100,8 @@ final class GenerateCommand implements Callable<Integer> {
         return new GenerationRequest(
                 new Inputs(spec, overlays, config, lock()),
                 new Identity(packageName, clientName, "0.1.0"),
-                new Outputs(output.resolve("src/main/java"), output.resolve("src/test/java"), output, Shape.PROJECT),
+                new Outputs(output.resolve("src/main/java"), output.resolve("src/test/java"), output, Shape.PROJECT)
+                        .reporting(output.resolve(TextReport.FILE)),
                 Mode.WRITE);
     }
 

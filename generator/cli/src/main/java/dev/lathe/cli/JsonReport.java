@@ -1,6 +1,8 @@
 package dev.lathe.cli;
 
 import dev.lathe.GenerationResult;
+import dev.lathe.account.Account;
+import dev.lathe.account.Tally;
 import dev.lathe.diagnostics.Diagnostic;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -23,12 +25,25 @@ record JsonReport(PrintWriter out) implements Report {
             json.writeArrayPropertyStart("diagnostics");
             result.diagnostics().forEach(diagnostic -> write(json, diagnostic));
             json.writeEndArray();
+            writeAccount(json, result.account());
             write(json, "written", result.changes().written());
             write(json, "deleted", result.changes().deleted());
             json.writeNumberProperty("unchanged", result.changes().unchanged().size());
             json.writeEndObject();
         }
         out.println(text);
+    }
+
+    private static void writeAccount(JsonGenerator json, Account account) {
+        json.writeObjectPropertyStart("account");
+        for (Tally tally : account.tallies()) {
+            json.writeObjectPropertyStart(tally.kind().plural());
+            json.writeNumberProperty("document", tally.total());
+            json.writeNumberProperty("emitted", tally.emitted());
+            json.writeNumberProperty("left out", tally.leftOut());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Diagnostic diagnostic) {

@@ -8,6 +8,10 @@ import dev.lathe.GenerationRequest;
 import dev.lathe.GenerationResult;
 import dev.lathe.GenerationResult.Statistics;
 import dev.lathe.GenerationResult.Status;
+import dev.lathe.account.Account;
+import dev.lathe.account.Entry;
+import dev.lathe.account.Fate;
+import dev.lathe.account.Kind;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Location;
@@ -17,11 +21,18 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GenerateCommandTest {
+
+    /** The account of a run that did not get that far, as {@code --json} has it. */
+    private static final String NOTHING = Arrays.stream(Kind.values())
+            .map(kind -> "\"" + kind.plural() + "\":{\"document\":0,\"emitted\":0,\"left out\":0}")
+            .collect(Collectors.joining(","));
 
     private static final String[] MINIMAL = {"generate", "--spec", "a.yaml", "--output", "out", "--package", "a.b"};
 
@@ -97,6 +108,7 @@ class GenerateCommandTest {
                 "{\"status\":\"refused\",\"diagnostics\":[{\"code\":\"LP001\",\"severity\":\"error\","
                         + "\"message\":\"it is bad\",\"remedy\":\"do better\",\"file\":\"a.yaml\","
                         + "\"pointer\":\"/paths\",\"line\":3,\"column\":5}],"
+                        + "\"account\":{" + NOTHING + "},"
                         + "\"written\":[],\"deleted\":[],\"unchanged\":0}",
                 out.toString().strip());
     }
@@ -108,6 +120,36 @@ class GenerateCommandTest {
 
         run(result(Status.FAILED, new IllegalStateException("x")), append(MINIMAL, "--verbose"));
         assertTrue(err.toString().contains("\tat "), err.toString());
+    }
+
+    @Test
+    void theSummaryBalancesTheDocument() {
+        Location place = new Location("a.yaml", "/paths/~1a/get", 1, 1);
+        Account account = new Account(List.of(new Entry(Kind.OPERATION, place, Fate.METHOD, null)));
+        run(result(Status.DONE, List.of(), account), MINIMAL);
+
+        assertEquals(
+                List.of("operations 1 = 1 emitted + 0 left out"),
+                out.toString().lines().filter(line -> line.contains(" = ")).toList());
+        assertTrue(out.toString().contains("0 errors, 0 warnings, 0 notes"), out.toString());
+        assertEquals(
+                Path.of("out", "lathe-report.json"), requests.get(0).outputs().report());
+    }
+
+    @Test
+    void findingsOfOneSortAreCutShortUnlessAllAreAskedFor() {
+        List<Diagnostic> many = new ArrayList<>();
+        for (int line = 1; line <= 30; line++) {
+            many.add(new Diagnostic(
+                    DiagnosticCode.SCHEMA_REPAIRED, Severity.WARNING, "m", "", new Location("a.yaml", "", line, 1)));
+        }
+        run(result(Status.DONE, many, Account.NONE), append(MINIMAL, "--quiet"));
+        List<String> lines = err.toString().lines().toList();
+        assertEquals(21, lines.size());
+        assertEquals("... and 10 more LP007 (see lathe-report.json)", lines.get(20));
+
+        run(result(Status.DONE, many, Account.NONE), append(MINIMAL, "--verbose"));
+        assertTrue(err.toString().contains("a.yaml:30:1: warning LP007"), err.toString());
     }
 
     private int run(GenerationResult result, String... arguments) {
@@ -126,11 +168,21 @@ class GenerateCommandTest {
                 "it is bad",
                 "do better",
                 new Location("a.yaml", "/paths", 3, 5));
+        return result(status, status == Status.DONE ? List.of() : List.of(error), Account.NONE, failure);
+    }
+
+    private static GenerationResult result(Status status, List<Diagnostic> diagnostics, Account account) {
+        return result(status, diagnostics, account, null);
+    }
+
+    private static GenerationResult result(
+            Status status, List<Diagnostic> diagnostics, Account account, @Nullable Throwable failure) {
         return new GenerationResult(
                 status,
-                status == Status.DONE ? List.of() : List.of(error),
+                diagnostics,
                 new Changes(List.of(), List.of(), List.of(), List.of()),
                 new Statistics(1, 2, 3),
+                account,
                 List.of(),
                 failure);
     }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pagination scheme. Pointers lead from the root of an answer's body.
  *
+ * <p>It mirrors {@code model.PaginationScheme} on purpose: this one is what lathe.yaml says, in plain text with which
+ * {@code parse} walks the schemas; the model's is sealed text, which only the checked doors may open.
+ *
  * @param description for the emitted paginator's documentation; may be empty
  * @param items pointer to the items; empty when the body itself is the list
  * @param info pointer to the object with figures about the page, or null

@@ -41,6 +41,7 @@ public enum DiagnosticCode {
     POINTER_UNUSED("LP014"),
     FEATURE_IGNORED("LP015"),
     SECURITY_UNKNOWN("LP016"),
+    OPERATION_SKIPPED("LP030"),
     // --- plan: names and decisions ------------------------------------------------------------------------------
     NAME_COLLISION("LN001"),
     LOCKED_NAME_UNUSABLE("LN002"),
@@ -53,6 +54,10 @@ public enum DiagnosticCode {
     PAGE_INFO_DIFFERS("LN015"),
     EXAMPLE_UNUSABLE("LN020"),
     SAMPLE_MISSING("LN021"),
+    // --- account: where everything went -------------------------------------------------------------------------
+    MEDIA_TYPE_UNUSED("LA001"),
+    CREDENTIAL_UNUSED("LA002"),
+    UNACCOUNTED("LA003"),
     // --- emit, verify: generated code ---------------------------------------------------------------------------
     READ_BACK_MISMATCH("LV001"),
     READ_BACK_UNAVAILABLE("LV002"),

@@ -30,6 +30,10 @@ public final class Diagnostics {
         found.add(new Diagnostic(code, Severity.NOTE, message, "", location));
     }
 
+    public void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
     /** Takes over what another stage or attempt found. */
     public void addAll(Diagnostics other) {
         found.addAll(other.found);

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param info pointer to the object with figures about the page, or null
  * @param advance how the next page is asked for
  * @param stop what ends the walk besides a missing next page
+ * @param docs what is said about lists that page this way
  */
 public record PaginationScheme(
-        SpecText name, SpecText items, @Nullable SpecText info, Advance advance, List<Stop> stop) {
+        SpecText name, SpecText items, @Nullable SpecText info, Advance advance, List<Stop> stop, Docs docs) {
 
     public PaginationScheme {
         stop = List.copyOf(stop);

@@ -43,11 +43,22 @@ final class ConfiguredTree {
             byName.putIfAbsent(operation.declaredId(), operation);
         }
         Resource root = resource(Objects.requireNonNull(config.resources(), "resources"));
-        config.skip().forEach(this::find);
+        config.skip().forEach(this::skip);
         operations.stream()
                 .filter(operation -> !used.contains(operation.operation().id()))
                 .forEach(this::reportUnlisted);
         return root;
+    }
+
+    private void skip(Located name) {
+        MappedOperation operation = find(name);
+        if (operation != null) {
+            run.diagnostics()
+                    .note(
+                            DiagnosticCode.OPERATION_SKIPPED,
+                            operation.element().location(),
+                            "lathe.yaml leaves " + spelled(operation) + " out");
+        }
     }
 
     private static String spelled(MappedOperation operation) {

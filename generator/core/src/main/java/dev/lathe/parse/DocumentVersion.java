@@ -12,16 +12,8 @@ final class DocumentVersion {
     /** Whether the document can be parsed; when not, or not fully, a diagnostic says so. */
     static boolean isSupported(Element root, Diagnostics diagnostics) {
         String version = root.text("openapi");
-        Element swagger = root.get("swagger");
         if (version == null) {
-            diagnostics.error(
-                    swagger == null ? DiagnosticCode.DOCUMENT_INVALID : DiagnosticCode.VERSION_UNSUPPORTED,
-                    (swagger == null ? root : swagger).location(),
-                    swagger == null
-                            ? "this is not an OpenAPI document: `openapi` is missing"
-                            : "OpenAPI 2.0 (Swagger) is not understood yet",
-                    swagger == null ? "" : "convert the document to OpenAPI 3");
-            return false;
+            return refused(root, diagnostics);
         }
         if (!version.startsWith("3.")) {
             diagnostics.error(
@@ -39,5 +31,18 @@ final class DocumentVersion {
                     "");
         }
         return true;
+    }
+
+    /** Version 2.0 has become 3.0 on the way here. */
+    private static boolean refused(Element root, Diagnostics diagnostics) {
+        Element swagger = root.get("swagger");
+        diagnostics.error(
+                swagger == null ? DiagnosticCode.DOCUMENT_INVALID : DiagnosticCode.VERSION_UNSUPPORTED,
+                (swagger == null ? root : swagger).location(),
+                swagger == null
+                        ? "this is not an OpenAPI document: `openapi` is missing"
+                        : "Swagger " + swagger.text() + " is not understood",
+                swagger == null ? "" : "convert the document to OpenAPI 3");
+        return false;
     }
 }

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Enumerations of strings or numbers; null in the list is nullability, not a value. */
+/**
+ * Enumerations of strings or numbers, by {@code enum} or as alternatives of one {@code const} each; null among the
+ * values is nullability, not a value.
+ */
 final class EnumSchemas {
 
     private static final List<String> NAMES = List.of("x-enum-varnames", "x-enumNames", "x-enum-names");
@@ -33,26 +36,57 @@ final class EnumSchemas {
         this.types = types;
     }
 
+    /** One value, what its constant's name can be made of, and what the document says about it. */
+    private record Entry(Element value, String words, Docs docs) {}
+
+    /** The type of {@code enum: [...]}. */
     TypeRef map(Element list, SchemaParts parts, Place place, Nullability nullability) {
-        List<Element> values =
-                list.items().stream().filter(value -> !value.isNull()).toList();
-        boolean hasNull = values.size() < list.items().size();
+        boolean hasNull = list.items().stream().anyMatch(Element::isNull);
         Nullability result = hasNull && parts.types().isEmpty() ? Nullability.NULLABLE : nullability;
-        String base = base(values, parts);
-        if (base.isEmpty() || values.isEmpty()) {
+        return map(listed(list, parts.schema()), parts, place, result);
+    }
+
+    /** The type of alternatives each of which allows one value, {@code oneOf: [{const: a, title: A}, ...]}. */
+    TypeRef ofConstants(List<Element> variants, SchemaParts parts, Place place, Nullability nullability) {
+        List<Entry> entries = new ArrayList<>();
+        for (Element variant : variants) {
+            Element value = variant.get("const");
+            if (value != null && !value.isNull()) {
+                entries.add(new Entry(value, String.valueOf(value.text()), DocsMapper.docs(variant)));
+            }
+        }
+        return map(entries, parts, place, nullability);
+    }
+
+    private TypeRef map(List<Entry> entries, SchemaParts parts, Place place, Nullability nullability) {
+        String base = base(entries.stream().map(Entry::value).toList(), parts);
+        if (base.isEmpty() || entries.isEmpty()) {
             run.warn(
                     DiagnosticCode.SCHEMA_UNSUPPORTED,
-                    list,
+                    parts.schema(),
                     "the values are not all texts or all numbers; any JSON is accepted here");
-            return new TypeRef.AnyJson(result);
+            return new TypeRef.AnyJson(nullability);
         }
         if (base.equals("boolean")) {
-            return new TypeRef.Scalar(ScalarKind.BOOLEAN, result, Secrecy.PUBLIC);
+            return new TypeRef.Scalar(ScalarKind.BOOLEAN, nullability, Secrecy.PUBLIC);
         }
         if (types.reserve(parts.id())) {
-            types.declare(declaration(values, parts, place, kind(base, parts)));
+            types.declare(declaration(entries, parts, place, kind(base, parts)));
         }
-        return new TypeRef.Named(parts.id(), result);
+        return new TypeRef.Named(parts.id(), nullability);
+    }
+
+    private static List<Entry> listed(Element list, Element schema) {
+        List<Element> names = first(schema, NAMES);
+        List<Element> descriptions = first(schema, DESCRIPTIONS);
+        List<Entry> entries = new ArrayList<>();
+        List<Element> values =
+                list.items().stream().filter(value -> !value.isNull()).toList();
+        for (int i = 0; i < values.size(); i++) {
+            String words = textAt(names, i, String.valueOf(values.get(i).text()));
+            entries.add(new Entry(values.get(i), words, DocsMapper.described(textAt(descriptions, i, ""))));
+        }
+        return entries;
     }
 
     /** The JSON type that all values have; plain YAML scalars under {@code type: string} are the text they show. */
@@ -86,23 +120,28 @@ final class EnumSchemas {
         };
     }
 
-    private EnumDecl declaration(List<Element> values, SchemaParts parts, Place place, ScalarKind kind) {
+    private EnumDecl declaration(List<Entry> entries, SchemaParts parts, Place place, ScalarKind kind) {
         Element schema = parts.schema();
+<<<<<<< HEAD
         List<Element> names = names(schema);
         Set<String> texts = new HashSet<>();
         values.forEach(value -> texts.add(String.valueOf(value.text())));
         List<Element> descriptions = first(schema, DESCRIPTIONS);
+=======
+>>>>>>> main
         Set<String> seen = new HashSet<>();
         List<EnumDecl.Constant> constants = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            String text = String.valueOf(values.get(i).text());
+        for (Entry entry : entries) {
             String json = kind == ScalarKind.STRING
-                    ? Json.quoted(text)
-                    : Json.minified(values.get(i).node());
+                    ? Json.quoted(String.valueOf(entry.value().text()))
+                    : Json.minified(entry.value().node());
             if (seen.add(json)) {
-                Docs docs = DocsMapper.described(textAt(descriptions, i, ""));
                 constants.add(new EnumDecl.Constant(
+<<<<<<< HEAD
                         new JsonText(SpecText.of(json)), SpecText.of(textAt(names, i, words(text, texts))), docs));
+=======
+                        new JsonText(SpecText.of(json)), SpecText.of(entry.words()), entry.docs()));
+>>>>>>> main
             }
         }
         return new EnumDecl(

@@ -40,7 +40,19 @@ final class Keywords {
             "uniqueItems",
             "minProperties",
             "maxProperties",
+            "const",
+            "propertyNames",
+            "contains",
+            "minContains",
+            "maxContains",
+            "dependentRequired",
+            "not",
+            "contentMediaType",
             "format");
+
+    /** Keywords that make one part of a value depend on another: accepted, and left to the server. */
+    static final List<String> CONDITIONS =
+            List.of("if", "then", "else", "dependentSchemas", "unevaluatedItems", "unevaluatedProperties");
 
     private Keywords() {}
 

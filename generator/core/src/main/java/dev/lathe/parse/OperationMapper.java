@@ -41,6 +41,7 @@ final class OperationMapper {
             if (item == null || path.startsWith("x-")) {
                 return;
             }
+            reportUnsendable(item);
             PathItem typed = view.getPaths() == null ? null : view.getPaths().get(path);
             for (String verb : item.members().keySet()) {
                 if (Verbs.NAMES.contains(verb)) {
@@ -52,6 +53,18 @@ final class OperationMapper {
             }
         });
         return mapped;
+    }
+
+    /** Operations of OpenAPI 3.2 whose verbs are not modelled. */
+    private void reportUnsendable(Element item) {
+        List<Element> unsendable =
+                new ArrayList<>(item.members("additionalOperations").values());
+        Element query = item.get("query");
+        if (query != null) {
+            unsendable.add(query);
+        }
+        unsendable.forEach(operation -> run.warn(
+                DiagnosticCode.OPERATION_LEFT_OUT, operation, "this verb is not modelled; the operation is left out"));
     }
 
     /** Where an operation stands; {@code place} is its path's own, {@code item} what that refers to. */

@@ -147,14 +147,15 @@ final class ParameterMapper {
 
     private Parameter mapped(Basics basics, Element element, ParameterStyle style) {
         Element schema = schema(element);
+        TypeRef type = schema == null ? untyped(element) : schemas.typeOf(schema, basics.place());
         return new Parameter(
                 SpecText.of(basics.name()),
                 basics.in(),
-                schema == null ? untyped(element) : schemas.typeOf(schema, basics.place()),
+                type,
                 basics.required() ? Presence.REQUIRED : Presence.OPTIONAL,
                 style,
                 group(element),
-                schema == null ? Constraints.NONE : ConstraintMapper.constraints(schema),
+                schema == null ? Constraints.NONE : ConstraintMapper.constraints(schema, type),
                 schema == null ? null : ExampleMapper.jsonOrNull(schema.get("default")),
                 parameterExamples(element, schema),
                 DocsMapper.docs(element),

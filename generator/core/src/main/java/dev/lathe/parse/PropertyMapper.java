@@ -28,14 +28,15 @@ final class PropertyMapper {
     Property property(List<Member> declared, Set<String> required) {
         Member member = chosen(declared);
         Element schema = member.schema();
+        TypeRef type = type(member);
         return new Property(
                 SpecText.of(member.name()),
-                type(member),
+                type,
                 required.contains(member.name()) && run.required() == RequiredTrust.TRUSTED
                         ? Presence.REQUIRED
                         : Presence.OPTIONAL,
                 access(schema),
-                ConstraintMapper.constraints(schema),
+                ConstraintMapper.constraints(schema, type),
                 ExampleMapper.jsonOrNull(schema.get("default")),
                 ExampleMapper.jsonOrNull(schema.get("const")),
                 examples.examples(schema),

@@ -7,7 +7,9 @@ import dev.lathe.model.TypeRef;
 import dev.lathe.tree.Element;
 import dev.lathe.tree.ScalarNode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Scalars: JSON type, format and bounds to a {@link ScalarKind}. */
@@ -23,15 +25,16 @@ final class ScalarSchemas {
             Map.entry("url", ScalarKind.URI),
             Map.entry("byte", ScalarKind.BYTES),
             Map.entry("base64", ScalarKind.BYTES),
+            Map.entry("base64url", ScalarKind.BYTES),
             Map.entry("binary", ScalarKind.BINARY));
     private static final Map<String, ScalarKind> NUMBERS = Map.of(
             "float", ScalarKind.FLOAT,
             "double", ScalarKind.DOUBLE,
-            "decimal", ScalarKind.DECIMAL,
-            "int32", ScalarKind.INT32,
-            "int64", ScalarKind.INT64);
-    private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
-    private static final BigDecimal MIN_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
+            "decimal", ScalarKind.DECIMAL);
+
+    private static final Set<String> SMALL = Set.of("int8", "uint8", "int16", "uint16", "int32");
+    private static final Set<String> LONG = Set.of("uint32", "int64", "long");
+    private static final Set<String> BIG = Set.of("uint64", "int128", "uint128", "bigint");
     private static final int LONGEST_BOUND = 400;
 
     private final Run run;
@@ -55,25 +58,38 @@ final class ScalarSchemas {
 
     private static ScalarKind string(String format, SchemaParts parts) {
         Element encoding = parts.keyword("contentEncoding");
-        if (format.isEmpty() && encoding != null && "base64".equals(encoding.text())) {
+        if (format.isEmpty()
+                && encoding != null
+                && encoding.text() != null
+                && encoding.text().startsWith("base64")) {
             return ScalarKind.BYTES;
         }
         return STRINGS.getOrDefault(format, ScalarKind.STRING);
     }
 
     private static ScalarKind integer(String format, SchemaParts parts) {
-        if (format.equals("int32")) {
-            return ScalarKind.INT32;
+        if (LONG.contains(format)) {
+            return ScalarKind.INT64;
         }
-        boolean big = format.equals("uint64") || format.equals("bigint");
-        return big || exceedsLong(parts) ? ScalarKind.BIG_INTEGER : ScalarKind.INT64;
+        if (BIG.contains(format) || exceeds(parts, Long.MIN_VALUE, Long.MAX_VALUE)) {
+            return ScalarKind.BIG_INTEGER;
+        }
+        boolean small = SMALL.contains(format) && !exceeds(parts, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return small ? ScalarKind.INT32 : ScalarKind.INT64;
     }
 
-    private static boolean exceedsLong(SchemaParts parts) {
-        BigDecimal maximum = bound(parts.keyword("maximum"));
-        BigDecimal minimum = bound(parts.keyword("minimum"));
-        return (maximum != null && maximum.compareTo(MAX_LONG) > 0)
-                || (minimum != null && minimum.compareTo(MIN_LONG) < 0);
+    /** Whether a bound of the document lies outside the range: then the format cannot be meant. */
+    private static boolean exceeds(SchemaParts parts, long least, long greatest) {
+        for (String keyword : List.of("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum")) {
+            BigDecimal bound = bound(parts.keyword(keyword));
+            boolean inside = bound == null
+                    || (bound.compareTo(BigDecimal.valueOf(least)) >= 0
+                            && bound.compareTo(BigDecimal.valueOf(greatest)) <= 0);
+            if (!inside) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable BigDecimal bound(@Nullable Element element) {
@@ -90,7 +106,8 @@ final class ScalarSchemas {
 
     private static ScalarKind number(String format, SchemaParts parts) {
         BigDecimal step = bound(parts.keyword("multipleOf"));
-        if (step != null && step.compareTo(BigDecimal.ONE) == 0) {
+        boolean whole = step != null && step.compareTo(BigDecimal.ONE) == 0;
+        if (whole || SMALL.contains(format) || LONG.contains(format) || BIG.contains(format)) {
             return integer(format, parts);
         }
         return NUMBERS.getOrDefault(format, ScalarKind.DOUBLE);

@@ -9,11 +9,15 @@ import dev.lathe.model.SchemaId;
 import dev.lathe.model.TypeRef;
 import dev.lathe.parse.SchemaParts.Part;
 import dev.lathe.tree.Element;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From a schema to a type: decides the kind and leaves each kind to its own class. */
 final class SchemaMapper {
+
+    private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
     private final Run run;
     private final TypeRegistry types;
@@ -31,7 +35,7 @@ final class SchemaMapper {
         this.nulls = new NullCheck(run.document());
         this.scalars = new ScalarSchemas(run);
         this.enums = new EnumSchemas(run, types);
-        this.unions = new UnionSchemas(run, types, this);
+        this.unions = new UnionSchemas(run, types, this, enums);
         this.objects = new ObjectSchemas(run, types, this);
     }
 
@@ -55,7 +59,7 @@ final class SchemaMapper {
                 id,
                 place.naming(run.config().name(schema)),
                 type,
-                ConstraintMapper.constraints(schema),
+                ConstraintMapper.constraints(schema, type),
                 DocsMapper.docs(schema),
                 schema.location()));
     }
@@ -77,7 +81,7 @@ final class SchemaMapper {
     }
 
     private TypeRef booleanSchema(Element schema) {
-        if (!"true".equals(schema.text())) {
+        if (!Set.of("true", "false").contains(String.valueOf(schema.text()))) {
             run.warn(
                     DiagnosticCode.SCHEMA_UNSUPPORTED,
                     schema,
@@ -118,6 +122,7 @@ final class SchemaMapper {
 
     /** The type of a schema whose parts are known. */
     TypeRef shape(SchemaParts parts, Place place, Nullability nullability) {
+        conditions(parts);
         Element values = parts.keyword("enum");
         if (values != null && values.isArray()) {
             return enums.map(values, parts, place, nullability);
@@ -136,6 +141,20 @@ final class SchemaMapper {
             return unions.ofTypes(names, parts, place, nullability);
         }
         return ofType(names.isEmpty() ? inferred(parts) : names.get(0), parts, place, nullability);
+    }
+
+    private void conditions(SchemaParts parts) {
+        List<String> present = Keywords.CONDITIONS.stream()
+                .filter(keyword -> parts.keyword(keyword) != null)
+                .toList();
+        if (!present.isEmpty()) {
+            run.diagnostics()
+                    .note(
+                            DiagnosticCode.FEATURE_IGNORED,
+                            parts.schema().location(),
+                            "`" + String.join("`, `", present)
+                                    + "` is left to the server; what only it names is kept as it came");
+        }
     }
 
     /** The type of a schema when only one of its JSON types is looked at. */
@@ -169,12 +188,9 @@ final class SchemaMapper {
 
     private TypeRef array(SchemaParts parts, Place place, Nullability nullability) {
         Element items = parts.keyword("items");
-        if (parts.keyword("prefixItems") != null) {
-            run.warn(
-                    DiagnosticCode.SCHEMA_UNSUPPORTED,
-                    parts.schema(),
-                    "`prefixItems` is not modelled; the items are kept as any JSON");
-            return new TypeRef.ListOf(new TypeRef.AnyJson(Nullability.NON_NULL), nullability);
+        Element prefix = items != null && items.isArray() ? items : parts.keyword("prefixItems");
+        if (prefix != null) {
+            return new TypeRef.ListOf(tuple(prefix, items, parts, inside(place, "item")), nullability);
         }
         if (items == null) {
             run.warn(
@@ -184,6 +200,33 @@ final class SchemaMapper {
             return new TypeRef.ListOf(new TypeRef.AnyJson(Nullability.NON_NULL), nullability);
         }
         return new TypeRef.ListOf(typeOf(items, inside(place, "item")), nullability);
+    }
+
+    /** What the items of a tuple have in common: their type when all positions have the same, any JSON otherwise. */
+    private TypeRef tuple(Element prefix, @Nullable Element items, SchemaParts parts, Place place) {
+        List<Element> positions = new ArrayList<>(prefix.items());
+        if (items != null && items.isObject()) {
+            positions.add(items);
+        }
+        boolean simple = positions.stream().allMatch(SchemaMapper::isSimple);
+        List<TypeRef> types = !simple
+                ? List.of()
+                : positions.stream().map(item -> typeOf(item, place)).distinct().toList();
+        if (types.size() == 1) {
+            return types.get(0);
+        }
+        run.warn(
+                DiagnosticCode.SCHEMA_UNSUPPORTED,
+                parts.schema(),
+                "the positions of the list have several types; its items are kept as any JSON");
+        return new TypeRef.AnyJson(Nullability.NON_NULL);
+    }
+
+    /** Whether mapping a schema declares nothing of its own. */
+    private static boolean isSimple(Element schema) {
+        List<String> types = Keywords.types(schema);
+        boolean scalar = types.size() == 1 && SCALARS.contains(types.get(0)) && !schema.has("enum");
+        return scalar || soleReference(schema) != null;
     }
 
     /** The place of what a list or map holds: its own, unless that is a component, whose name is taken. */

@@ -1,6 +1,7 @@
 package dev.lathe.parse;
 
 import dev.lathe.config.SchemeConfig;
+import dev.lathe.model.Docs;
 import dev.lathe.model.PaginationScheme;
 import dev.lathe.model.PaginationScheme.Advance;
 import dev.lathe.model.PaginationScheme.Stop;
@@ -19,7 +20,12 @@ final class SchemeMapper {
                 SpecText.of(config.items()),
                 textOrNull(config.info()),
                 advance(config.advance()),
-                config.stop().stream().map(SchemeMapper::stop).toList());
+                config.stop().stream().map(SchemeMapper::stop).toList(),
+                docs(config.description()));
+    }
+
+    private static Docs docs(String description) {
+        return new Docs(SpecText.EMPTY, SpecText.of(description), null, Docs.Deprecation.CURRENT, List.of());
     }
 
     private static Advance advance(SchemeConfig.Advance config) {

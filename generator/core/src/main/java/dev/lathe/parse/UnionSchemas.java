@@ -11,6 +11,7 @@ import dev.lathe.parse.SchemaParts.Part;
 import dev.lathe.tree.Element;
 import dev.lathe.tree.Node;
 import dev.lathe.tree.ObjectNode;
+import dev.lathe.tree.ScalarNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +24,15 @@ final class UnionSchemas {
     private final Run run;
     private final TypeRegistry types;
     private final SchemaMapper schemas;
+    private final EnumSchemas enums;
     private final DiscriminatorMapper discriminators = new DiscriminatorMapper();
     private final ExampleMapper examples;
 
-    UnionSchemas(Run run, TypeRegistry types, SchemaMapper schemas) {
+    UnionSchemas(Run run, TypeRegistry types, SchemaMapper schemas, EnumSchemas enums) {
         this.run = run;
         this.types = types;
         this.schemas = schemas;
+        this.enums = enums;
         this.examples = new ExampleMapper(run.document());
     }
 
@@ -53,6 +56,9 @@ final class UnionSchemas {
             return alone
                     ? withNull(schemas.typeOf(only, place), nullability)
                     : schemas.shape(new SchemaParts(parts.schema(), together(shared, only)), place, nullability);
+        }
+        if (alone && areConstants(variants)) {
+            return enums.ofConstants(variants, parts, place, nullability);
         }
         Element sole = alone ? openEnum(variants) : null;
         if (sole != null) {
@@ -97,6 +103,29 @@ final class UnionSchemas {
         List<Part> together = new ArrayList<>(shared);
         together.addAll(schemas.parts(variant).parts());
         return together;
+    }
+
+    /**
+     * Whether the variants are scalar constants; a plain text beside texts only says what is so anyway: others may
+     * come.
+     */
+    private static boolean areConstants(List<Element> variants) {
+        List<Element> constants = variants.stream().filter(v -> v.has("const")).toList();
+        boolean texts = constants.stream().allMatch(v -> isText(v.get("const")));
+        return !constants.isEmpty()
+                && variants.stream().allMatch(v -> v.has("const") ? isScalar(v.get("const")) : texts && isPlainText(v));
+    }
+
+    private static boolean isScalar(@Nullable Element value) {
+        return value != null && value.node() instanceof ScalarNode scalar && scalar.type() != ScalarNode.Type.BOOLEAN;
+    }
+
+    private static boolean isText(@Nullable Element value) {
+        return value != null && value.node() instanceof ScalarNode scalar && scalar.type() == ScalarNode.Type.STRING;
+    }
+
+    private static boolean isPlainText(Element variant) {
+        return Keywords.types(variant).equals(List.of("string")) && !variant.has("format") && !variant.has("enum");
     }
 
     /** Of a text and lists of known texts: the list, since every enum is open anyway. */

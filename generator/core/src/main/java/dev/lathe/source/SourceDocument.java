@@ -2,6 +2,8 @@ package dev.lathe.source;
 
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.source.swagger2.References;
+import dev.lathe.source.swagger2.Trees;
 import dev.lathe.tree.Element;
 import dev.lathe.tree.Pointer;
 import java.net.URLDecoder;
@@ -22,10 +24,34 @@ public final class SourceDocument {
 
     private final SourceFiles files;
     private final Diagnostics diagnostics;
+    private final @Nullable Trees trees;
+    private final Anchors anchors = new Anchors();
 
     SourceDocument(SourceFiles files, Diagnostics diagnostics) {
         this.files = files;
         this.diagnostics = diagnostics;
+        SourceDocument written = new SourceDocument(files, diagnostics, null);
+        this.trees = new Trees(written.root(), written.new AsWritten(), diagnostics);
+    }
+
+    private SourceDocument(SourceFiles files, Diagnostics diagnostics, @Nullable Trees trees) {
+        this.files = files;
+        this.diagnostics = diagnostics;
+        this.trees = trees;
+    }
+
+    /** References between the trees as they were written. */
+    private final class AsWritten implements References {
+
+        @Override
+        public @Nullable Element follow(Element element) {
+            return SourceDocument.this.follow(element);
+        }
+
+        @Override
+        public @Nullable Element document(String id) {
+            return files.document(id);
+        }
     }
 
     /** Every file that was read so far, overlays included; sorted. More may follow as references are followed. */
@@ -33,14 +59,28 @@ public final class SourceDocument {
         return files.opened();
     }
 
-    /** The root, overlays applied. */
+    /** The root, overlays applied; a document of version 2.0 is shown as one of 3.0. */
     public Element root() {
+        return shown(written());
+    }
+
+    private Element written() {
         return Element.root(files.rootId(), files.root());
     }
 
-    /** The place that a pointer into the root document leads to, through references; null when there is none. */
+    private Element shown(Element written) {
+        return trees == null ? written : trees.shown(written);
+    }
+
+    /** What a pointer leads to, as shown or as written, through references; null when there is nothing. */
     public @Nullable Element find(List<String> tokens) {
-        return walk(root(), tokens, MOST_HOPS);
+        Element place = walk(root(), tokens, MOST_HOPS);
+        return place != null ? place : enter(written(), tokens, MOST_HOPS);
+    }
+
+    /** Enters a file, as written, by a pointer into it, as written. */
+    private @Nullable Element enter(Element written, List<String> tokens, int hops) {
+        return walk(shown(written), trees == null ? tokens : trees.translated(written, tokens), hops);
     }
 
     /** The element itself, or what its chain of references ends at; null when that leads nowhere (diagnosed). */
@@ -80,8 +120,8 @@ public final class SourceDocument {
             return null;
         }
         Element target = fragment.isEmpty() || fragment.startsWith("/")
-                ? walk(document, Pointer.tokens(decoded(fragment)), hops)
-                : null;
+                ? enter(document, Pointer.tokens(decoded(fragment)), hops)
+                : anchors.find(document, decoded(fragment));
         if (target == null) {
             diagnostics.warning(
                     DiagnosticCode.REFERENCE_DANGLING,

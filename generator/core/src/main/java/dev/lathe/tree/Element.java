@@ -14,11 +14,13 @@ public final class Element {
 
     private final String document;
     private final Pointer pointer;
+    private final Pointer origin;
     private final Node node;
 
-    private Element(String document, Pointer pointer, Node node) {
+    private Element(String document, Pointer pointer, Pointer origin, Node node) {
         this.document = document;
         this.pointer = pointer;
+        this.origin = origin;
         this.node = Objects.requireNonNull(node, "node");
     }
 
@@ -28,7 +30,7 @@ public final class Element {
      * @param document what identifies the file among the files of one run, for example {@code schemas/account.yaml}
      */
     public static Element root(String document, Node node) {
-        return new Element(document, Pointer.ROOT, node);
+        return new Element(document, Pointer.ROOT, Pointer.ROOT, node);
     }
 
     public Node node() {
@@ -48,9 +50,10 @@ public final class Element {
         return document + "#" + pointer;
     }
 
+    /** Where it stands in the text: its own pointer there, whatever was rearranged since. */
     public Location location() {
         Position at = node.position();
-        return new Location(at.file(), pointer.toString(), at.line(), at.column());
+        return new Location(at.file(), origin.toString(), at.line(), at.column());
     }
 
     public boolean isObject() {
@@ -79,7 +82,15 @@ public final class Element {
             int index = Integer.parseInt(name);
             child = index < array.items().size() ? array.items().get(index) : null;
         }
-        return child == null ? null : new Element(document, pointer.child(name), child);
+        return child == null ? null : child(name, child);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same object as long as nothing was rearranged
+    private Element child(String token, Node child) {
+        Pointer to = pointer.child(token);
+        Pointer moved = child instanceof ObjectNode object ? object.origin() : null;
+        Pointer from = moved != null ? moved : origin == pointer ? to : origin.child(token);
+        return new Element(document, to, from, child);
     }
 
     /** The descendant at a pointer, or null. */
@@ -100,7 +111,7 @@ public final class Element {
             return Map.of();
         }
         Map<String, Element> members = new LinkedHashMap<>();
-        object.members().forEach((name, child) -> members.put(name, new Element(document, pointer.child(name), child)));
+        object.members().forEach((name, child) -> members.put(name, child(name, child)));
         return members;
     }
 
@@ -111,7 +122,7 @@ public final class Element {
         }
         List<Element> items = new ArrayList<>(array.items().size());
         for (Node item : array.items()) {
-            items.add(new Element(document, pointer.child(Integer.toString(items.size())), item));
+            items.add(child(Integer.toString(items.size()), item));
         }
         return items;
     }
@@ -147,7 +158,7 @@ public final class Element {
 
     /** The same place with another node, for repairs. */
     public Element with(Node other) {
-        return new Element(document, pointer, other);
+        return new Element(document, pointer, origin, other);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.lathe.tree;
 
+import dev.lathe.text.Escapes;
 import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.Locale;
@@ -101,24 +102,14 @@ public final class Json {
     }
 
     private void string(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' ' || c == 0x7f) {
-                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
+        out.append('"').append(Escapes.literal(text, Json::appendOther)).append('"');
+    }
+
+    private static void appendOther(StringBuilder out, char c) {
+        if (c < ' ' || c == 0x7f) {
+            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+        } else {
+            out.append(c);
         }
-        out.append('"');
     }
 }

@@ -40,6 +40,13 @@ public final class OutputWriter {
         return diagnostics.hasErrors() ? Changes.NONE : new OutputWriter(layout, target, beside).write();
     }
 
+    /** Writes one file that stands for itself, unless it is right already. */
+    public static void write(TextFile file) {
+        if (!file.text().equals(Disk.text(file.path()))) {
+            Disk.write(file.path(), file.text());
+        }
+    }
+
     /** Compares both ways, like {@link #write}, and touches nothing. */
     public static Changes compare(
             OutputLayout layout, List<OutputFile> files, List<TextFile> beside, Diagnostics diagnostics) {

@@ -36,6 +36,7 @@ class LayersTest {
             "dev.lathe.plan.PlanJson",
             "dev.lathe.plan.naming.JavaIdentifier",
             "dev.lathe.plan.naming.Words",
+            "dev.lathe.plan.sample.JsonPlaces",
             "dev.lathe.plan.sample.JsonTrees",
             "dev.lathe.plan.sample.Scalars",
             "dev.lathe.plan.sample.WireForm",
@@ -50,16 +51,36 @@ class LayersTest {
     static final ArchRule diagnosticsKnowNothing = only("dev.lathe.diagnostics", "java..");
 
     @ArchTest
-    static final ArchRule treeKnowsDiagnostics =
-            only("dev.lathe.tree", "java..", "dev.lathe.diagnostics", "org.snakeyaml.engine..", "tools.jackson.core..");
+    static final ArchRule textKnowsNothing = only("dev.lathe.text", "java..");
+
+    @ArchTest
+    static final ArchRule embedKnowsDiagnostics = only("dev.lathe.embed", "java..", "dev.lathe.diagnostics");
+
+    @ArchTest
+    static final ArchRule treeKnowsDiagnostics = only(
+            "dev.lathe.tree",
+            "java..",
+            "dev.lathe.diagnostics",
+            "dev.lathe.text",
+            "org.snakeyaml.engine..",
+            "tools.jackson.core..");
 
     @ArchTest
     static final ArchRule configKnowsDiagnostics =
             only("dev.lathe.config", "java..", "dev.lathe.diagnostics", "dev.lathe.tree");
 
     @ArchTest
-    static final ArchRule sourceKnowsConfig =
-            only("dev.lathe.source", "java..", "dev.lathe.diagnostics", "dev.lathe.tree", "dev.lathe.config");
+    static final ArchRule sourceKnowsConfig = only(
+            "dev.lathe.source",
+            "java..",
+            "dev.lathe.diagnostics",
+            "dev.lathe.tree",
+            "dev.lathe.config",
+            "dev.lathe.source.swagger2");
+
+    @ArchTest
+    static final ArchRule swagger2KnowsTrees =
+            only("dev.lathe.source.swagger2", "java..", "dev.lathe.diagnostics", "dev.lathe.tree");
 
     @ArchTest
     static final ArchRule parseKnowsSourceAndModel = only(
@@ -97,6 +118,14 @@ class LayersTest {
                     "dev.lathe.verify..",
                     "dev.lathe.write..")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theAccountKnowsNoEmitter = noClasses()
+            .that()
+            .resideInAPackage("dev.lathe.account")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.lathe.parse..", "dev.lathe.emit..", "dev.lathe.verify..", "dev.lathe.write..");
 
     @ArchTest
     static final ArchRule emittersKnowThePlanOnly = noClasses()
@@ -145,8 +174,8 @@ class LayersTest {
             noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.maven..");
 
     @ArchTest
-    static final ArchRule filesAreOpenedInThreePlaces = noClasses()
-            .that(outsideOf("dev.lathe.source", "dev.lathe.config", "dev.lathe.write"))
+    static final ArchRule filesAreOpenedInFourPlaces = noClasses()
+            .that(outsideOf("dev.lathe.source", "dev.lathe.config", "dev.lathe.embed", "dev.lathe.write"))
             .should()
             .dependOnClassesThat(fileAccess());
 

@@ -2,7 +2,6 @@ package dev.lathe.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.diagnostics.Diagnostic;
@@ -131,12 +130,5 @@ class SdkConfigReaderTest {
     void aBrokenLockIsAnError() {
         NameLockFile.parse("lathe.lock", "\"#/a\": [x]\n", diagnostics);
         assertEquals(DiagnosticCode.LOCK_UNREADABLE, only().code());
-    }
-
-    @Test
-    void theRuntimeIsOnTheClassPath() {
-        RuntimeSources sources = RuntimeSourcesReader.read(getClass().getClassLoader(), diagnostics);
-        assertEquals(List.of(), diagnostics.sorted());
-        assertNotNull(sources.main().get("dev/lathe/runtime/core/package-info.java"));
     }
 }

@@ -119,6 +119,10 @@ class HostileDocumentTest {
     @ValueSource(
             strings = {
                 "swagger: '2.0'",
+                "swagger: '2.0'\npaths: { /a: 1, /b: { get: 1, parameters: [1], put: { parameters: {}, responses: [] } } }",
+                "swagger: '2.0'\npaths: []\ndefinitions: []\nparameters: [1]\nresponses: 7\nsecurityDefinitions: a",
+                "swagger: '2.0'\npaths: { /b: { post: { consumes: 1, parameters: [{ in: body, schema: [] }, { in: formData }],"
+                        + " responses: { '200': { schema: 1, headers: [a], examples: [] } } } } }",
                 "openapi: 4.0.0",
                 "hello: world",
                 "[]",
@@ -136,8 +140,8 @@ class HostileDocumentTest {
     }
 
     @Test
-    void swagger2IsNamed() {
-        Parsed parsed = Parsed.document(folder, "swagger: '2.0'\n");
+    void swagger1IsNamed() {
+        Parsed parsed = Parsed.document(folder, "swagger: '1.2'\n");
         assertNull(parsed.modelOrNull());
         assertEquals(List.of(DiagnosticCode.VERSION_UNSUPPORTED), parsed.codes());
         assertEquals(1, parsed.all().get(0).location().line());

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.Content.Wrapping;
+import dev.lathe.model.Docs;
 import dev.lathe.model.HttpVerb;
 import dev.lathe.model.Method;
 import dev.lathe.model.Pagination;
@@ -40,7 +41,8 @@ final class MethodsTest {
             text("/result"),
             text("/result_info"),
             new PaginationScheme.Advance.Single(),
-            List.of(new PaginationScheme.Stop.EmptyPage()));
+            List.of(new PaginationScheme.Stop.EmptyPage()),
+            Docs.NONE);
 
     private final Diagnostics diagnostics = new Diagnostics();
 

@@ -108,14 +108,16 @@ public final class GenerateMojo extends AbstractMojo {
         }
         GenerationRequest request = request(RequestedMode.parse(mode).decide(occasion()));
         Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
-        new Generation(Lathe::generate, new LogReport(getLog(), base)).run(request, stamp(request));
+        new Generation(Lathe::generate, new LogReport(getLog(), base, ownFile("-report.json")))
+                .run(request, stamp(request));
     }
 
     private GenerationRequest request(Mode decided) {
         return new GenerationRequest(
                 new Inputs(spec.toPath(), overlays.stream().map(File::toPath).toList(), path(config), lockFile()),
                 new Identity(packageName, clientName, sdkVersion),
-                new Outputs(output.toPath(), path(testOutput), path(moduleOutput), shape()),
+                new Outputs(output.toPath(), path(testOutput), path(moduleOutput), shape())
+                        .reporting(ownFile("-report.json")),
                 decided);
     }
 
@@ -149,11 +151,15 @@ public final class GenerateMojo extends AbstractMojo {
         if (!isUnderTarget() || request.mode() == Mode.CHECK) {
             return Optional.empty();
         }
-        Path file = Path.of(project.getBuild().getDirectory(), "lathe", execution.getExecutionId() + ".stamp");
         return Optional.of(Stamp.of(
-                file,
+                ownFile(".stamp"),
                 request,
                 execution.getMojoDescriptor().getPluginDescriptor().getVersion()));
+    }
+
+    /** A file of this execution under {@code target/}. */
+    private Path ownFile(String suffix) {
+        return Path.of(project.getBuild().getDirectory(), "lathe", execution.getExecutionId() + suffix);
     }
 
     private static @Nullable Path path(@Nullable File file) {

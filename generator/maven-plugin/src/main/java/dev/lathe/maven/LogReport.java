@@ -2,6 +2,7 @@ package dev.lathe.maven;
 
 import dev.lathe.GenerationResult;
 import dev.lathe.diagnostics.Diagnostic;
+import dev.lathe.diagnostics.Excerpt;
 import dev.lathe.diagnostics.Severity;
 import dev.lathe.write.Changes;
 import dev.lathe.write.Difference;
@@ -15,15 +16,19 @@ import org.apache.maven.plugin.logging.Log;
  * Tells a result to a Maven user: diagnostics as log lines, failure as one readable exception.
  *
  * @param base the folder that paths are shown relative to
+ * @param report where {@code lathe-report.json} is, for whoever wants to see everything
  */
-record LogReport(Log log, Path base) {
+record LogReport(Log log, Path base, Path report) {
 
     private static final int FILES_SHOWN = 20;
 
+    /** How many findings of one sort people read before they open the report. */
+    private static final int FINDINGS_SHOWN = 20;
+
     void tell(GenerationResult result) throws MojoExecutionException, MojoFailureException {
-        result.diagnostics().forEach(this::tell);
+        tellFindings(result.diagnostics());
         switch (result.status()) {
-            case DONE -> log.info(summary(result));
+            case DONE -> tellSummary(result);
             case STALE -> throw new MojoFailureException(stale(result.changes().differences()));
             case REFUSED -> throw new MojoFailureException(refused(result));
             case FAILED -> {
@@ -33,21 +38,38 @@ record LogReport(Log log, Path base) {
         }
     }
 
-    private void tell(Diagnostic diagnostic) {
-        switch (diagnostic.severity()) {
-            case ERROR -> log.error(diagnostic.toString());
-            case WARNING -> log.warn(diagnostic.toString());
-            case NOTE -> log.debug(diagnostic.toString());
+    private void tellFindings(List<Diagnostic> diagnostics) {
+        Excerpt excerpt = Excerpt.of(diagnostics, FINDINGS_SHOWN);
+        excerpt.shown().forEach(diagnostic -> tell(diagnostic.severity(), diagnostic.toString()));
+        excerpt.more()
+                .forEach((sort, count) ->
+                        tell(sort.severity(), Excerpt.line(sort, count) + " (see " + shown(report) + ")"));
+    }
+
+    private void tell(Severity severity, String line) {
+        switch (severity) {
+            case ERROR -> log.error(line);
+            case WARNING -> log.warn(line);
+            case NOTE -> log.debug(line);
         }
+    }
+
+    private void tellSummary(GenerationResult result) {
+        result.account().tallies().stream()
+                .filter(tally -> tally.total() > 0)
+                .forEach(tally -> log.info("lathe: " + tally));
+        log.info(summary(result));
     }
 
     private static String summary(GenerationResult result) {
         Changes changes = result.changes();
-        return "lathe: " + result.statistics().operations() + " operations, "
+        return "lathe: " + result.statistics().methods() + " methods, "
                 + result.statistics().types() + " types; "
                 + changes.written().size() + " files written, "
                 + changes.deleted().size() + " deleted, "
-                + changes.unchanged().size() + " unchanged";
+                + changes.unchanged().size() + " unchanged; "
+                + result.count(Severity.WARNING) + " warnings, "
+                + result.count(Severity.NOTE) + " notes";
     }
 
     private static String refused(GenerationResult result) {
@@ -66,20 +88,20 @@ record LogReport(Log log, Path base) {
         differences.stream()
                 .limit(FILES_SHOWN)
                 .forEach(difference ->
-                        text.append("\n  ").append(word(difference)).append(' ').append(shown(difference)));
+                        text.append("\n  ").append(word(difference)).append(' ').append(shown(difference.file())));
         text.append(more(differences.size()));
         differences.stream()
                 .filter(difference -> !difference.head().isEmpty())
                 .findFirst()
                 .ifPresent(first -> text.append("\n\n")
-                        .append(shown(first))
+                        .append(shown(first.file()))
                         .append(" (- on disk, + generated)\n")
                         .append(first.head()));
         return text.toString();
     }
 
-    private String shown(Difference difference) {
-        Path file = difference.file().toAbsolutePath().normalize();
+    private String shown(Path path) {
+        Path file = path.toAbsolutePath().normalize();
         return (file.startsWith(base) ? base.relativize(file) : file).toString().replace('\\', '/');
     }
 

@@ -15,6 +15,7 @@ import dev.lathe.GenerationRequest.Shape;
 import dev.lathe.GenerationResult;
 import dev.lathe.GenerationResult.Statistics;
 import dev.lathe.GenerationResult.Status;
+import dev.lathe.account.Account;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Location;
@@ -125,6 +126,7 @@ class GenerationTest {
                                 new Difference(
                                         folder.resolve("out/Api.java"), Difference.Kind.CHANGED, "- old\n+ new\n"))),
                 new Statistics(0, 0, 0),
+                Account.NONE,
                 List.of(),
                 null);
 
@@ -148,6 +150,7 @@ class GenerationTest {
                                 List.of(ERROR),
                                 new Changes(List.of(), List.of(), List.of(), List.of()),
                                 new Statistics(0, 0, 0),
+                                Account.NONE,
                                 List.of(),
                                 new IllegalStateException())));
 
@@ -167,7 +170,9 @@ class GenerationTest {
                 new Outputs(folder.resolve("out"), null, null, Shape.SOURCES),
                 Mode.WRITE);
         Stamp stamp = Stamp.of(folder.resolve("target/default.stamp"), request, pluginVersion);
-        new Generation(asked -> produce(result), new LogReport(new SystemStreamLog(), folder))
+        new Generation(
+                        asked -> produce(result),
+                        new LogReport(new SystemStreamLog(), folder, folder.resolve("report.json")))
                 .run(request, Optional.of(stamp));
     }
 
@@ -188,6 +193,7 @@ class GenerationTest {
                 diagnostics,
                 new Changes(List.of(written), List.of(), List.of(), List.of()),
                 new Statistics(1, 1, 1),
+                Account.NONE,
                 List.of(document),
                 null);
     }

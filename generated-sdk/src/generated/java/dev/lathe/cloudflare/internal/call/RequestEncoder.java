@@ -1,6 +1,7 @@
 // Runtime embedded by Lathe; changes are overwritten by mvn generate.
 package dev.lathe.cloudflare.internal.call;
 
+import dev.lathe.cloudflare.core.RawJson;
 import dev.lathe.cloudflare.internal.http.Percent;
 import dev.lathe.cloudflare.internal.json.Encoder;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
@@ -61,6 +62,14 @@ public final class RequestEncoder {
         }
     }
 
+    /** A value whose JSON form is laid out by the style. */
+    public <T> void queryTree(String name, Style style, @Nullable T value, Encoder<? super T> encoder) {
+        RawJson tree = tree(value, encoder);
+        if (tree != null) {
+            draft.addQuery(Styled.pairs(style, name, tree));
+        }
+    }
+
     /** A value as JSON. */
     public <T> void queryJson(String name, @Nullable T value, Encoder<? super T> encoder) {
         if (value != null) {
@@ -98,6 +107,14 @@ public final class RequestEncoder {
     public void headerMap(String name, Style style, Map<String, ?> values) {
         if (!values.isEmpty()) {
             draft.header(name, Styled.inHeader(style, name, values));
+        }
+    }
+
+    /** A value whose JSON form is laid out by the style, in a header. */
+    public <T> void headerTree(String name, Style style, @Nullable T value, Encoder<? super T> encoder) {
+        RawJson tree = tree(value, encoder);
+        if (tree != null) {
+            draft.header(name, Styled.inHeader(style, name, tree));
         }
     }
 
@@ -141,6 +158,14 @@ public final class RequestEncoder {
         }
     }
 
+    /** A value whose JSON form is laid out by the style, in cookies. */
+    public <T> void cookieTree(String name, Style style, @Nullable T value, Encoder<? super T> encoder) {
+        RawJson tree = tree(value, encoder);
+        if (tree != null) {
+            draft.addCookies(Styled.pairs(style, name, tree));
+        }
+    }
+
     /** A value as JSON in a cookie. */
     public <T> void cookieJson(String name, @Nullable T value, Encoder<? super T> encoder) {
         if (value != null) {
@@ -160,6 +185,11 @@ public final class RequestEncoder {
         if (value != null) {
             draft.body(JsonWriter.encode(value, encoder));
         }
+    }
+
+    private static <T> @Nullable RawJson tree(@Nullable T value, Encoder<? super T> encoder) {
+        RawJson tree = value == null ? null : JsonWriter.encodeRaw(value, encoder);
+        return RawJson.EMPTY_ARRAY.equals(tree) || RawJson.EMPTY_OBJECT.equals(tree) ? null : tree;
     }
 
     private static <T> List<?> texts(List<? extends T> values, Function<? super T, ?> text) {

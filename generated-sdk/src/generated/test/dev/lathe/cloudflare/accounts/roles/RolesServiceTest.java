@@ -7,11 +7,13 @@ import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.model.RoleCodec;
 import dev.lathe.cloudflare.model.Role;
 import dev.lathe.cloudflare.testing.JsonTree;
+import dev.lathe.cloudflare.testing.PageItems;
 import dev.lathe.cloudflare.testing.RecordingServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
@@ -32,13 +34,8 @@ class RolesServiceTest {
                     .iterator()
                     .next()
                     .items();
-            checkListRequest(server.request());
-            List<RawJson> items = RawJson.of(json).at("/result").asList();
-            Assertions.assertEquals(items.isEmpty(), answer.isEmpty());
-            for (int i = 0; i < answer.size(); i++) {
-                JsonTree.assertSame(
-                        items.get(i).toString(), JsonWriter.encodeRaw(answer.get(i), RoleCodec::write).toString());
-            }
+            checkListRequest(server.request(), List.of("page=2", "per_page=50"));
+            PageItems.of(List.of(json), "/result").assertSame(answer, RoleCodec::write);
         }
     }
 
@@ -55,20 +52,61 @@ class RolesServiceTest {
                     .join()
                     .stream()
                     .toList();
-            checkListRequest(server.request());
-            List<RawJson> items = RawJson.of(json).at("/result").asList();
-            Assertions.assertEquals(items.isEmpty(), answer.isEmpty());
-            for (int i = 0; i < answer.size(); i++) {
-                JsonTree.assertSame(
-                        items.get(i).toString(), JsonWriter.encodeRaw(answer.get(i), RoleCodec::write).toString());
-            }
+            checkListRequest(server.request(), List.of("page=2", "per_page=50"));
+            PageItems.of(List.of(json), "/result").first().assertSame(answer, RoleCodec::write);
         }
     }
 
-    private static void checkListRequest(RecordingServer.Recorded request) {
+    @Test
+    void listWalksToTheEnd() {
+        try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
+            List<String> pages = answerListPages(server);
+            List<Role> answer = client.accounts()
+                    .roles()
+                    .list("5a7c9e1b3d5f70821436587a9cbed0f2", RoleListParams.builder().page(2L).perPage(50L).build())
+                    .stream()
+                    .toList();
+            checkListWalk(server.requests());
+            PageItems.of(pages, "/result").assertSame(answer, RoleCodec::write);
+        }
+    }
+
+    @Test
+    void listWalksToTheEndAsync() {
+        try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
+            List<String> pages = answerListPages(server);
+            List<Role> answer = new ArrayList<>();
+            client.async()
+                    .accounts()
+                    .roles()
+                    .list("5a7c9e1b3d5f70821436587a9cbed0f2", RoleListParams.builder().page(2L).perPage(50L).build())
+                    .forEach(answer::add)
+                    .join();
+            checkListWalk(server.requests());
+            PageItems.of(pages, "/result").assertSame(answer, RoleCodec::write);
+        }
+    }
+
+    private static List<String> answerListPages(RecordingServer server) {
+        List<String> pages = List.of(
+                resource("RolesServiceTest.list.page1.json"),
+                resource("RolesServiceTest.list.page2.json"),
+                resource("RolesServiceTest.list.page3.json"));
+        pages.forEach(page -> server.answer(200, page));
+        return pages;
+    }
+
+    private static void checkListWalk(List<RecordingServer.Recorded> requests) {
+        Assertions.assertEquals(3, requests.size());
+        checkListRequest(requests.get(0), List.of("page=2", "per_page=50"));
+        checkListRequest(requests.get(1), List.of("per_page=50", "page=3"));
+        checkListRequest(requests.get(2), List.of("per_page=50", "page=4"));
+    }
+
+    private static void checkListRequest(RecordingServer.Recorded request, List<String> query) {
         Assertions.assertEquals("GET", request.method());
         Assertions.assertEquals("/accounts/5a7c9e1b3d5f70821436587a9cbed0f2/roles", request.rawPath());
-        Assertions.assertTrue(request.query().containsAll(List.of("page=2", "per_page=50")), request.query()::toString);
+        Assertions.assertEquals(query, request.query());
         Assertions.assertEquals("", request.body());
     }
 

@@ -10,11 +10,13 @@ import dev.lathe.cloudflare.model.BillingFrequency;
 import dev.lathe.cloudflare.model.RatePlan;
 import dev.lathe.cloudflare.model.Subscription;
 import dev.lathe.cloudflare.testing.JsonTree;
+import dev.lathe.cloudflare.testing.PageItems;
 import dev.lathe.cloudflare.testing.RecordingServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
@@ -35,14 +37,8 @@ class SubscriptionsServiceTest {
                     .iterator()
                     .next()
                     .items();
-            checkListRequest(server.request());
-            List<RawJson> items = RawJson.of(json).at("/result").asList();
-            Assertions.assertEquals(items.isEmpty(), answer.isEmpty());
-            for (int i = 0; i < answer.size(); i++) {
-                JsonTree.assertSame(
-                        items.get(i).toString(),
-                        JsonWriter.encodeRaw(answer.get(i), SubscriptionCodec::write).toString());
-            }
+            checkListRequest(server.request(), List.of());
+            PageItems.of(List.of(json), "/result").assertSame(answer, SubscriptionCodec::write);
         }
     }
 
@@ -59,14 +55,8 @@ class SubscriptionsServiceTest {
                     .join()
                     .stream()
                     .toList();
-            checkListRequest(server.request());
-            List<RawJson> items = RawJson.of(json).at("/result").asList();
-            Assertions.assertEquals(items.isEmpty(), answer.isEmpty());
-            for (int i = 0; i < answer.size(); i++) {
-                JsonTree.assertSame(
-                        items.get(i).toString(),
-                        JsonWriter.encodeRaw(answer.get(i), SubscriptionCodec::write).toString());
-            }
+            checkListRequest(server.request(), List.of());
+            PageItems.of(List.of(json), "/result").first().assertSame(answer, SubscriptionCodec::write);
         }
     }
 
@@ -82,21 +72,56 @@ class SubscriptionsServiceTest {
                     .iterator()
                     .next()
                     .items();
-            checkListRequest(server.request());
-            List<RawJson> items = RawJson.of(json).at("/result").asList();
-            Assertions.assertEquals(items.isEmpty(), answer.isEmpty());
-            for (int i = 0; i < answer.size(); i++) {
-                JsonTree.assertSame(
-                        items.get(i).toString(),
-                        JsonWriter.encodeRaw(answer.get(i), SubscriptionCodec::write).toString());
-            }
+            checkListRequest(server.request(), List.of());
+            PageItems.of(List.of(json), "/result").assertSame(answer, SubscriptionCodec::write);
         }
     }
 
-    private static void checkListRequest(RecordingServer.Recorded request) {
+    @Test
+    void listWalksToTheEnd() {
+        try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
+            List<String> pages = answerListPages(server);
+            List<Subscription> answer = client.accounts()
+                    .subscriptions()
+                    .list("5a7c9e1b3d5f70821436587a9cbed0f2")
+                    .stream()
+                    .toList();
+            checkListWalk(server.requests());
+            PageItems.of(pages, "/result").assertSame(answer, SubscriptionCodec::write);
+        }
+    }
+
+    @Test
+    void listWalksToTheEndAsync() {
+        try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
+            List<String> pages = answerListPages(server);
+            List<Subscription> answer = new ArrayList<>();
+            client.async()
+                    .accounts()
+                    .subscriptions()
+                    .list("5a7c9e1b3d5f70821436587a9cbed0f2")
+                    .forEach(answer::add)
+                    .join();
+            checkListWalk(server.requests());
+            PageItems.of(pages, "/result").assertSame(answer, SubscriptionCodec::write);
+        }
+    }
+
+    private static List<String> answerListPages(RecordingServer server) {
+        List<String> pages = List.of(resource("SubscriptionsServiceTest.list.answer.json"));
+        pages.forEach(page -> server.answer(200, page));
+        return pages;
+    }
+
+    private static void checkListWalk(List<RecordingServer.Recorded> requests) {
+        Assertions.assertEquals(1, requests.size());
+        checkListRequest(requests.get(0), List.of());
+    }
+
+    private static void checkListRequest(RecordingServer.Recorded request, List<String> query) {
         Assertions.assertEquals("GET", request.method());
         Assertions.assertEquals("/accounts/5a7c9e1b3d5f70821436587a9cbed0f2/subscriptions", request.rawPath());
-        Assertions.assertTrue(request.query().containsAll(List.of()), request.query()::toString);
+        Assertions.assertEquals(query, request.query());
         Assertions.assertEquals("", request.body());
     }
 

@@ -17,12 +17,14 @@ import dev.lathe.cloudflare.model.TokenPolicyInput;
 import dev.lathe.cloudflare.model.TokenResources;
 import dev.lathe.cloudflare.model.TokenStatus;
 import dev.lathe.cloudflare.testing.JsonTree;
+import dev.lathe.cloudflare.testing.PageItems;
 import dev.lathe.cloudflare.testing.RecordingServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,13 +48,8 @@ class TokensServiceTest {
                     .iterator()
                     .next()
                     .items();
-            checkListRequest(server.request());
-            List<RawJson> items = RawJson.of(json).at("/result").asList();
-            Assertions.assertEquals(items.isEmpty(), answer.isEmpty());
-            for (int i = 0; i < answer.size(); i++) {
-                JsonTree.assertSame(
-                        items.get(i).toString(), JsonWriter.encodeRaw(answer.get(i), TokenCodec::write).toString());
-            }
+            checkListRequest(server.request(), List.of("direction=desc", "page=2", "per_page=50"));
+            PageItems.of(List.of(json), "/result").assertSame(answer, TokenCodec::write);
         }
     }
 
@@ -71,22 +68,65 @@ class TokensServiceTest {
                     .join()
                     .stream()
                     .toList();
-            checkListRequest(server.request());
-            List<RawJson> items = RawJson.of(json).at("/result").asList();
-            Assertions.assertEquals(items.isEmpty(), answer.isEmpty());
-            for (int i = 0; i < answer.size(); i++) {
-                JsonTree.assertSame(
-                        items.get(i).toString(), JsonWriter.encodeRaw(answer.get(i), TokenCodec::write).toString());
-            }
+            checkListRequest(server.request(), List.of("direction=desc", "page=2", "per_page=50"));
+            PageItems.of(List.of(json), "/result").first().assertSame(answer, TokenCodec::write);
         }
     }
 
-    private static void checkListRequest(RecordingServer.Recorded request) {
+    @Test
+    void listWalksToTheEnd() {
+        try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
+            List<String> pages = answerListPages(server);
+            List<Token> answer = client.accounts()
+                    .tokens()
+                    .list(
+                            "5a7c9e1b3d5f70821436587a9cbed0f2",
+                            TokenListParams.builder().direction(SortDirection.DESC).page(2L).perPage(50L).build())
+                    .stream()
+                    .toList();
+            checkListWalk(server.requests());
+            PageItems.of(pages, "/result").assertSame(answer, TokenCodec::write);
+        }
+    }
+
+    @Test
+    void listWalksToTheEndAsync() {
+        try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
+            List<String> pages = answerListPages(server);
+            List<Token> answer = new ArrayList<>();
+            client.async()
+                    .accounts()
+                    .tokens()
+                    .list(
+                            "5a7c9e1b3d5f70821436587a9cbed0f2",
+                            TokenListParams.builder().direction(SortDirection.DESC).page(2L).perPage(50L).build())
+                    .forEach(answer::add)
+                    .join();
+            checkListWalk(server.requests());
+            PageItems.of(pages, "/result").assertSame(answer, TokenCodec::write);
+        }
+    }
+
+    private static List<String> answerListPages(RecordingServer server) {
+        List<String> pages = List.of(
+                resource("TokensServiceTest.list.page1.json"),
+                resource("TokensServiceTest.list.page2.json"),
+                resource("TokensServiceTest.list.page3.json"));
+        pages.forEach(page -> server.answer(200, page));
+        return pages;
+    }
+
+    private static void checkListWalk(List<RecordingServer.Recorded> requests) {
+        Assertions.assertEquals(3, requests.size());
+        checkListRequest(requests.get(0), List.of("direction=desc", "page=2", "per_page=50"));
+        checkListRequest(requests.get(1), List.of("direction=desc", "per_page=50", "page=3"));
+        checkListRequest(requests.get(2), List.of("direction=desc", "per_page=50", "page=4"));
+    }
+
+    private static void checkListRequest(RecordingServer.Recorded request, List<String> query) {
         Assertions.assertEquals("GET", request.method());
         Assertions.assertEquals("/accounts/5a7c9e1b3d5f70821436587a9cbed0f2/tokens", request.rawPath());
-        Assertions.assertTrue(
-                request.query().containsAll(List.of("direction=desc", "page=2", "per_page=50")),
-                request.query()::toString);
+        Assertions.assertEquals(query, request.query());
         Assertions.assertEquals("", request.body());
     }
 

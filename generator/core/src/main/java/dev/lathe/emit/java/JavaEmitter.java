@@ -1,5 +1,6 @@
 package dev.lathe.emit.java;
 
+import dev.lathe.embed.RuntimeSources;
 import dev.lathe.emit.OutputFile;
 import dev.lathe.emit.OutputFile.Root;
 import dev.lathe.emit.java.code.Emission;

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 /** Names of what can be called on one service: methods first, then their aliases, then the services below it. */
 final class MethodNames {
 
+    /** How the client leads to the methods that belong to no resource. */
+    static final Identifier ROOT = new Identifier("root");
+
     private final NameKind kind;
     private final List<SpecText> path;
     private final Map<String, Identifier> names;
@@ -55,7 +58,8 @@ final class MethodNames {
                             profile.identifier(kind, Words.join(words, List.of("service")))),
                     new Location("", "", 0, 0)));
         }
-        this.names = book.assign(kind, Set.of(), distinct(claims));
+        boolean hasRootService = path.isEmpty() && !sites.isEmpty();
+        this.names = book.assign(kind, hasRootService ? Set.of(ROOT) : Set.of(), distinct(claims));
         this.calls = calls(sites, profile, book);
     }
 

@@ -2,7 +2,6 @@ package dev.lathe.plan.method;
 
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
-import dev.lathe.model.Docs;
 import dev.lathe.model.Nullability;
 import dev.lathe.model.Pagination;
 import dev.lathe.model.PaginationScheme;
@@ -63,7 +62,10 @@ final class PageInfos {
         for (PaginationScheme scheme : schemes.values()) {
             if (found.containsKey(scheme.name())) {
                 plans.add(new PaginatorPlan(
-                        context.names().name(Parts.paginator(scheme.name())), scheme, of(scheme.name()), Docs.NONE));
+                        context.names().name(Parts.paginator(scheme.name())),
+                        scheme,
+                        of(scheme.name()),
+                        scheme.docs()));
             }
         }
         return plans;

@@ -89,7 +89,7 @@ public final class ServicePlanner {
         }
         services.add(position, service(resource, path, methodPlans, path.isEmpty() ? List.of() : children));
         if (path.isEmpty()) {
-            children.add(0, accessor(new Identifier("root"), path));
+            children.add(0, accessor(MethodNames.ROOT, path));
         }
         return children;
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param wireHeaders headers that the parameters become
  * @param wireBody the expected JSON body, or null when there is none
  * @param answer what the server replies
+ * @param walk for lists that come in pages: all of them; null for others
  */
 public record SamplePlan(
         List<ValuePlan> pathArguments,
@@ -26,7 +27,8 @@ public record SamplePlan(
         List<NameValue> wireQuery,
         List<NameValue> wireHeaders,
         @Nullable JsonText wireBody,
-        Answer answer) {
+        Answer answer,
+        @Nullable WalkPlan walk) {
 
     public SamplePlan {
         pathArguments = List.copyOf(pathArguments);

@@ -5,12 +5,14 @@ import dev.lathe.model.JsonText;
 import dev.lathe.model.ScalarKind;
 import dev.lathe.model.SpecText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of several shapes: a sealed interface with one record per variant, and {@code Unknown} for what came since.
  *
  * @param variants in the order of the document
  * @param rules how a JSON value finds its variant: the first rule that holds, in this order; none means unknown
+ * @param copiedFrom for a request shape: the answer's shape that {@code from(…)} copies, or null
  * @param samples values for round-trip tests
  */
 public record UnionPlan(
@@ -18,6 +20,7 @@ public record UnionPlan(
         QualifiedName codec,
         List<VariantPlan> variants,
         List<Rule> rules,
+        @Nullable QualifiedName copiedFrom,
         List<TypePlan> nested,
         List<JsonText> samples,
         Docs docs,
@@ -47,7 +50,7 @@ public record UnionPlan(
         DIRECT
     }
 
-    /** If all tests hold, the value is the variant at index {@code variant}. */
+    /** If all tests hold, the value is the variant at index {@code variant}; without tests it always is. */
     public record Rule(int variant, List<Test> tests) {
         public Rule {
             tests = List.copyOf(tests);

@@ -41,11 +41,15 @@ public final class JavaProfile implements LanguageProfile {
         };
     }
 
-    /** URIs, times and durations stay text: what servers send in them is often not what {@code java.time} reads. */
+    /**
+     * URIs, times and durations stay text: {@code java.net} and {@code java.time} do not give back every text they
+     * take, and refuse some that servers send. A float is a double, which keeps more digits of what came.
+     */
     @Override
     public ScalarKind supported(ScalarKind kind) {
         return switch (kind) {
             case URI, TIME, DURATION, BINARY -> ScalarKind.STRING;
+            case FLOAT -> ScalarKind.DOUBLE;
             default -> kind;
         };
     }

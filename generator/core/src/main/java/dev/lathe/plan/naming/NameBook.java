@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -110,7 +111,16 @@ public final class NameBook {
                     names.put(claim.key(), choose(claim));
                 }
             }
+            ordered.forEach(claim -> report(claim, Objects.requireNonNull(names.get(claim.key()))));
             return names;
+        }
+
+        /** Says who did not get the name it wanted, because another has it; in later runs, with locked names, too. */
+        private void report(Claim claim, Identifier name) {
+            String wanted = profile.distinction(kind, claim.candidates().get(0));
+            if (!wanted.equals(profile.distinction(kind, name)) && used.contains(wanted)) {
+                onCollision.accept(claim, name);
+            }
         }
 
         /** The locked name, unless there is none, the user asks for another, or somebody spoilt the file. */
@@ -142,16 +152,11 @@ public final class NameBook {
         }
 
         private Identifier choose(Claim claim) {
-            Identifier wanted = claim.candidates().get(0);
-            Identifier chosen = claim.candidates().stream()
+            return claim.candidates().stream()
                     .filter(this::take)
                     .findFirst()
                     .orElseGet(() ->
                             numbered(claim.candidates().get(claim.candidates().size() - 1)));
-            if (!chosen.equals(wanted)) {
-                onCollision.accept(claim, chosen);
-            }
-            return chosen;
         }
 
         private Identifier numbered(Identifier name) {

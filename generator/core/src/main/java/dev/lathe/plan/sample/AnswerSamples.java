@@ -39,6 +39,12 @@ final class AnswerSamples {
         Response response = Answers.success(site.operation());
         Content content = Answers.content(response);
         int status = status(response);
+        if (content != null
+                && content.kind() == Content.Kind.JSON
+                && content.type() == null
+                && !(plan instanceof AnswerPlan.Pages)) {
+            return new SamplePlan.Answer(status, content.mediaType(), JsonTrees.print(anyJson(content)));
+        }
         if (content == null || content.kind() != Content.Kind.JSON || content.type() == null) {
             boolean needsBody = plan instanceof AnswerPlan.Pages;
             SpecText mediaType = content == null ? SpecText.EMPTY : content.mediaType();
@@ -51,6 +57,14 @@ final class AnswerSamples {
             body = made == null ? null : wrapped(content, made);
         }
         return body == null ? null : new SamplePlan.Answer(status, content.mediaType(), JsonTrees.print(body));
+    }
+
+    /** For JSON without a schema: its example, or an object with nothing in it. */
+    private static Json anyJson(Content content) {
+        Json example = content.examples().isEmpty()
+                ? null
+                : JsonTrees.parse(content.examples().get(0).value());
+        return example == null ? new Json.Obj(Map.of()) : example;
     }
 
     private @Nullable Json example(Content content, TypeUse type) {

@@ -26,6 +26,7 @@ public final class SamplePlanner {
     private final Values values;
     private final ParameterSamples parameters;
     private final AnswerSamples answers;
+    private final WalkSamples walks;
     private final Diagnostics diagnostics;
 
     public SamplePlanner(TypeContext context, List<TypePlan> plans, Diagnostics diagnostics) {
@@ -33,7 +34,9 @@ public final class SamplePlanner {
         this.fitting = new Fitting(types, Fitting.Strictness.DROP);
         this.values = new Values(fitting);
         this.parameters = new ParameterSamples(fitting, values, diagnostics);
-        this.answers = new AnswerSamples(context, new Fitting(types, Fitting.Strictness.KEEP), diagnostics);
+        Fitting keeping = new Fitting(types, Fitting.Strictness.KEEP);
+        this.answers = new AnswerSamples(context, keeping, diagnostics);
+        this.walks = new WalkSamples(context.index().model().paginationSchemes(), keeping);
         this.diagnostics = diagnostics;
     }
 
@@ -78,6 +81,7 @@ public final class SamplePlanner {
         }
         List<ValuePlan.Member> members = new ArrayList<>(sent.members());
         members.addAll(body.members());
+        PageRequest first = new PageRequest(sent.query(), body.wire());
         return new SamplePlan(
                 sent.pathArguments(),
                 members,
@@ -86,7 +90,8 @@ public final class SamplePlanner {
                 sent.query(),
                 sent.headers(),
                 body.wire(),
-                answer);
+                answer,
+                walks.walk(method, new WalkSamples.FirstPage(first, sent.path(), answer.body())));
     }
 
     /** What a sample's body is made of, on both sides. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Scalars: whether a JSON value is one of a kind, and a value of each kind. A door: it looks at texts. */
@@ -70,6 +71,25 @@ final class Scalars {
             case BYTES, BINARY -> text("AQID");
             case STRING -> text(filler(constraints));
         };
+    }
+
+    /** Values that differ from one, the same for the same page (from 1) and others for others; none for other kinds. */
+    static Stream<Json> others(Json value, int page) {
+        if (value instanceof Json.Text text) {
+            String raw = text.value().open();
+            return Stream.of(raw + "-" + (page + 1), endingDifferently(raw, page))
+                    .map(Scalars::text);
+        }
+        BigInteger number = integer(value);
+        return number == null
+                ? Stream.empty()
+                : Stream.of(new Json.Num(number.add(BigInteger.valueOf(page)).toString()));
+    }
+
+    /** The text with another digit at its end, which suits dates and UUIDs. */
+    private static String endingDifferently(String text, int page) {
+        int last = text.isEmpty() ? -1 : Character.digit(text.charAt(text.length() - 1), 16);
+        return last < 0 ? text + page : text.substring(0, text.length() - 1) + (last + page) % 10;
     }
 
     private static Json text(String text) {

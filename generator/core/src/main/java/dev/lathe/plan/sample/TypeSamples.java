@@ -51,6 +51,7 @@ public final class TypeSamples {
                     union.codec(),
                     union.variants(),
                     union.rules(),
+                    union.copiedFrom(),
                     fill(union.nested()),
                     samples(union),
                     union.docs(),

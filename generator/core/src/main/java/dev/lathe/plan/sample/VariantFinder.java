@@ -5,6 +5,7 @@ import dev.lathe.plan.model.UnionPlan;
 import dev.lathe.plan.model.UnionPlan.JsonKind;
 import dev.lathe.plan.model.UnionPlan.Rule;
 import dev.lathe.plan.model.UnionPlan.Test;
+import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,11 @@ final class VariantFinder {
     }
 
     private static boolean equal(@Nullable Json json, JsonText text) {
-        return json != null && json.equals(JsonTrees.parse(text));
+        Json expected = JsonTrees.parse(text);
+        if (json instanceof Json.Num one && expected instanceof Json.Num other) {
+            return new BigDecimal(one.spelling()).compareTo(new BigDecimal(other.spelling())) == 0;
+        }
+        return json != null && json.equals(expected);
     }
 
     private static boolean all(Collection<Json> values, JsonKind kind) {

@@ -25,7 +25,7 @@ final class WireForm {
         boolean exploded = style.explode() == ParameterStyle.Explode.EXPLODED;
         return switch (style.style()) {
             case JSON -> List.of(pair(key, JsonTrees.print(value).json().open()));
-            case DEEP_OBJECT -> value instanceof Json.Obj object ? deep(key, object) : List.of(pair(key, text(value)));
+            case DEEP_OBJECT -> deep(key, value);
             case SPACE_DELIMITED -> exploded ? form(key, value) : List.of(pair(key, joined(value, " ")));
             case PIPE_DELIMITED -> exploded ? form(key, value) : List.of(pair(key, joined(value, "|")));
             case FORM, MATRIX, LABEL, SIMPLE ->
@@ -74,6 +74,32 @@ final class WireForm {
         };
     }
 
+    /** A value as it stands in a URL or header, not encoded. */
+    static SpecText plain(Json value) {
+        return SpecText.of(text(value));
+    }
+
+    static SpecText number(long value) {
+        return SpecText.of(Long.toString(value));
+    }
+
+    /** The number that a text spells, or another one when it is none. */
+    static long number(SpecText text, long otherwise) {
+        String raw = text.open();
+        return raw.matches("[0-9]{1,15}") ? Long.parseLong(raw) : otherwise;
+    }
+
+    /** The address, without the base URL, of an encoded path with a query of one pair. */
+    static SpecText url(SpecText path, NameValue pair) {
+        return SpecText.of(path.open() + "?" + encoded(pair.name().open()) + "="
+                + encoded(pair.value().open()));
+    }
+
+    /** The same as the value of a {@code Link} header (RFC 8288). */
+    static SpecText nextLink(SpecText path, NameValue pair) {
+        return SpecText.of("<" + url(path, pair).open() + ">; rel=\"next\"");
+    }
+
     private static List<NameValue> form(String key, Json value) {
         if (value instanceof Json.Arr array) {
             return array.items().stream().map(item -> pair(key, text(item))).toList();
@@ -85,16 +111,17 @@ final class WireForm {
         return List.of(pair(key, text(value)));
     }
 
-    private static List<NameValue> deep(String key, Json.Obj object) {
+    private static List<NameValue> deep(String key, Json value) {
         List<NameValue> pairs = new ArrayList<>();
-        object.members().forEach((name, value) -> {
-            String inner = key + "[" + name.open() + "]";
-            if (value instanceof Json.Obj nested) {
-                pairs.addAll(deep(inner, nested));
-            } else {
-                pairs.addAll(form(inner, value));
+        if (value instanceof Json.Obj object) {
+            object.members().forEach((name, member) -> pairs.addAll(deep(key + "[" + name.open() + "]", member)));
+        } else if (value instanceof Json.Arr array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                pairs.addAll(deep(key + "[" + i + "]", array.items().get(i)));
             }
-        });
+        } else {
+            pairs.add(pair(key, text(value)));
+        }
         return pairs;
     }
 

@@ -71,11 +71,24 @@ final class LeafFinder {
                 TypeRef mapped =
                         resolver.resolve(union.variants().get(mapping.variant()).type());
                 if (TypeResolver.withNullability(mapped, type.nullability()).equals(type)) {
-                    tags.add(new Leaf.Tag(discriminator.property(), JsonTexts.ofString(mapping.value())));
+                    JsonKind kind = memberKind(mapped, discriminator.property());
+                    tags.add(new Leaf.Tag(discriminator.property(), JsonTexts.ofKind(mapping.value(), kind)));
                 }
             }
         }
         return tags;
+    }
+
+    /** The kind of a member's value; a mapping writes all of them as text. Null when it is not known. */
+    private @Nullable JsonKind memberKind(TypeRef type, SpecText member) {
+        if (type instanceof TypeRef.Named named && index.type(named.id()) instanceof ObjectDecl object) {
+            for (Property property : object.properties()) {
+                if (property.name().equals(member)) {
+                    return kind(resolver.resolve(property.type()));
+                }
+            }
+        }
+        return null;
     }
 
     private static JsonKind kind(ScalarKind kind) {

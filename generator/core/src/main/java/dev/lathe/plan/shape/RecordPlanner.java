@@ -58,7 +58,7 @@ public final class RecordPlanner {
                 implemented,
                 components,
                 additional,
-                copiedFrom(shape),
+                names.copiedFrom(shape),
                 nested,
                 List.of(),
                 object.docs(),
@@ -104,11 +104,6 @@ public final class RecordPlanner {
         return object.additional() == null
                 ? null
                 : new RecordPlan.AdditionalPlan(members.additional(object), uses.use(object.additional(), direction));
-    }
-
-    private @Nullable QualifiedName copiedFrom(TypeKey.Shape shape) {
-        TypeKey answer = new TypeKey.Shape(shape.id(), Direction.ANSWER);
-        return shape.direction() == Direction.REQUEST && names.isNamed(answer) ? names.name(answer) : null;
     }
 
     private void reportLeftOut(ObjectDecl object, Direction direction) {

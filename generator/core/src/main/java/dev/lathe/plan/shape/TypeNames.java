@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Where every type ended up: its name, its codec's, and what is nested in it. */
 public final class TypeNames {
@@ -47,6 +48,14 @@ public final class TypeNames {
     /** A class beside the codecs: {@code internal.accounts.AccountsClient}. */
     public QualifiedName internal(List<Identifier> exported, Identifier simple) {
         return new QualifiedName(packages.internal(exported), List.of(), simple);
+    }
+
+    /** Of a request shape: the answer's shape, if there is one. */
+    @Nullable
+    QualifiedName copiedFrom(TypeKey.Shape shape) {
+        return shape.direction() == Direction.REQUEST
+                ? names.get(new TypeKey.Shape(shape.id(), Direction.ANSWER))
+                : null;
     }
 
     boolean isNamed(TypeKey key) {

@@ -66,6 +66,7 @@ public final class UnionPlanner {
                 names.codec(shape),
                 variants,
                 UnionRules.of(union, shape.direction(), leaves, variantNames, diagnostics),
+                names.copiedFrom(shape),
                 nested,
                 List.of(),
                 union.docs(),

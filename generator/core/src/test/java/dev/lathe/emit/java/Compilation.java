@@ -3,11 +3,18 @@ package dev.lathe.emit.java;
 import dev.lathe.emit.OutputFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,14 +51,32 @@ final class Compilation {
     private final List<String> problems;
     private final Map<String, byte[]> classes;
     private final Map<String, byte[]> resources = new TreeMap<>();
+    private final ClassLoader parent;
 
-    private Compilation(List<String> problems, Map<String, byte[]> classes) {
+    private Compilation(List<String> problems, Map<String, byte[]> classes, ClassLoader parent) {
         this.problems = problems;
         this.classes = classes;
+        this.parent = parent;
     }
 
     /** Compiles the Java files among these, without the module description. */
     static Compilation of(List<OutputFile> files, List<String> options) {
+        return of(files, options, Compilation.class.getClassLoader());
+    }
+
+    /** The same for files that refer to classes that were compiled before, and are in a folder now. */
+    static Compilation against(Path compiled, List<OutputFile> files, List<String> options) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of("-classpath", System.getProperty("java.class.path") + File.pathSeparator + compiled));
+        try {
+            URL[] roots = {compiled.toUri().toURL()};
+            return of(files, all, new URLClassLoader(roots, Compilation.class.getClassLoader()));
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Compilation of(List<OutputFile> files, List<String> options, ClassLoader parent) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         Map<String, byte[]> classes = new TreeMap<>();
@@ -65,7 +90,7 @@ final class Compilation {
                 .filter(d -> d.getKind() != Diagnostic.Kind.NOTE)
                 .map(d -> d.toString())
                 .toList();
-        Compilation compilation = new Compilation(problems, classes);
+        Compilation compilation = new Compilation(problems, classes, parent);
         files.forEach(f -> compilation.resources.put(f.path(), f.content().getBytes(StandardCharsets.US_ASCII)));
         return compilation;
     }
@@ -74,9 +99,18 @@ final class Compilation {
         return problems;
     }
 
+    /** Writes the classes to a folder, for {@link #against}. */
+    void save(Path folder) throws IOException {
+        for (var entry : classes.entrySet()) {
+            Path file = folder.resolve(entry.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, entry.getValue());
+        }
+    }
+
     /** A loader of the compiled classes. */
     ClassLoader loader() {
-        return new ClassLoader(Compilation.class.getClassLoader()) {
+        return new ClassLoader(parent) {
             @Override
             public @Nullable InputStream getResourceAsStream(String name) {
                 byte[] bytes = resources.get(name);

@@ -3,6 +3,7 @@ package dev.lathe.emit.java;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.embed.RuntimeSources;
 import dev.lathe.emit.OutputFile;
 import dev.lathe.emit.TypeShape;
 import dev.lathe.plan.model.SdkPlan;

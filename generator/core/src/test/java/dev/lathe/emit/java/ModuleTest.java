@@ -2,6 +2,7 @@ package dev.lathe.emit.java;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lathe.embed.RuntimeSources;
 import dev.lathe.emit.OutputFile;
 import java.util.List;
 import java.util.TreeMap;

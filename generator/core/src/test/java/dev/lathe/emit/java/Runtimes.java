@@ -1,5 +1,6 @@
 package dev.lathe.emit.java;
 
+import dev.lathe.embed.RuntimeSources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

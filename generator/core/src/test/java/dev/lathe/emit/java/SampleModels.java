@@ -167,6 +167,7 @@ final class SampleModels {
                         new Rule(1, List.of(new Test.ValuesAre(JsonKind.STRING))),
                         new Rule(2, List.of(new Test.ValuesAre(JsonKind.OBJECT))),
                         new Rule(3, List.of(new Test.Decodes()))),
+                null,
                 List.of(direct),
                 List.of(
                         json("{\"scope\":\"all\",\"more\":1}"),
@@ -187,6 +188,7 @@ final class SampleModels {
                 List.of(
                         new Rule(0, List.of(new Test.HasFormat(ScalarKind.DATE))),
                         new Rule(1, List.of(new Test.HasFormat(ScalarKind.DATE_TIME)))),
+                null,
                 List.of(),
                 List.of(json("\"2024-10-31\""), json("\"2024-10-31T10:00:00+02:00\""), json("\"soon\"")),
                 docs("A day or an instant."),

@@ -26,7 +26,7 @@ final class WireFormTest {
                 "FORM! JOINED! {\"R\":100,\"G\":200}! color=R,100,G,200",
                 "SPACE_DELIMITED! JOINED! [\"blue\",\"black\"]! color=blue black",
                 "PIPE_DELIMITED! JOINED! [\"blue\",\"black\"]! color=blue|black",
-                "DEEP_OBJECT! EXPLODED! {\"R\":100,\"G\":{\"x\":[1,2]}}! color[R]=100&color[G][x]=1&color[G][x]=2",
+                "DEEP_OBJECT! EXPLODED! {\"R\":100,\"G\":{\"x\":[1,2]}}! color[R]=100&color[G][x][0]=1&color[G][x][1]=2",
                 "JSON! JOINED! {\"R\":100}! color={\"R\":100}",
             })
     void writesQueryParameters(

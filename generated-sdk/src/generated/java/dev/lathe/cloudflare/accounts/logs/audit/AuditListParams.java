@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  *     <code>api_token</code> and <code>oauth</code>).
  * @param actorType Leaves out entries of these kinds of actor.
  * @param auditLogId Leaves out entries with these identifiers. The former name of <code>id.not</code>, which
- *     does the same.
+ *     does the same. <strong>Deprecated.</strong>
  * @param cursor Where to go on, <code>result_info.cursor</code> of the page before. It means nothing to
  *     anyone but the server.
  * @param direction Order of the entries by time, newest first (<code>desc</code>) or oldest first
@@ -128,6 +128,17 @@ public record AuditListParams(
     public AuditListParams {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(since, "since");
+    }
+
+    /**
+     * Leaves out entries with these identifiers. The former name of <code>id.not</code>, which does the same.
+     *
+     * @return the value
+     * @deprecated The document marks it as deprecated.
+     */
+    @Deprecated
+    public @Nullable TextFilter auditLogId() {
+        return auditLogId;
     }
 
     /**
@@ -1233,11 +1244,11 @@ public record AuditListParams(
          * Sets <code>audit_log_id</code>. Leaves out entries with these identifiers. The former name of
          * <code>id.not</code>, which does the same.
          *
-         * <p>Deprecated by the document.
-         *
          * @param auditLogId the value
          * @return this builder
+         * @deprecated The document marks it as deprecated.
          */
+        @Deprecated
         public Builder auditLogId(TextFilter auditLogId) {
             this.auditLogId = Objects.requireNonNull(auditLogId, "auditLogId");
             return this;
@@ -1247,11 +1258,11 @@ public record AuditListParams(
          * Sets <code>audit_log_id</code>. Leaves out entries with these identifiers. The former name of
          * <code>id.not</code>, which does the same.
          *
-         * <p>Deprecated by the document.
-         *
          * @param auditLogId fills a builder of the value
          * @return this builder
+         * @deprecated The document marks it as deprecated.
          */
+        @Deprecated
         public Builder auditLogId(Consumer<TextFilter.Builder> auditLogId) {
             TextFilter.Builder builder = TextFilter.builder();
             auditLogId.accept(builder);

@@ -7,11 +7,13 @@ import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.model.PermissionGroupCodec;
 import dev.lathe.cloudflare.model.PermissionGroup;
 import dev.lathe.cloudflare.testing.JsonTree;
+import dev.lathe.cloudflare.testing.PageItems;
 import dev.lathe.cloudflare.testing.RecordingServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
@@ -38,14 +40,8 @@ class PermissionGroupsServiceTest {
                     .iterator()
                     .next()
                     .items();
-            checkListRequest(server.request());
-            List<RawJson> items = RawJson.of(json).at("/result").asList();
-            Assertions.assertEquals(items.isEmpty(), answer.isEmpty());
-            for (int i = 0; i < answer.size(); i++) {
-                JsonTree.assertSame(
-                        items.get(i).toString(),
-                        JsonWriter.encodeRaw(answer.get(i), PermissionGroupCodec::write).toString());
-            }
+            checkListRequest(server.request(), List.of("name=DNS Read", "scope=com.cloudflare.api.account.zone"));
+            PageItems.of(List.of(json), "/result").assertSame(answer, PermissionGroupCodec::write);
         }
     }
 
@@ -68,24 +64,69 @@ class PermissionGroupsServiceTest {
                     .join()
                     .stream()
                     .toList();
-            checkListRequest(server.request());
-            List<RawJson> items = RawJson.of(json).at("/result").asList();
-            Assertions.assertEquals(items.isEmpty(), answer.isEmpty());
-            for (int i = 0; i < answer.size(); i++) {
-                JsonTree.assertSame(
-                        items.get(i).toString(),
-                        JsonWriter.encodeRaw(answer.get(i), PermissionGroupCodec::write).toString());
-            }
+            checkListRequest(server.request(), List.of("name=DNS Read", "scope=com.cloudflare.api.account.zone"));
+            PageItems.of(List.of(json), "/result").first().assertSame(answer, PermissionGroupCodec::write);
         }
     }
 
-    private static void checkListRequest(RecordingServer.Recorded request) {
+    @Test
+    void listWalksToTheEnd() {
+        try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
+            List<String> pages = answerListPages(server);
+            List<PermissionGroup> answer = client.accounts()
+                    .tokens()
+                    .permissionGroups()
+                    .list(
+                            "5a7c9e1b3d5f70821436587a9cbed0f2",
+                            PermissionGroupListParams.builder()
+                                    .name("DNS Read")
+                                    .scope("com.cloudflare.api.account.zone")
+                                    .build())
+                    .stream()
+                    .toList();
+            checkListWalk(server.requests());
+            PageItems.of(pages, "/result").assertSame(answer, PermissionGroupCodec::write);
+        }
+    }
+
+    @Test
+    void listWalksToTheEndAsync() {
+        try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
+            List<String> pages = answerListPages(server);
+            List<PermissionGroup> answer = new ArrayList<>();
+            client.async()
+                    .accounts()
+                    .tokens()
+                    .permissionGroups()
+                    .list(
+                            "5a7c9e1b3d5f70821436587a9cbed0f2",
+                            PermissionGroupListParams.builder()
+                                    .name("DNS Read")
+                                    .scope("com.cloudflare.api.account.zone")
+                                    .build())
+                    .forEach(answer::add)
+                    .join();
+            checkListWalk(server.requests());
+            PageItems.of(pages, "/result").assertSame(answer, PermissionGroupCodec::write);
+        }
+    }
+
+    private static List<String> answerListPages(RecordingServer server) {
+        List<String> pages = List.of(resource("PermissionGroupsServiceTest.list.answer.json"));
+        pages.forEach(page -> server.answer(200, page));
+        return pages;
+    }
+
+    private static void checkListWalk(List<RecordingServer.Recorded> requests) {
+        Assertions.assertEquals(1, requests.size());
+        checkListRequest(requests.get(0), List.of("name=DNS Read", "scope=com.cloudflare.api.account.zone"));
+    }
+
+    private static void checkListRequest(RecordingServer.Recorded request, List<String> query) {
         Assertions.assertEquals("GET", request.method());
         Assertions.assertEquals(
                 "/accounts/5a7c9e1b3d5f70821436587a9cbed0f2/tokens/permission_groups", request.rawPath());
-        Assertions.assertTrue(
-                request.query().containsAll(List.of("name=DNS Read", "scope=com.cloudflare.api.account.zone")),
-                request.query()::toString);
+        Assertions.assertEquals(query, request.query());
         Assertions.assertEquals("", request.body());
     }
 

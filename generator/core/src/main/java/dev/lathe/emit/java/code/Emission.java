@@ -18,4 +18,9 @@ public record Emission(SdkPlan plan, RuntimeTypes runtime, JavaTypes types, Plan
                 ".", plan.rootPackage().stream().map(Identifier::value).toList()));
         return new Emission(plan, runtime, new JavaTypes(runtime), new PlanIndex(plan));
     }
+
+    /** What is deprecated among the planned types. */
+    public Deprecations deprecations() {
+        return new Deprecations(index);
+    }
 }

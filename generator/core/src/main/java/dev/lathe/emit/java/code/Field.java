@@ -93,6 +93,10 @@ public record Field(ComponentPlan plan, JavaTypes types) {
         return use() instanceof TypeUse.Declared declared && declared.kind() == kind;
     }
 
+    public boolean isDeprecated() {
+        return Deprecations.isDeprecated(plan.docs());
+    }
+
     /** Whether {@code toString} must hide it. */
     public boolean isSecret() {
         return isSecret(use());

@@ -1,6 +1,5 @@
 package dev.lathe.emit.java.code;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -71,7 +70,7 @@ public record JavaTypes(RuntimeTypes runtime) {
         return boxed.annotated(RuntimeTypes.NULLABLE);
     }
 
-    private static TypeName scalar(ScalarKind kind) {
+    private TypeName scalar(ScalarKind kind) {
         return switch (kind) {
             case STRING -> ClassName.get(String.class);
             case BOOLEAN -> TypeName.BOOLEAN;
@@ -87,7 +86,7 @@ public record JavaTypes(RuntimeTypes runtime) {
             case DURATION -> ClassName.get(Duration.class);
             case UUID -> ClassName.get(UUID.class);
             case URI -> ClassName.get(URI.class);
-            case BYTES -> ArrayTypeName.of(TypeName.BYTE);
+            case BYTES -> runtime.core("Bytes");
             case BINARY -> ClassName.get(InputStream.class);
         };
     }

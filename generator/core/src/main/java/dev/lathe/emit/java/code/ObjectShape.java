@@ -1,5 +1,6 @@
 package dev.lathe.emit.java.code;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An object type as emitters see it: its fields, its map of further members, and whether it keeps extras. */
 public record ObjectShape(RecordPlan plan, List<Field> fields, Emission emission) {
@@ -56,6 +58,17 @@ public record ObjectShape(RecordPlan plan, List<Field> fields, Emission emission
 
     /** The typed map of members that the document does not name one by one. */
     public record AdditionalMap(String name, TypeUse value, TypeName type) {}
+
+    /** The annotations of what names a component's type inside this type. */
+    public List<AnnotationSpec> naming(TypeUse use) {
+        return emission.deprecations().naming(use, plan.name());
+    }
+
+    /** The types of all components that are typed by the document. */
+    public List<TypeUse> types() {
+        return Stream.concat(fields.stream().map(Field::use), additional().map(AdditionalMap::value).stream())
+                .toList();
+    }
 
     public List<Field> needed() {
         return fields.stream().filter(Field::isNeeded).toList();

@@ -1,15 +1,18 @@
 package dev.lathe.emit.java.codec;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.lathe.emit.java.code.Deprecations;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.Field;
 import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.plan.model.TypePlan;
+import dev.lathe.plan.model.TypeUse;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -24,6 +27,7 @@ record CodecClass(TypePlan plan, Emission emission) {
         return TypeSpec.classBuilder(JavaTypes.className(plan.codec()))
                 .addJavadoc(JavaDoc.words("Reads and writes {@link " + value().canonicalName() + "} as JSON.")
                         .build())
+                .addAnnotations(isDeprecated() ? Deprecations.SUPPRESSED : Deprecations.NONE)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
     }
 
@@ -38,6 +42,28 @@ record CodecClass(TypePlan plan, Emission emission) {
                         emission.runtime().members(), "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.of($L)", emission.runtime().members(), CodeBlock.join(names, ", "))
                 .build();
+    }
+
+    /** The annotations of what writes these: accessors of deprecated members are called. */
+    List<AnnotationSpec> writing(List<Field> fields) {
+        boolean names = fields.stream().anyMatch(Field::isDeprecated);
+        return names && !isDeprecated() ? Deprecations.SUPPRESSED : Deprecations.NONE;
+    }
+
+    /** The annotations of what reads these into locals: their types are named. */
+    List<AnnotationSpec> reading(List<TypeUse> types) {
+        boolean names = types.stream().anyMatch(emission.deprecations()::names);
+        return names && !isDeprecated() ? Deprecations.SUPPRESSED : Deprecations.NONE;
+    }
+
+    /** The annotations of what reads these into a builder: setters of deprecated members are called, too. */
+    List<AnnotationSpec> filling(List<Field> fields) {
+        List<AnnotationSpec> reading = reading(fields.stream().map(Field::use).toList());
+        return reading.isEmpty() ? writing(fields) : reading;
+    }
+
+    private boolean isDeprecated() {
+        return emission.deprecations().isDeprecated(plan.name());
     }
 
     // public static Account read(JsonReader in)

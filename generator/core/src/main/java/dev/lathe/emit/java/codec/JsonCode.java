@@ -6,7 +6,6 @@ import dev.lathe.emit.java.code.RuntimeTypes;
 import dev.lathe.model.Nullability;
 import dev.lathe.model.ScalarKind;
 import dev.lathe.plan.model.TypeUse;
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 
 /** Expressions that read and write a value of any planned type. */
@@ -35,7 +34,7 @@ public final class JsonCode {
             return CodeBlock.of("$T.create($L.nextString())", URI.class, in);
         }
         if (use instanceof TypeUse.Scalar scalar && scalar.kind() == ScalarKind.BINARY) {
-            return CodeBlock.of("new $T($L.nextBytes())", ByteArrayInputStream.class, in);
+            return CodeBlock.of("$L.nextBytes().asStream()", in);
         }
         return CodeBlock.of("$L.$N()", in, next(use));
     }

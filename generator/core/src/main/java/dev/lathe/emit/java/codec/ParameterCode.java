@@ -35,8 +35,11 @@ public final class ParameterCode {
     }
 
     private CodeBlock call(String verb, CodeBlock name, CodeBlock value, TypeUse use, ParameterStyle style) {
-        if (style.style() == ParameterStyle.Style.JSON || use instanceof TypeUse.Json || isObject(use)) {
+        if (style.style() == ParameterStyle.Style.JSON) {
             return CodeBlock.of("out.$N($L, $L, $L)", verb + "Json", name, value, json.encoder(use));
+        }
+        if (!isPlain(use)) {
+            return CodeBlock.of("out.$N($L, $L, $L, $L)", verb + "Tree", name, style(style), value, json.encoder(use));
         }
         if (use instanceof TypeUse.ListOf list) {
             return CodeBlock.of("out.$N($L, $L, $L$L)", verb + "List", name, style(style), value, text(list.item()));
@@ -50,8 +53,46 @@ public final class ParameterCode {
         return CodeBlock.of("out.$N($L, $L$L)", verb, name, value, text(use));
     }
 
-    private boolean isObject(TypeUse use) {
-        return use instanceof TypeUse.Declared declared && declared.kind() == TypeUse.Kind.RECORD;
+    /** Whether it is made of scalars, as the style table has it, and nothing deeper: a scalar, a list, a map. */
+    private boolean isPlain(TypeUse use) {
+        if (use instanceof TypeUse.ListOf list) {
+            return isScalar(list.item());
+        }
+        return use instanceof TypeUse.MapOf map ? map.value() instanceof TypeUse.Scalar : isScalar(use);
+    }
+
+    private boolean isScalar(TypeUse use) {
+        if (use instanceof TypeUse.Declared declared && declared.kind() == TypeUse.Kind.UNION) {
+            return emission.index()
+                    .findUnion(declared.name())
+                    .map(union -> union.variants().stream().allMatch(this::isScalar))
+                    .orElse(false);
+        }
+        return isScalarOrEnum(use);
+    }
+
+    private boolean isScalar(UnionPlan.VariantPlan variant) {
+        return variant.form() == UnionPlan.Form.WRAPPER && isScalarOrEnum(variant.value());
+    }
+
+    private static boolean isScalarOrEnum(TypeUse use) {
+        return use instanceof TypeUse.Scalar
+                || (use instanceof TypeUse.Declared declared && declared.kind() == TypeUse.Kind.ENUM);
+    }
+
+    // id, format.value(), tags, JsonWriter.encodeRaw(range, RangeCodec::write)
+    /** An argument of the path as the runtime takes it: a scalar, a list or map of scalars, or JSON. */
+    public CodeBlock pathValue(TypeUse use, CodeBlock value) {
+        if (use instanceof TypeUse.Declared declared && declared.kind() == TypeUse.Kind.ENUM) {
+            return CodeBlock.of("$L.value()", value);
+        }
+        boolean isDirect = use instanceof TypeUse.Scalar
+                || use instanceof TypeUse.Json
+                || (use instanceof TypeUse.ListOf list && list.item() instanceof TypeUse.Scalar)
+                || (use instanceof TypeUse.MapOf map && map.value() instanceof TypeUse.Scalar);
+        return isDirect
+                ? value
+                : CodeBlock.of("$T.encodeRaw($L, $L)", emission.runtime().writer(), value, json.encoder(use));
     }
 
     /** {@code , Direction::value} for what is not a scalar itself; empty for scalars. */

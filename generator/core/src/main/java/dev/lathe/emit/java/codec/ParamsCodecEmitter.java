@@ -10,6 +10,7 @@ import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.plan.model.ComponentPlan.Slot;
 import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.TypeUse;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -32,6 +33,7 @@ final class ParamsCodecEmitter {
         return TypeSpec.classBuilder(codec.start().build().name())
                 .addJavadoc(JavaDoc.words("Writes {@link " + codec.value().canonicalName() + "} into a request.")
                         .build())
+                .addAnnotations(codec.start().build().annotations())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addMethod(codec.constructor())
                 .addMethod(encode())
@@ -56,6 +58,7 @@ final class ParamsCodecEmitter {
                         .param("params", "what to send")
                         .param("out", "the request")
                         .build())
+                .addAnnotations(codec.writing(written()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(codec.value(), "params")
                 .addParameter(emission.runtime().call("RequestEncoder"), "out")
@@ -71,10 +74,7 @@ final class ParamsCodecEmitter {
         if (!(field.use() instanceof TypeUse.Declared declared)) {
             return CodeBlock.of("");
         }
-        List<Field> members = emission.index()
-                .findRecord(declared.name())
-                .map(plan -> ObjectShape.of(plan, emission).fields())
-                .orElse(List.of());
+        List<Field> members = members(declared);
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if (params.$N() != null)", field.name());
         String owner = "params." + field.name() + "()";
         for (int i = 0; i < members.size(); i++) {
@@ -84,6 +84,24 @@ final class ParamsCodecEmitter {
             }
         }
         return code.endControlFlow().build();
+    }
+
+    private List<Field> members(TypeUse.Declared group) {
+        return emission.index()
+                .findRecord(group.name())
+                .map(plan -> ObjectShape.of(plan, emission).fields())
+                .orElse(List.of());
+    }
+
+    /** All fields that are written, those of filter objects too. */
+    private List<Field> written() {
+        List<Field> fields = new ArrayList<>(shape.fields());
+        for (Field field : shape.fields()) {
+            if (field.isGroup() && field.use() instanceof TypeUse.Declared declared) {
+                fields.addAll(members(declared));
+            }
+        }
+        return fields;
     }
 
     // out.json(body -> {

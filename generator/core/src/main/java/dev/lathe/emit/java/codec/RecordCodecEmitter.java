@@ -22,7 +22,8 @@ final class RecordCodecEmitter {
         return codec.start()
                 .addField(codec.members(shape.fields()))
                 .addMethod(codec.constructor())
-                .addMethod(new RecordReadMethod(shape).method(codec.read()))
+                .addMethod(
+                        new RecordReadMethod(shape).method(codec.read().addAnnotations(codec.reading(shape.types()))))
                 .addMethod(write())
                 .build();
     }
@@ -38,6 +39,7 @@ final class RecordCodecEmitter {
         CodeBlock.Builder body = CodeBlock.builder().addStatement("out.beginObject()");
         shape.fields().forEach(field -> body.add(writer.member(field)));
         return codec.write()
+                .addAnnotations(codec.writing(shape.fields()))
                 .addCode(body.build())
                 .addCode(writer.rest(shape))
                 .addStatement("out.endObject()")

@@ -1,15 +1,18 @@
 package dev.lathe.emit.java.codec;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.lathe.emit.java.code.Deprecations;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.plan.model.UnionPlan;
 import dev.lathe.plan.model.UnionPlan.Form;
 import dev.lathe.plan.model.UnionPlan.Rule;
 import dev.lathe.plan.model.UnionPlan.Test;
 import dev.lathe.plan.model.UnionPlan.VariantPlan;
+import java.util.List;
 
 /** Emits the codec of a union: reads the value once, asks the plan's rules in order, keeps what none describes. */
 final class UnionCodecEmitter {
@@ -49,9 +52,13 @@ final class UnionCodecEmitter {
     // }
     private MethodSpec read() {
         MethodSpec.Builder method = codec.read()
+                .addAnnotations(annotations())
                 .addStatement("$T raw = in.nextRaw()", emission.runtime().rawJson());
         for (int i = 0; i < plan.rules().size(); i++) {
             method.addCode(rule(plan.rules().get(i), i));
+            if (plan.rules().get(i).tests().isEmpty()) {
+                return method.build();
+            }
         }
         return method.addStatement("return new $T(raw)", variant(UNKNOWN)).build();
     }
@@ -124,7 +131,15 @@ final class UnionCodecEmitter {
                 .beginControlFlow(flow, variant(UNKNOWN))
                 .addStatement("out.raw(variant.raw())")
                 .endControlFlow();
-        return codec.write().addCode(body.build()).build();
+        return codec.write().addAnnotations(annotations()).addCode(body.build()).build();
+    }
+
+    /** A suppression when a variant, or what it holds, is deprecated. */
+    private List<AnnotationSpec> annotations() {
+        Deprecations deprecations = emission.deprecations();
+        boolean names = plan.variants().stream()
+                .anyMatch(variant -> Deprecations.isDeprecated(variant.docs()) || deprecations.names(variant.value()));
+        return names && !deprecations.isDeprecated(plan.name()) ? Deprecations.SUPPRESSED : Deprecations.NONE;
     }
 
     private ClassName variant(String name) {

@@ -128,6 +128,7 @@ final class WideCodecEmitter {
         }
         body.addStatement("default -> throw in.error($S)", "no such member").endControlFlow();
         return MethodSpec.methodBuilder("readPart" + (part + 1))
+                .addAnnotations(codec.filling(part(part)))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(extrasBuilder)
                 .addParameter(runtime.reader(), "in")
@@ -203,6 +204,7 @@ final class WideCodecEmitter {
         CodeBlock.Builder body = CodeBlock.builder();
         part(part).forEach(field -> body.add(writer.member(field)));
         return MethodSpec.methodBuilder("writePart" + (part + 1))
+                .addAnnotations(codec.writing(part(part)))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(runtime.writer(), "out")
                 .addParameter(codec.value(), "value")

@@ -1,5 +1,6 @@
 package dev.lathe.emit.java.door;
 
+import dev.lathe.text.Escapes;
 import java.util.Locale;
 
 /** Writes single characters so that they mean only themselves: in a Java literal, or in the HTML of a comment. */
@@ -13,29 +14,16 @@ final class Characters {
      * The inside of a Java string literal: ASCII, every backslash doubled, no unicode escape that javac reads early.
      */
     static String literal(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            appendLiteral(out, text.charAt(i));
-        }
-        return out.toString();
+        return Escapes.literal(text, Characters::appendLiteral);
     }
 
     private static void appendLiteral(StringBuilder out, char c) {
-        switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> {
-                if (c < ' ' || c == 0x7f) {
-                    out.append(String.format(Locale.ROOT, "\\%03o", (int) c));
-                } else if (c > 0x7f) {
-                    out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                } else {
-                    out.append(c);
-                }
-            }
+        if (c < ' ' || c == 0x7f) {
+            out.append(String.format(Locale.ROOT, "\\%03o", (int) c));
+        } else if (c > 0x7f) {
+            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+        } else {
+            out.append(c);
         }
     }
 

@@ -1,12 +1,16 @@
 package dev.lathe.emit.java.door;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.lathe.model.Docs;
 import dev.lathe.model.JsonText;
 import dev.lathe.model.SpecText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door for comments: builds one Javadoc comment from our own words, which are HTML already, and the document's,
@@ -19,8 +23,14 @@ public final class JavaDoc {
 
     private static final Pattern SPACES = Pattern.compile(" +");
 
+    /** The word at the beginning of a paragraph, possibly marked up or in brackets. */
+    private static final Pattern DEPRECATED =
+            Pattern.compile("(?:<[a-z]+>|[\\[(*_])*deprecat", Pattern.CASE_INSENSITIVE);
+
     private final List<String> blocks = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
+    private final CodeBlock.Builder references = CodeBlock.builder();
+    private @Nullable String deprecation;
 
     private JavaDoc() {}
 
@@ -44,9 +54,6 @@ public final class JavaDoc {
         docs.notes().forEach(doc::prose);
         if (docs.externalUrl() != null) {
             doc.seeAlso(docs.externalUrl());
-        }
-        if (docs.deprecation() == Docs.Deprecation.DEPRECATED) {
-            doc.blocks.add("<strong>Deprecated</strong> by the document.");
         }
         return doc;
     }
@@ -81,9 +88,35 @@ public final class JavaDoc {
         return this;
     }
 
+    /**
+     * Appends {@code @deprecated} when the document deprecates the subject, which then must have the annotation. The
+     * reason is the document's own paragraph that begins with the word; it moves here unless the comment begins with
+     * it.
+     */
+    public JavaDoc deprecated(Docs docs) {
+        if (docs.deprecation() == Docs.Deprecation.DEPRECATED) {
+            Optional<String> reason = CommonMark.blocks(docs.description().open()).stream()
+                    .filter(block -> DEPRECATED.matcher(block).lookingAt())
+                    .findFirst();
+            reason.map(blocks::lastIndexOf).filter(at -> at > 0).ifPresent(at -> blocks.remove((int) at));
+            deprecation = reason.map(text -> text.replaceFirst("^Deprecated[:.] +(?=.)", ""))
+                    .orElse("The document marks it as deprecated.");
+        }
+        return this;
+    }
+
     /** Appends {@code @throws}; the type is a name in scope or fully qualified. */
     public JavaDoc throwing(String type, String html) {
         tags.add("@throws " + type + " " + html);
+        return this;
+    }
+
+    /** Appends {@code @see} with a method of the same class. */
+    public JavaDoc see(String method, List<TypeName> parameters) {
+        List<CodeBlock> types = parameters.stream()
+                .map(type -> CodeBlock.of("$T", erased(type)))
+                .toList();
+        references.add("\n@see #$L($L)", method, CodeBlock.join(types, ", "));
         return this;
     }
 
@@ -96,9 +129,22 @@ public final class JavaDoc {
             out.append(i == 0 ? "" : isParagraph ? "\n\n" : "\n");
             out.append(wrap(i > 0 && isParagraph ? "<p>" + block : block, ""));
         }
-        out.append(tags.isEmpty() ? "" : "\n");
+        out.append(tags.isEmpty() && references.isEmpty() ? "" : "\n");
         tags.forEach(tag -> out.append('\n').append(wrap(tag, "    ")));
-        return CodeBlock.of("$L", out.append('\n').toString());
+        if (deprecation != null) {
+            out.append(tags.isEmpty() && references.isEmpty() ? "\n\n" : "\n")
+                    .append(wrap("@deprecated " + deprecation, "    "));
+        }
+        return CodeBlock.builder()
+                .add("$L", out.toString())
+                .add(references.build())
+                .add("\n")
+                .build();
+    }
+
+    private static TypeName erased(TypeName type) {
+        TypeName plain = type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+        return plain.withoutAnnotations();
     }
 
     /** One line of the document's text as the inside of a comment, for file headers. */

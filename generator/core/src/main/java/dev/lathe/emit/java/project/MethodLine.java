@@ -1,5 +1,6 @@
 package dev.lathe.emit.java.project;
 
+import dev.lathe.emit.java.code.Deprecations;
 import dev.lathe.emit.java.door.Markdown;
 import dev.lathe.plan.model.AnswerPlan;
 import dev.lathe.plan.model.BodyPlan;
@@ -24,7 +25,8 @@ final class MethodLine {
                                 .map(alias -> "`" + alias + "`")
                                 .collect(Collectors.joining(", "));
         return "- `" + call + " -> " + answer(method.answer()) + "` (`" + method.verb() + " "
-                + Markdown.code(method.path()) + "`)" + title + aliases;
+                + Markdown.code(method.path()) + "`)" + title + aliases
+                + (Deprecations.isDeprecated(method.docs()) ? "; deprecated" : "");
     }
 
     private static List<String> arguments(MethodPlan method) {

@@ -54,7 +54,9 @@ final class CallsEmitter {
                         Modifier.FINAL)
                 .addJavadoc(
                         JavaDoc.words(JavaDoc.code(SpecText.of(plan.verb().name())) + " " + JavaDoc.code(plan.path()))
+                                .deprecated(plan.docs())
                                 .build())
+                .addAnnotations(emission.deprecations().of(plan))
                 .initializer(
                         "$T.of($L, $S, $L)$L",
                         emission.runtime().call("Calls"),

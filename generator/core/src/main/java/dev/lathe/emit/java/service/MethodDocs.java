@@ -2,6 +2,7 @@ package dev.lathe.emit.java.service;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.model.SpecText;
@@ -53,34 +54,60 @@ final class MethodDocs {
         return tags(doc, method.allParameters()).build();
     }
 
-    /** A shorter form. */
-    CodeBlock shorter(String name, List<ParameterSpec> given) {
-        String what = name.equals(method.name())
-                ? "with the default options"
-                : "with the default options, under another name";
-        JavaDoc doc = JavaDoc.words(JavaDoc.brief(plan.docs(), title())).paragraph("Calls the full form " + what + ".");
-        return tags(doc, given).build();
+    /** A shorter form: what is special about it, and where the rest is said. */
+    CodeBlock shorter(String name, Overload overload) {
+        String notes = String.join("; ", overload.notes());
+        String note = Character.toUpperCase(notes.charAt(0)) + notes.substring(1) + ".";
+        JavaDoc doc =
+                JavaDoc.words(sentence() + " " + (name.equals(method.name()) ? note : note + " " + anotherName()));
+        return arguments(doc, overload.parameters())
+                .see(method.name(), types(method.allParameters()))
+                .build();
     }
 
     /** Another name. */
     CodeBlock alias() {
-        JavaDoc doc = JavaDoc.words(JavaDoc.brief(plan.docs(), title()))
-                .paragraph("Another name for {@code " + method.name() + "}.");
-        return tags(doc, method.allParameters()).build();
+        JavaDoc doc = JavaDoc.words(sentence() + " " + anotherName());
+        return arguments(doc, method.allParameters())
+                .see(method.name(), types(method.allParameters()))
+                .build();
+    }
+
+    private String sentence() {
+        String brief = JavaDoc.brief(plan.docs(), title());
+        return brief.matches("(?s).*[.!?]") ? brief : brief + ".";
+    }
+
+    private String anotherName() {
+        return "Another name for {@code " + method.name() + "}.";
+    }
+
+    private static List<TypeName> types(List<ParameterSpec> parameters) {
+        return parameters.stream().map(ParameterSpec::type).toList();
+    }
+
+    private String meaning(ParameterSpec parameter) {
+        boolean isLambda = parameter.type() instanceof ParameterizedTypeName generic
+                && generic.rawType().simpleName().equals("Consumer");
+        return isLambda
+                ? "fills in " + parameters.getOrDefault(parameter.name(), "the value")
+                : parameters.getOrDefault(parameter.name(), "the value");
     }
 
     private JavaDoc tags(JavaDoc doc, List<ParameterSpec> given) {
-        given.forEach(parameter -> doc.param(parameter.name(), parameters.getOrDefault(parameter.name(), "the value")));
-        TypeName returned = style == Style.BLOCKING ? method.returned() : method.returnedAsync();
-        if (!returned.equals(TypeName.VOID)) {
-            doc.returns(answer());
-        }
+        arguments(doc, given);
         if (style == Style.BLOCKING && !method.isPaged()) {
             doc.throwing(
                     method.emission().runtime().core("SdkException").canonicalName(),
                     "if there is no answer, or the answer is an error");
         }
-        return doc;
+        return doc.deprecated(plan.docs());
+    }
+
+    private JavaDoc arguments(JavaDoc doc, List<ParameterSpec> given) {
+        given.forEach(parameter -> doc.param(parameter.name(), meaning(parameter)));
+        TypeName returned = style == Style.BLOCKING ? method.returned() : method.returnedAsync();
+        return returned.equals(TypeName.VOID) ? doc : doc.returns(answer());
     }
 
     private String answer() {

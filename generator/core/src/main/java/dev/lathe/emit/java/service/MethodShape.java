@@ -10,13 +10,13 @@ import com.palantir.javapoet.TypeName;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.code.RuntimeTypes;
+import dev.lathe.emit.java.codec.ParameterCode;
 import dev.lathe.model.Nullability;
 import dev.lathe.model.Presence;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.AnswerPlan;
 import dev.lathe.plan.model.BodyPlan;
 import dev.lathe.plan.model.MethodPlan;
-import dev.lathe.plan.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,15 +70,12 @@ final class MethodShape {
                 .toList();
     }
 
-    /** The path arguments as scalars for {@code Call.at}. */
+    /** The path arguments as {@code Call.at} takes them. */
     List<CodeBlock> pathValues() {
-        List<CodeBlock> values = new ArrayList<>();
-        for (MethodPlan.PathArgument argument : plan.pathArguments()) {
-            boolean isEnum =
-                    argument.type() instanceof TypeUse.Declared declared && declared.kind() == TypeUse.Kind.ENUM;
-            values.add(CodeBlock.of(isEnum ? "$N.value()" : "$N", names.get(argument)));
-        }
-        return values;
+        ParameterCode parameters = new ParameterCode(emission);
+        return plan.pathArguments().stream()
+                .map(argument -> parameters.pathValue(argument.type(), CodeBlock.of("$N", names.get(argument))))
+                .toList();
     }
 
     /** The body, when it is an argument of its own. */

@@ -17,8 +17,11 @@ import java.util.stream.Stream;
  *
  * @param parameters what the caller gives
  * @param arguments what is handed to the method that does the work
+ * @param notes what is special about this form, for its comment
  */
-record Overload(List<ParameterSpec> parameters, List<CodeBlock> arguments) {
+record Overload(List<ParameterSpec> parameters, List<CodeBlock> arguments, List<String> notes) {
+
+    private static final String OPTIONS = "leaves the options at their defaults";
 
     /** All shorter forms: no options; no params where they are optional; params or body by lambda. */
     static List<Overload> of(MethodShape method) {
@@ -40,7 +43,7 @@ record Overload(List<ParameterSpec> parameters, List<CodeBlock> arguments) {
         }
         BodyPlan.Argument body = method.body().get();
         if (MethodShape.isOptional(body)) {
-            forms.add(path.plus(new Overload(List.of(), List.of(CodeBlock.of("null")))));
+            forms.add(path.plus(leftOut(CodeBlock.of("null"), "sends no body")));
         }
         ParameterSpec parameter = method.bodyParameter().get();
         TypeName plain = method.emission().types().plain(body.type());
@@ -48,7 +51,7 @@ record Overload(List<ParameterSpec> parameters, List<CodeBlock> arguments) {
         forms.add(path.plus(given(List.of(present))));
         boolean isRecord = body.type() instanceof TypeUse.Declared declared && declared.kind() == TypeUse.Kind.RECORD;
         if (isRecord && method.params().isEmpty()) {
-            forms.add(path.plus(lambda((ClassName) plain, parameter.name())));
+            forms.add(path.plus(lambda((ClassName) plain, parameter.name(), "builds the body in a lambda")));
         }
         return forms;
     }
@@ -60,9 +63,9 @@ record Overload(List<ParameterSpec> parameters, List<CodeBlock> arguments) {
         ClassName type = method.params().get();
         List<Overload> forms = new ArrayList<>();
         if (method.areParamsOptional()) {
-            forms.add(new Overload(List.of(), List.of(CodeBlock.of("$T.none()", type))));
+            forms.add(leftOut(CodeBlock.of("$T.none()", type), "sends no params"));
         }
-        forms.add(lambda(type, method.paramsName()));
+        forms.add(lambda(type, method.paramsName(), "builds the params in a lambda"));
         forms.add(given(List.of(ParameterSpec.builder(type, method.paramsName()).build())));
         return forms;
     }
@@ -70,24 +73,30 @@ record Overload(List<ParameterSpec> parameters, List<CodeBlock> arguments) {
     private static Overload given(List<ParameterSpec> parameters) {
         return new Overload(
                 parameters,
-                parameters.stream().map(p -> CodeBlock.of("$N", p.name())).toList());
+                parameters.stream().map(p -> CodeBlock.of("$N", p.name())).toList(),
+                List.of());
+    }
+
+    private static Overload leftOut(CodeBlock argument, String note) {
+        return new Overload(List.of(), List.of(argument), List.of(note));
     }
 
     /** {@code Consumer<X.Builder> name}, handed on as {@code X.of(name)}. */
-    private static Overload lambda(ClassName type, String name) {
+    private static Overload lambda(ClassName type, String name, String note) {
         TypeName consumer = ParameterizedTypeName.get(ClassName.get(Consumer.class), type.nestedClass("Builder"));
         ParameterSpec parameter = ParameterSpec.builder(consumer, name).build();
-        return new Overload(List.of(parameter), List.of(CodeBlock.of("$T.of($N)", type, name)));
+        return new Overload(List.of(parameter), List.of(CodeBlock.of("$T.of($N)", type, name)), List.of(note));
     }
 
     private Overload plus(Overload other) {
         return new Overload(
                 Stream.concat(parameters.stream(), other.parameters.stream()).toList(),
-                Stream.concat(arguments.stream(), other.arguments.stream()).toList());
+                Stream.concat(arguments.stream(), other.arguments.stream()).toList(),
+                Stream.concat(notes.stream(), other.notes.stream()).toList());
     }
 
     private Overload withDefaultOptions(MethodShape method) {
         CodeBlock none = CodeBlock.of("$T.none()", method.emission().runtime().requestOptions());
-        return plus(new Overload(List.of(), List.of(none)));
+        return plus(leftOut(none, OPTIONS));
     }
 }

@@ -78,6 +78,7 @@ final class ServiceClientEmitter {
         TypeName returned = style == Style.BLOCKING ? method.returned() : method.returnedAsync();
         return MethodSpec.methodBuilder(method.name())
                 .addAnnotation(Override.class)
+                .addAnnotations(emission.deprecations().of(method.plan()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(returned)
                 .addParameters(method.allParameters())

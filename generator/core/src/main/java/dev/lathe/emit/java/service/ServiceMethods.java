@@ -44,7 +44,7 @@ final class ServiceMethods {
     // }
     private MethodSpec shorter(String name, Overload overload) {
         return start(name, overload.parameters())
-                .addJavadoc(docs.shorter(name, overload.parameters()))
+                .addJavadoc(docs.shorter(name, overload))
                 .addStatement("$L$N($L)", returning(), name, CodeBlock.join(overload.arguments(), ", "))
                 .build();
     }
@@ -74,6 +74,7 @@ final class ServiceMethods {
 
     private MethodSpec.Builder start(String name, List<ParameterSpec> parameters) {
         return MethodSpec.methodBuilder(name)
+                .addAnnotations(method.emission().deprecations().of(method.plan()))
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .returns(returned())
                 .addParameters(parameters);

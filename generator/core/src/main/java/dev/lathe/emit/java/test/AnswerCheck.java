@@ -11,8 +11,8 @@ import dev.lathe.emit.java.door.JavaLiteral;
 import dev.lathe.model.Content;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.AnswerPlan;
-import dev.lathe.plan.model.PaginatorPlan;
 import dev.lathe.plan.model.TypeUse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +56,20 @@ final class AnswerCheck {
                 : CodeBlock.builder().addStatement(joined).build();
     }
 
+    // List<Account> answer = client.accounts().list().stream().toList();
+    CodeBlock allBlocking(CodeBlock expression) {
+        return assign(CodeBlock.of("$L.stream().toList()", expression));
+    }
+
+    // List<Account> answer = new ArrayList<>();
+    // client.async().accounts().list().forEach(answer::add).join();
+    CodeBlock allAsync(CodeBlock expression) {
+        return CodeBlock.builder()
+                .add(assign(CodeBlock.of("new $T<>()", ArrayList.class)))
+                .addStatement("$L.forEach(answer::add).join()", expression)
+                .build();
+    }
+
     private CodeBlock assign(CodeBlock expression) {
         return CodeBlock.builder()
                 .addStatement("$T answer = $L", answerType(), expression)
@@ -70,10 +84,22 @@ final class AnswerCheck {
         return emission.types().boxed(((AnswerPlan.Value) answer).type());
     }
 
+    /** The check of what {@link #async} took: of a list, the first item. */
+    CodeBlock asyncComparison() {
+        return answer instanceof AnswerPlan.Pages pages
+                ? items(pages, CodeBlock.of("$L.first()", pageItems(CodeBlock.of("$T.of(json)", List.class))))
+                : comparison();
+    }
+
+    /** The check of all items of a list; {@code texts} is the list of the pages' JSON. */
+    CodeBlock comparison(CodeBlock texts) {
+        return answer instanceof AnswerPlan.Pages pages ? items(pages, pageItems(texts)) : CodeBlock.of("");
+    }
+
     // JsonTree.assertSame(RawJson.of(json).at("/result").toString(), JsonWriter.encodeRaw(answer, …).toString());
     CodeBlock comparison() {
-        if (answer instanceof AnswerPlan.Pages pages) {
-            return items(pages);
+        if (answer instanceof AnswerPlan.Pages) {
+            return comparison(CodeBlock.of("$T.of(json)", List.class));
         }
         if (!(answer instanceof AnswerPlan.Value value)
                 || call.sample().answer().body() == null) {
@@ -102,32 +128,21 @@ final class AnswerCheck {
                 .orElse(SpecText.EMPTY);
     }
 
-    // List<RawJson> items = RawJson.of(json).at("/result").asList();
-    // for (int i = 0; i < answer.size(); i++) {
-    //     JsonTree.assertSame(items.get(i).toString(), JsonWriter.encodeRaw(answer.get(i), …).toString());
-    // }
-    private CodeBlock items(AnswerPlan.Pages pages) {
+    // PageItems.of(List.of(json), "/result").assertSame(answer, AccountCodec::write);
+    private CodeBlock items(AnswerPlan.Pages pages, CodeBlock expected) {
+        return CodeBlock.builder()
+                .addStatement("$L.assertSame(answer, $L)", expected, json.encoder(pages.item()))
+                .build();
+    }
+
+    private CodeBlock pageItems(CodeBlock texts) {
         SpecText pointer = emission.plan().paginators().stream()
-                .filter(plan -> plan.name().equals(pages.paginator()))
-                .map(PaginatorPlan::scheme)
-                .map(scheme -> scheme.items())
+                .filter(plan ->
+                        answer instanceof AnswerPlan.Pages pages && plan.name().equals(pages.paginator()))
+                .map(plan -> plan.scheme().items())
                 .findFirst()
                 .orElse(SpecText.EMPTY);
-        CodeBlock root = CodeBlock.of("$T.of(json)", runtime.rawJson());
-        CodeBlock list = pointer.isEmpty() ? root : CodeBlock.of("$L.at($L)", root, JavaLiteral.of(pointer));
-        TypeName type = ParameterizedTypeName.get(ClassName.get(List.class), runtime.rawJson());
-        return CodeBlock.builder()
-                .addStatement("$T items = $L.asList()", type, list)
-                .addStatement(
-                        "$T.assertEquals(items.isEmpty(), answer.isEmpty())",
-                        ClassName.get("org.junit.jupiter.api", "Assertions"))
-                .beginControlFlow("for (int i = 0; i < answer.size(); i++)")
-                .addStatement(
-                        "$T.assertSame(items.get(i).toString(), $L)",
-                        runtime.testing("JsonTree"),
-                        encoded(pages.item(), CodeBlock.of("answer.get(i)")))
-                .endControlFlow()
-                .build();
+        return CodeBlock.of("$T.of($L, $L)", runtime.testing("PageItems"), texts, JavaLiteral.of(pointer));
     }
 
     private CodeBlock encoded(TypeUse type, CodeBlock value) {

@@ -1,54 +1,43 @@
 package dev.lathe.emit.java.test;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.lathe.emit.java.code.Emission;
-import dev.lathe.emit.java.code.JavaTypes;
-import dev.lathe.emit.java.door.JavaLiteral;
 import dev.lathe.model.JsonText;
-import dev.lathe.plan.model.AnswerPlan;
 import dev.lathe.plan.model.Identifier;
 import dev.lathe.plan.model.SamplePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 
-/** The tests of one method: blocking, asynchronous, each alias, and the check of the request that they share. */
+/** The tests of one method: blocking, asynchronous, each alias, all pages of a list, and the check that they share. */
 final class MethodTests {
-
-    private static final ClassName ASSERTIONS = ClassName.get("org.junit.jupiter.api", "Assertions");
-    private static final ClassName TEST = ClassName.get("org.junit.jupiter.api", "Test");
 
     private final SampleCall call;
     private final Fixture fixture;
-    private final Emission emission;
     private final SamplePlan sample;
     private final AnswerCheck answers;
-    private final ClassName server;
+    private final RequestCheck requests;
     private final String name;
-    private final String check;
 
     MethodTests(SampleCall call, Fixture fixture) {
         this.call = call;
         this.fixture = fixture;
-        this.emission = call.emission();
         this.sample = call.sample();
         this.answers = new AnswerCheck(call);
-        this.server = emission.runtime().testing("RecordingServer");
+        this.requests = new RequestCheck(call, fixture);
         this.name = call.method().name().value();
-        this.check = "check" + Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Request";
     }
 
     List<MethodSpec> all() {
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(test(name, answers.blocking(call.blocking(name))));
-        methods.add(test(name + "Async", answers.async(call.async())));
+        methods.add(test(name, answers.blocking(call.blocking(name)), answers.comparison()));
+        methods.add(test(name + "Async", answers.async(call.async()), answers.asyncComparison()));
         for (Identifier alias : call.method().aliases()) {
-            methods.add(test(alias + "IsAnotherName", answers.blocking(call.blocking(alias.value()))));
+            methods.add(test(
+                    alias + "IsAnotherName", answers.blocking(call.blocking(alias.value())), answers.comparison()));
         }
-        methods.add(check());
+        methods.addAll(new WalkTests(call, fixture).all());
+        methods.add(requests.method());
         return methods;
     }
 
@@ -62,15 +51,12 @@ final class MethodTests {
     //         JsonTree.assertSame(…);
     //     }
     // }
-    private MethodSpec test(String testName, CodeBlock body) {
-        ClassName client = JavaTypes.className(emission.plan().client().name());
-        return MethodSpec.methodBuilder(testName)
-                .addAnnotation(TEST)
-                .beginControlFlow("try ($T server = $T.start(); $T client = client(server))", server, server, client)
+    private MethodSpec test(String testName, CodeBlock body, CodeBlock comparison) {
+        return call.test(testName)
                 .addCode(answer())
                 .addCode(body)
-                .addStatement("$N(server.request())", check)
-                .addCode(answers.comparison())
+                .addCode(requests.ofOne())
+                .addCode(comparison)
                 .endControlFlow()
                 .build();
     }
@@ -81,7 +67,7 @@ final class MethodTests {
             return CodeBlock.builder()
                     .addStatement(
                             "server.answer(new $T($L, $T.of(), $S))",
-                            server.nestedClass("Answer"),
+                            call.emission().runtime().testing("RecordingServer").nestedClass("Answer"),
                             sample.answer().status(),
                             Map.class,
                             "")
@@ -91,58 +77,5 @@ final class MethodTests {
                 .addStatement("$T json = $L", String.class, fixture.json(name + ".answer", body))
                 .addStatement("server.answer($L, json)", sample.answer().status())
                 .build();
-    }
-
-    // private static void checkGetRequest(RecordingServer.Recorded request) {
-    //     assertEquals("GET", request.method());
-    //     assertEquals("/accounts/a1", request.rawPath());
-    // }
-    private MethodSpec check() {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement(
-                        "$T.assertEquals($S, request.method())",
-                        ASSERTIONS,
-                        call.method().verb().name())
-                .addStatement("$T.assertEquals($L, request.rawPath())", ASSERTIONS, JavaLiteral.of(sample.wirePath()))
-                .add(query());
-        for (SamplePlan.NameValue header : sample.wireHeaders()) {
-            code.addStatement(
-                    "$T.assertEquals($L, request.header($L))",
-                    ASSERTIONS,
-                    JavaLiteral.of(header.value()),
-                    JavaLiteral.of(header.name()));
-        }
-        JsonText body = sample.wireBody();
-        if (body == null) {
-            code.addStatement("$T.assertEquals($S, request.body())", ASSERTIONS, "");
-        } else {
-            code.addStatement(
-                    "$T.assertSame($L, request.body())",
-                    emission.runtime().testing("JsonTree"),
-                    fixture.json(name + ".request", body));
-        }
-        return MethodSpec.methodBuilder(check)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(server.nestedClass("Recorded"), "request")
-                .addCode(code.build())
-                .build();
-    }
-
-    /** All pairs in order; a paginator may add its own. */
-    private CodeBlock query() {
-        List<CodeBlock> pairs = sample.wireQuery().stream()
-                .map(pair -> JavaLiteral.ofPair(pair.name(), pair.value()))
-                .toList();
-        CodeBlock expected = CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(pairs, ", "));
-        return call.method().answer() instanceof AnswerPlan.Pages
-                ? CodeBlock.builder()
-                        .addStatement(
-                                "$T.assertTrue(request.query().containsAll($L), request.query()::toString)",
-                                ASSERTIONS,
-                                expected)
-                        .build()
-                : CodeBlock.builder()
-                        .addStatement("$T.assertEquals($L, request.query())", ASSERTIONS, expected)
-                        .build();
     }
 }

@@ -1,6 +1,8 @@
 package dev.lathe.emit.java.test;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.model.Presence;
@@ -27,6 +29,24 @@ record SampleCall(ServicePlan service, MethodPlan method, SamplePlan sample, Emi
     CodeBlock async() {
         String name = method.name().value();
         return CodeBlock.of("client.async()$L.$N($L)", path(), name, CodeBlock.join(arguments(), ", "));
+    }
+
+    /** The method's name as part of another name. */
+    String capitalized() {
+        String name = method.name().value();
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    // @Test
+    // void get() {
+    //     try (RecordingServer server = RecordingServer.start(); Cloudflare client = client(server)) {
+    MethodSpec.Builder test(String name) {
+        ClassName server = emission.runtime().testing("RecordingServer");
+        ClassName client = JavaTypes.className(emission.plan().client().name());
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(ClassNames.TEST)
+                .addAnnotations(new DeprecatedUses(emission).annotations(this))
+                .beginControlFlow("try ($T server = $T.start(); $T client = client(server))", server, server, client);
     }
 
     private List<CodeBlock> arguments() {

@@ -86,7 +86,7 @@ final class ValueExpression {
         return CodeBlock.of("$T.ofEntries($L)", Map.class, CodeBlock.join(pairs, ", "));
     }
 
-    private static CodeBlock scalar(ScalarKind kind, JsonText json) {
+    private CodeBlock scalar(ScalarKind kind, JsonText json) {
         CodeBlock text = JavaLiteral.ofScalar(json);
         return switch (kind) {
             case STRING -> text;
@@ -99,7 +99,7 @@ final class ValueExpression {
             case DURATION -> CodeBlock.of("$T.parse($L)", Duration.class, text);
             case UUID -> CodeBlock.of("$T.fromString($L)", UUID.class, text);
             case URI -> CodeBlock.of("$T.create($L)", URI.class, text);
-            case BYTES -> CodeBlock.of("$T.getDecoder().decode($L)", Base64.class, text);
+            case BYTES -> CodeBlock.of("$T.ofBase64($L)", emission.runtime().core("Bytes"), text);
             case BINARY ->
                 CodeBlock.of("new $T($T.getDecoder().decode($L))", ByteArrayInputStream.class, Base64.class, text);
         };

@@ -1,5 +1,6 @@
 package dev.lathe.emit.java.type;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -48,6 +49,7 @@ final class BuilderEmitter {
         shape.fields().forEach(field -> fields.add(field(field)));
         shape.additional()
                 .ifPresent(map -> fields.add(FieldSpec.builder(map.type(), map.name(), Modifier.PRIVATE)
+                        .addAnnotations(shape.naming(map.value()))
                         .initializer("$T.of()", Map.class)
                         .build()));
         if (shape.hasExtras()) {
@@ -59,14 +61,18 @@ final class BuilderEmitter {
         return fields;
     }
 
-    private static FieldSpec field(Field field) {
+    private FieldSpec field(Field field) {
+        List<AnnotationSpec> annotations = shape.naming(field.use());
         if (field.isCollection() && !field.isNeeded()) {
             return FieldSpec.builder(field.setterType(), field.name(), Modifier.PRIVATE)
+                    .addAnnotations(annotations)
                     .initializer(field.empty())
                     .build();
         }
         TypeName type = JavaTypes.nullable(field.setterType());
-        return FieldSpec.builder(type, field.name(), Modifier.PRIVATE).build();
+        return FieldSpec.builder(type, field.name(), Modifier.PRIVATE)
+                .addAnnotations(annotations)
+                .build();
     }
 
     // private Builder() {}

@@ -1,16 +1,18 @@
 package dev.lathe.emit.java.type;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.lathe.emit.java.code.Deprecations;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.Field;
 import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.code.ObjectShape;
 import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.emit.java.door.JavaLiteral;
+import dev.lathe.model.Nullability;
 import dev.lathe.plan.model.ComponentPlan;
-import dev.lathe.plan.model.QualifiedName;
 import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.TypeUse;
 import java.util.List;
@@ -43,6 +45,7 @@ final class CopyFrom {
                         .param("source", "an answer")
                         .returns("the same as a request")
                         .build())
+                .addAnnotations(annotations(target, source))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(target.className())
                 .addParameter(sourceName, "source")
@@ -55,20 +58,36 @@ final class CopyFrom {
                     .ifPresent(component -> method.addCode(copy(field, component, target.emission())));
         }
         if (target.additional().isPresent() && source.additional() != null) {
-            method.addStatement(
-                    "builder.$N(source.$N())",
-                    target.additional().get().name(),
-                    source.additional().name().value());
+            method.addCode(additional(target, target.additional().get(), source.additional()));
         }
         return method.addStatement("return builder.extras(source.extras()$L).build()", withoutReadOnly(target, source))
+                .build();
+    }
+
+    /** A suppression when the answer's type or one of its members is deprecated, or a type that is converted. */
+    private static List<AnnotationSpec> annotations(ObjectShape target, RecordPlan source) {
+        Deprecations deprecations = target.emission().deprecations();
+        boolean names = deprecations.isDeprecated(source.name())
+                || target.fields().stream().anyMatch(field -> deprecations.names(field.use()))
+                || source.components().stream().anyMatch(component -> Deprecations.isDeprecated(component.docs()));
+        return names ? Deprecations.SUPPRESSED : Deprecations.NONE;
+    }
+
+    private static CodeBlock additional(
+            ObjectShape target, ObjectShape.AdditionalMap map, RecordPlan.AdditionalPlan source) {
+        CodeBlock value = CodeBlock.of("source.$N()", source.name().value());
+        TypeUse to = new TypeUse.MapOf(map.value(), Nullability.NON_NULL);
+        TypeUse from = new TypeUse.MapOf(source.value(), Nullability.NON_NULL);
+        return CodeBlock.builder()
+                .addStatement("builder.$N($L)", map.name(), new ShapeCopy(target.emission()).copy(to, from, value))
                 .build();
     }
 
     private static CodeBlock copy(Field target, ComponentPlan component, Emission emission) {
         Field source = new Field(component, emission.types());
         CodeBlock value = CodeBlock.of("source.$N()", source.name());
-        CodeBlock set =
-                CodeBlock.of("builder.$N($L)", target.name(), convert(target.use(), source.use(), value, emission));
+        CodeBlock set = CodeBlock.of(
+                "builder.$N($L)", target.name(), new ShapeCopy(emission).copy(target.use(), source.use(), value));
         if (source.isCollection()) {
             return CodeBlock.builder()
                     .beginControlFlow("if (!$L.isEmpty())", value)
@@ -84,29 +103,6 @@ final class CopyFrom {
                     .build();
         }
         return CodeBlock.builder().addStatement("$L", set).build();
-    }
-
-    private static CodeBlock convert(TypeUse target, TypeUse source, CodeBlock value, Emission emission) {
-        if (target instanceof TypeUse.Declared to
-                && source instanceof TypeUse.Declared from
-                && isRequestShape(to.name(), from.name(), emission)) {
-            return CodeBlock.of("$T.from($L)", JavaTypes.className(to.name()), value);
-        }
-        if (target instanceof TypeUse.ListOf to
-                && source instanceof TypeUse.ListOf from
-                && to.item() instanceof TypeUse.Declared item
-                && from.item() instanceof TypeUse.Declared sourceItem
-                && isRequestShape(item.name(), sourceItem.name(), emission)) {
-            return CodeBlock.of("$L.stream().map($T::from).toList()", value, JavaTypes.className(item.name()));
-        }
-        return value;
-    }
-
-    private static boolean isRequestShape(QualifiedName target, QualifiedName source, Emission emission) {
-        return emission.index()
-                .findRecord(target)
-                .map(plan -> source.equals(plan.copiedFrom()))
-                .orElse(false);
     }
 
     private static CodeBlock withoutReadOnly(ObjectShape target, RecordPlan source) {

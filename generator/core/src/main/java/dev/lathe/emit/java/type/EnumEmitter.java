@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.lathe.emit.java.code.Deprecations;
 import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.emit.java.door.JavaLiteral;
@@ -34,7 +35,9 @@ final class EnumEmitter {
                         .paragraph("Open: a value that the document does not list is kept as it came.")
                         .paragraph("Source: ", plan.source())
                         .param("value", "the value on the wire")
+                        .deprecated(plan.docs())
                         .build())
+                .addAnnotations(Deprecations.of(plan.docs()))
                 .addModifiers(Modifier.PUBLIC)
                 .addFields(constants())
                 .recordConstructor(MethodSpec.constructorBuilder()
@@ -53,6 +56,7 @@ final class EnumEmitter {
                 .map(constant -> FieldSpec.builder(
                                 name, constant.name().value(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc(meaning(constant))
+                        .addAnnotations(Deprecations.of(constant.docs()))
                         .initializer("new $T($L)", name, JavaLiteral.ofScalar(constant.value()))
                         .build())
                 .toList();
@@ -60,6 +64,7 @@ final class EnumEmitter {
 
     private static CodeBlock meaning(ConstantPlan constant) {
         return JavaDoc.of(constant.docs(), "The value " + JavaDoc.code(constant.value()) + ".")
+                .deprecated(constant.docs())
                 .build();
     }
 
@@ -141,6 +146,7 @@ final class EnumEmitter {
                     constant.name().value(),
                     TypeSpec.anonymousClassBuilder("")
                             .addJavadoc(meaning(constant))
+                            .addAnnotations(Deprecations.of(constant.docs()))
                             .build());
         }
         return type.addEnumConstant(

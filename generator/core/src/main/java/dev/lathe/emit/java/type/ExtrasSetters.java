@@ -35,6 +35,7 @@ final class ExtrasSetters {
     // }
     private MethodSpec additional(ObjectShape.AdditionalMap map) {
         return start(map.name(), "Sets the further members.", map.name(), "members by name")
+                .addAnnotations(shape.naming(map.value()))
                 .addParameter(map.type(), map.name())
                 .addStatement("this.$N = $L", map.name(), Copies.ofMap(CodeBlock.of("$N", map.name())))
                 .addStatement("return this")

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.lathe.emit.java.code.Deprecations;
 import dev.lathe.emit.java.code.Field;
 import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.code.ObjectShape;
@@ -178,7 +179,9 @@ final class FieldSetters {
                 .addJavadoc(JavaDoc.words("Sends an explicit {@code null} as "
                                 + JavaDoc.code(field.plan().wireName()) + ".")
                         .returns("this builder")
+                        .deprecated(docs())
                         .build())
+                .addAnnotations(Deprecations.of(docs()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(shape.builder())
                 .addStatement("this.$N = $L", name, field.isCollection() ? field.empty() : CodeBlock.of("null"));
@@ -191,14 +194,19 @@ final class FieldSetters {
         return method.addStatement("return this").build();
     }
 
+    private Docs docs() {
+        return field.plan().docs();
+    }
+
     private MethodSpec.Builder start(String name, TypeName type, String parameter) {
         JavaDoc doc = JavaDoc.words(
                 "Sets " + JavaDoc.code(field.plan().wireName()) + ". " + ObjectDocs.component(field.plan()));
-        if (field.plan().docs().deprecation() == Docs.Deprecation.DEPRECATED) {
-            doc.paragraph("Deprecated by the document.");
-        }
+        doc.param(name, parameter).returns("this builder").deprecated(docs());
         return MethodSpec.methodBuilder(name)
-                .addJavadoc(doc.param(name, parameter).returns("this builder").build())
+                .addJavadoc(doc.build())
+                .addAnnotations(shape.emission()
+                        .deprecations()
+                        .of(docs(), field.use(), shape.plan().name()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(shape.builder())
                 .addParameter(ParameterSpec.builder(type, name).build());

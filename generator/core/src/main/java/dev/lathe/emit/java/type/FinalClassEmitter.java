@@ -1,10 +1,13 @@
 package dev.lathe.emit.java.type;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.lathe.emit.java.code.Deprecations;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.Field;
 import dev.lathe.emit.java.code.JavaTypes;
@@ -12,7 +15,6 @@ import dev.lathe.emit.java.code.ObjectShape;
 import dev.lathe.emit.java.code.RuntimeTypes;
 import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.plan.model.RecordPlan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -33,15 +35,28 @@ final class FinalClassEmitter {
     TypeSpec.Builder type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(shape.className())
                 .addJavadoc(ObjectDocs.ofClass(shape))
+                .addAnnotations(Deprecations.of(shape.plan().docs()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterfaces(shape.plan().implemented().stream()
                         .map(JavaTypes::className)
                         .toList());
         type.addMethod(constructor());
-        components()
-                .forEach(
-                        component -> type.addField(component.type(), component.name(), Modifier.PRIVATE, Modifier.FINAL)
-                                .addMethod(accessor(component)));
+        shape.fields()
+                .forEach(field -> type.addField(component(field.type(), field.name(), shape.naming(field.use())))
+                        .addMethod(members.accessor(field)));
+        shape.additional()
+                .ifPresent(map -> type.addField(component(map.type(), map.name(), shape.naming(map.value())))
+                        .addMethod(
+                                accessor(map.type(), map.name(), "Gives further members.", shape.naming(map.value()))));
+        if (shape.hasExtras()) {
+            TypeName extras = shape.emission().runtime().extras();
+            type.addField(component(extras, ObjectShape.EXTRAS, Deprecations.NONE))
+                    .addMethod(accessor(
+                            extras,
+                            ObjectShape.EXTRAS,
+                            "Gives what came beyond the other components.",
+                            Deprecations.NONE));
+        }
         return type.addMethods(members.factories())
                 .addMethod(equalsMethod())
                 .addMethod(hashCodeMethod())
@@ -50,19 +65,11 @@ final class FinalClassEmitter {
                 .addType(new BuilderEmitter(shape).type());
     }
 
-    private record Component(String name, TypeName type, String meaning) {}
-
-    private List<Component> components() {
-        List<Component> components = new ArrayList<>();
-        for (Field field : shape.fields()) {
-            components.add(new Component(field.name(), field.type(), ObjectDocs.component(field.plan())));
-        }
-        shape.additional().ifPresent(map -> components.add(new Component(map.name(), map.type(), "further members")));
-        if (shape.hasExtras()) {
-            TypeName extras = shape.emission().runtime().extras();
-            components.add(new Component(ObjectShape.EXTRAS, extras, "what came beyond the other components"));
-        }
-        return components;
+    // private final String id;
+    private static FieldSpec component(TypeName type, String name, List<AnnotationSpec> annotations) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL)
+                .addAnnotations(annotations)
+                .build();
     }
 
     // private Wide(Builder builder) {
@@ -89,17 +96,16 @@ final class FinalClassEmitter {
         return constructor.build();
     }
 
-    // public String id() {
-    //     return id;
+    // public Extras extras() {
+    //     return extras;
     // }
-    private static MethodSpec accessor(Component component) {
-        return MethodSpec.methodBuilder(component.name())
-                .addJavadoc(JavaDoc.words("Gives " + component.meaning() + ".")
-                        .returns("the value")
-                        .build())
+    private static MethodSpec accessor(TypeName type, String name, String words, List<AnnotationSpec> annotations) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(JavaDoc.words(words).returns("the value").build())
+                .addAnnotations(annotations)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(component.type())
-                .addStatement("return $N", component.name())
+                .returns(type)
+                .addStatement("return $N", name)
                 .build();
     }
 

@@ -15,7 +15,10 @@ final class ObjectDocs {
     /** The comment of a record, with one {@code @param} per component. */
     static CodeBlock ofRecord(ObjectShape shape) {
         JavaDoc doc = type(shape);
-        shape.fields().forEach(field -> doc.param(field.name(), component(field.plan())));
+        shape.fields()
+                .forEach(field -> doc.param(
+                        field.name(),
+                        component(field.plan()) + (field.isDeprecated() ? " <strong>Deprecated.</strong>" : "")));
         shape.additional()
                 .ifPresent(map -> doc.param(map.name(), "further members by name, in order of arrival; never null"));
         if (shape.hasExtras()) {
@@ -36,7 +39,8 @@ final class ObjectDocs {
             case PARAMETER_GROUP -> "A filter of several parameters.";
         };
         return JavaDoc.of(shape.plan().docs(), otherwise)
-                .paragraph("Source: ", shape.plan().source());
+                .paragraph("Source: ", shape.plan().source())
+                .deprecated(shape.plan().docs());
     }
 
     /** Meaning, limits and default of a component. */
@@ -68,6 +72,17 @@ final class ObjectDocs {
             case "pattern" -> "pattern";
             case "multipleOf" -> "a multiple of";
             case "uniqueItems" -> "unique items:";
+            case "minProperties" -> "fewest members";
+            case "maxProperties" -> "most members";
+            case "const" -> "always";
+            case "enum" -> "one of";
+            case "propertyNames" -> "names of members:";
+            case "contains" -> "some items:";
+            case "minContains" -> "of these at least";
+            case "maxContains" -> "of these at most";
+            case "dependentRequired" -> "members that need others:";
+            case "not" -> "never";
+            case "contentMediaType" -> "contains";
             default -> ""; // a format says no more than the type does
         };
     }

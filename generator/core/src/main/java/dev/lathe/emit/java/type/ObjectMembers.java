@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.lathe.emit.java.code.Field;
 import dev.lathe.emit.java.code.ObjectShape;
 import dev.lathe.emit.java.door.JavaDoc;
+import dev.lathe.model.Docs;
 import dev.lathe.plan.model.RecordPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,26 @@ final class ObjectMembers {
         }
         CopyFrom.method(shape).ifPresent(methods::add);
         return methods;
+    }
+
+    // @Deprecated
+    // public String id() {
+    //     return id;
+    // }
+    MethodSpec accessor(Field field) {
+        Docs docs = field.plan().docs();
+        return MethodSpec.methodBuilder(field.name())
+                .addJavadoc(JavaDoc.words(ObjectDocs.component(field.plan()))
+                        .returns("the value")
+                        .deprecated(docs)
+                        .build())
+                .addAnnotations(shape.emission()
+                        .deprecations()
+                        .of(docs, field.use(), shape.plan().name()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(field.type())
+                .addStatement("return $N", field.name())
+                .build();
     }
 
     // public static Builder builder() {

@@ -2,7 +2,9 @@ package dev.lathe.emit.java.type;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.lathe.emit.java.code.Deprecations;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.Field;
 import dev.lathe.emit.java.code.JavaTypes;
@@ -27,12 +29,17 @@ final class RecordEmitter {
     TypeSpec.Builder type() {
         return TypeSpec.recordBuilder(shape.className())
                 .addJavadoc(ObjectDocs.ofRecord(shape))
+                .addAnnotations(Deprecations.of(shape.plan().docs()))
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterfaces(shape.plan().implemented().stream()
                         .map(JavaTypes::className)
                         .toList())
                 .recordConstructor(header())
                 .addMethod(compactConstructor())
+                .addMethods(shape.fields().stream()
+                        .filter(Field::isDeprecated)
+                        .map(members::accessor)
+                        .toList())
                 .addMethods(members.factories())
                 .addMethods(members.secretFreeToString())
                 .addTypes(nested.nested(shape.plan()))
@@ -42,8 +49,14 @@ final class RecordEmitter {
     // (String id, @Nullable OffsetDateTime createdOn, Extras extras)
     private MethodSpec header() {
         MethodSpec.Builder header = MethodSpec.constructorBuilder();
-        shape.fields().forEach(field -> header.addParameter(field.type(), field.name()));
-        shape.additional().ifPresent(map -> header.addParameter(map.type(), map.name()));
+        shape.fields()
+                .forEach(field -> header.addParameter(ParameterSpec.builder(field.type(), field.name())
+                        .addAnnotations(shape.naming(field.use()))
+                        .build()));
+        shape.additional()
+                .ifPresent(map -> header.addParameter(ParameterSpec.builder(map.type(), map.name())
+                        .addAnnotations(shape.naming(map.value()))
+                        .build()));
         if (shape.hasExtras()) {
             header.addParameter(shape.emission().runtime().extras(), ObjectShape.EXTRAS);
         }

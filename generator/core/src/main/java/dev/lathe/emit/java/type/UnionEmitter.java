@@ -3,7 +3,9 @@ package dev.lathe.emit.java.type;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.lathe.emit.java.code.Deprecations;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.door.JavaDoc;
@@ -37,7 +39,9 @@ final class UnionEmitter {
                 .addJavadoc(JavaDoc.of(plan.docs(), "One of the shapes of {@code " + name.simpleName() + "}.")
                         .paragraph("Open: a value of no documented shape is {@link Unknown}.")
                         .paragraph("Source: ", plan.source())
+                        .deprecated(plan.docs())
                         .build())
+                .addAnnotations(Deprecations.of(plan.docs()))
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addMethods(factories())
                 .addMethod(new MatchMethod(plan, name).method())
@@ -50,6 +54,7 @@ final class UnionEmitter {
         List<MethodSpec> methods = new ArrayList<>();
         UnionFactories factories = new UnionFactories(plan, name, emission);
         plan.variants().forEach(variant -> methods.addAll(factories.of(variant)));
+        new UnionCopy(plan, emission).method().ifPresent(methods::add);
         if (OverloadedVariants.isTextual(plan)) {
             methods.add(factories.ofText());
         }
@@ -73,11 +78,15 @@ final class UnionEmitter {
         return TypeSpec.recordBuilder(variant.name().value())
                 .addJavadoc(JavaDoc.of(variant.docs(), "The variant {@code " + variant.name() + "}.")
                         .param("value", "what the variant holds")
+                        .deprecated(variant.docs())
                         .build())
+                .addAnnotations(Deprecations.of(variant.docs()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(name)
                 .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(value.type(), "value")
+                        .addParameter(ParameterSpec.builder(value.type(), "value")
+                                .addAnnotations(emission.deprecations().naming(variant.value(), plan.name()))
+                                .build())
                         .build())
                 .addMethods(value.compactConstructor())
                 .addMethods(value.secretFreeToString())

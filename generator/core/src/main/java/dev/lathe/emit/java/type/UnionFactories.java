@@ -92,7 +92,9 @@ final class UnionFactories {
                 .addJavadoc(JavaDoc.words("Makes the variant {@code " + variant.name() + "}.")
                         .param(parameter, meaning)
                         .returns("the variant")
+                        .deprecated(variant.docs())
                         .build())
+                .addAnnotations(emission.deprecations().of(variant.docs(), variant.value(), plan.name()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(union);
     }

@@ -1,5 +1,6 @@
 package dev.lathe.runtime.internal.call;
 
+import dev.lathe.runtime.core.RawJson;
 import dev.lathe.runtime.internal.call.Style.Explode;
 import dev.lathe.runtime.internal.call.Style.Kind;
 import dev.lathe.runtime.internal.call.Style.Reserved;
@@ -16,9 +17,13 @@ final class Styled {
     private Styled() {}
 
     /** {@code name=value} pieces of a query or a form-styled cookie. */
-    static List<String> pairs(Style style, String name, Object value) {
+    static List<String> pairs(Style style, String name, Object given) {
+        Object value = given instanceof RawJson json ? StyledJson.of(style, json) : given;
         UnaryOperator<String> code = encoder(style);
         String key = Percent.encode(name);
+        if (value instanceof List<?> list && style.kind() == Kind.DEEP_OBJECT) {
+            return objectPairs(style, key, encoded(counted(name, list), code));
+        }
         if (value instanceof List<?> list) {
             List<String> texts = encoded(Text.ofAll(name, list), code);
             if (style.explode() == Explode.EXPLODED) {
@@ -42,7 +47,8 @@ final class Styled {
         return whole(style, name, value, UnaryOperator.identity());
     }
 
-    private static String whole(Style style, String name, Object value, UnaryOperator<String> code) {
+    private static String whole(Style style, String name, Object given, UnaryOperator<String> code) {
+        Object value = given instanceof RawJson json ? StyledJson.of(style, json) : given;
         String key = style.kind() == Kind.MATRIX ? code.apply(name) : "";
         if (value instanceof List<?> list) {
             return list(style, key, encoded(Text.ofAll(name, list), code));
@@ -116,6 +122,14 @@ final class Styled {
     private static Map<String, String> members(String name, Map<?, ?> map) {
         Map<String, String> texts = new LinkedHashMap<>();
         map.forEach((member, value) -> texts.put(Text.of(name, member), Text.of(name, value)));
+        return texts;
+    }
+
+    private static Map<String, String> counted(String name, List<?> list) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < list.size(); i++) {
+            texts.put(Integer.toString(i), Text.of(name, list.get(i)));
+        }
         return texts;
     }
 

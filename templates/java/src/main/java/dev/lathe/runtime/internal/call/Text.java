@@ -1,5 +1,6 @@
 package dev.lathe.runtime.internal.call;
 
+import dev.lathe.runtime.core.Bytes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -38,6 +39,9 @@ public final class Text {
         }
         if (value instanceof LocalTime time) {
             return DateTimeFormatter.ISO_LOCAL_TIME.format(time);
+        }
+        if (value instanceof Bytes bytes) {
+            return bytes.base64();
         }
         if (value instanceof byte[] bytes) {
             return Base64.getEncoder().encodeToString(bytes);

@@ -1,5 +1,6 @@
 package dev.lathe.runtime.internal.json;
 
+import dev.lathe.runtime.core.Bytes;
 import dev.lathe.runtime.core.DecodeException;
 import dev.lathe.runtime.core.Extras;
 import dev.lathe.runtime.core.RawJson;
@@ -191,9 +192,9 @@ public abstract class JsonReader {
         return formatted(TextFormats.uuid(text), "a UUID", text);
     }
 
-    /** Reads base64; the alphabet for URLs and missing padding are taken too. */
-    public final byte[] nextBytes() {
-        byte[] bytes = TextFormats.base64(nextString());
+    /** Reads base64; the alphabet for URLs, missing padding and line breaks are taken too. */
+    public final Bytes nextBytes() {
+        Bytes bytes = TextFormats.base64(nextString());
         if (bytes == null) {
             throw error("expected base64");
         }

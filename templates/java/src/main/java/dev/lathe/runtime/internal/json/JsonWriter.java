@@ -1,5 +1,6 @@
 package dev.lathe.runtime.internal.json;
 
+import dev.lathe.runtime.core.Bytes;
 import dev.lathe.runtime.core.Extras;
 import dev.lathe.runtime.core.RawJson;
 import java.math.BigDecimal;
@@ -8,7 +9,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -116,9 +116,9 @@ public abstract class JsonWriter {
         return string(value.toString());
     }
 
-    /** Writes base64 with padding. */
-    public final JsonWriter bytes(byte[] value) {
-        return string(Base64.getEncoder().encodeToString(value));
+    /** Writes base64, as it came if it came. */
+    public final JsonWriter bytes(Bytes value) {
+        return string(value.base64());
     }
 
     /** Writes an array; a null item as null. */

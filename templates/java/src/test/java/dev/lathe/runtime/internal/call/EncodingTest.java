@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.runtime.core.Headers;
+import dev.lathe.runtime.core.RawJson;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -62,12 +63,26 @@ class EncodingTest {
                 "FORM|EXPLODED|color=blue&color=black&color=brown|R=100&G=200&B=150",
                 "SPACE|JOINED|color=blue%20black%20brown|color=R%20100%20G%20200%20B%20150",
                 "PIPE|JOINED|color=blue%7Cblack%7Cbrown|color=R%7C100%7CG%7C200%7CB%7C150",
-                "DEEP_OBJECT|EXPLODED|color=blue&color=black&color=brown|color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"
+                "DEEP_OBJECT|EXPLODED|color%5B0%5D=blue&color%5B1%5D=black&color%5B2%5D=brown|color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"
             })
     void queryStyles(Style.Kind kind, Style.Explode explode, String array, String object) {
         Style style = new Style(kind, explode, Style.Reserved.ENCODED);
         assertEquals(array, String.join("&", Styled.pairs(style, "color", ARRAY)));
         assertEquals(object, String.join("&", Styled.pairs(style, "color", object())));
+    }
+
+    /** Of a list under deepObject, and of anything nested, the table says nothing. */
+    @Test
+    void jsonIsLaidOutByTheStyleAndGoesOnInADeepObject() {
+        RawJson value = RawJson.of("{\"a\":{\"b\":1},\"c\":[\"x y\",{\"d\":true}]}");
+        assertEquals(
+                List.of("v%5Ba%5D%5Bb%5D=1", "v%5Bc%5D%5B0%5D=x%20y", "v%5Bc%5D%5B1%5D%5Bd%5D=true"),
+                Styled.pairs(Style.DEEP_OBJECT, "v", value));
+        assertEquals(
+                List.of("a=%7B%22b%22%3A1%7D", "c=%5B%22x%20y%22%2C%7B%22d%22%3Atrue%7D%5D"),
+                Styled.pairs(Style.FORM, "v", value));
+        assertEquals("x,2", Styled.inHeader(Style.SIMPLE, "v", RawJson.of("[\"x\",2]")));
+        assertEquals(List.of("v=5"), Styled.pairs(Style.DEEP_OBJECT, "v", RawJson.of("5")));
     }
 
     @Test

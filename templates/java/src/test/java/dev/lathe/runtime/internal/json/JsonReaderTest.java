@@ -152,9 +152,10 @@ final class JsonReaderTest {
         }
         byte[] bytes = {(byte) 0xFB, (byte) 0xFF, 1, 2};
         for (String text : List.of("+/8BAg==", "+/8BAg", "-_8BAg", "-_8BAg==")) {
-            assertArrayEquals(bytes, decode("\"" + text + "\"", JsonReader::nextBytes), text);
+            assertArrayEquals(
+                    bytes, decode("\"" + text + "\"", in -> in.nextBytes().toByteArray()), text);
         }
-        assertThrows(DecodeException.class, () -> decode("\"a b\"", JsonReader::nextBytes));
+        assertThrows(DecodeException.class, () -> decode("\"a*b\"", JsonReader::nextBytes));
         assertTrue(decode("true", JsonReader::nextBoolean));
         assertFalse(decode("false", JsonReader::nextBoolean));
         assertThrows(DecodeException.class, () -> decode("1", JsonReader::nextBoolean));

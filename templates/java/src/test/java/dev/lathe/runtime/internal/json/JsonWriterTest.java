@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.lathe.runtime.core.Bytes;
 import dev.lathe.runtime.core.Extras;
 import dev.lathe.runtime.core.RawJson;
 import java.math.BigDecimal;
@@ -162,7 +163,7 @@ final class JsonWriterTest {
         assertWrites("\"10:15:00\"", out -> out.time(LocalTime.of(10, 15)));
         assertWrites("\"PT1H30M\"", out -> out.duration(Duration.ofMinutes(90)));
         assertWrites("\"00000000-0000-0001-0000-000000000002\"", out -> out.uuid(new UUID(1, 2)));
-        assertWrites("\"+/8=\"", out -> out.bytes(new byte[] {(byte) 0xFB, (byte) 0xFF}));
+        assertWrites("\"+/8=\"", out -> out.bytes(Bytes.of(new byte[] {(byte) 0xFB, (byte) 0xFF})));
     }
 
     @Test

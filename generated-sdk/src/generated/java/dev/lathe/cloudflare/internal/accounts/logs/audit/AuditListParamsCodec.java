@@ -22,6 +22,7 @@ public final class AuditListParamsCodec {
      * @param params what to send
      * @param out the request
      */
+    @SuppressWarnings("deprecation")
     public static void encode(AuditListParams params, RequestEncoder out) {
         out.query(
                 "before",

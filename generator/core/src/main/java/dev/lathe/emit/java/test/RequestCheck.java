@@ -1,0 +1,120 @@
+package dev.lathe.emit.java.test;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.lathe.emit.java.door.JavaLiteral;
+import dev.lathe.model.JsonText;
+import dev.lathe.plan.model.AnswerPlan;
+import dev.lathe.plan.model.SamplePlan;
+import dev.lathe.plan.model.WalkPlan.PagePlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The check of the requests of one method, which all its tests share. For lists it is told the query, and the body if
+ * there is one: these differ from page to page.
+ */
+final class RequestCheck {
+
+    private final SampleCall call;
+    private final SamplePlan sample;
+    private final Fixture fixture;
+    private final String name;
+
+    RequestCheck(SampleCall call, Fixture fixture) {
+        this.call = call;
+        this.sample = call.sample();
+        this.fixture = fixture;
+        this.name = "check" + call.capitalized() + "Request";
+    }
+
+    // private static void checkGetRequest(RecordingServer.Recorded request) {
+    //     assertEquals("GET", request.method());
+    //     assertEquals("/accounts/a1", request.rawPath());
+    // }
+    MethodSpec method() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(recorded(), "request")
+                .addStatement(
+                        "$T.assertEquals($S, request.method())",
+                        ClassNames.ASSERTIONS,
+                        call.method().verb().name())
+                .addStatement(
+                        "$T.assertEquals($L, request.rawPath())",
+                        ClassNames.ASSERTIONS,
+                        JavaLiteral.of(sample.wirePath()));
+        if (isPaged()) {
+            method.addParameter(ClassNames.LIST_OF_STRINGS, "query");
+        }
+        method.addStatement(
+                "$T.assertEquals($L, request.query())",
+                ClassNames.ASSERTIONS,
+                isPaged() ? CodeBlock.of("query") : pairs(sample.wireQuery()));
+        for (SamplePlan.NameValue header : sample.wireHeaders()) {
+            method.addStatement(
+                    "$T.assertEquals($L, request.header($L))",
+                    ClassNames.ASSERTIONS,
+                    JavaLiteral.of(header.value()),
+                    JavaLiteral.of(header.name()));
+        }
+        return withBody(method).build();
+    }
+
+    // checkGetRequest(server.request());
+    // checkListRequest(server.request(), List.of("per_page=5"));
+    CodeBlock ofOne() {
+        return call(CodeBlock.of("server.request()"), sample.wireQuery(), sample.wireBody());
+    }
+
+    // checkListRequest(requests.get(1), List.of("per_page=5", "page=2"));
+    CodeBlock ofPage(int page, PagePlan plan) {
+        return call(CodeBlock.of("requests.get($L)", page), plan.wireQuery(), plan.wireBody());
+    }
+
+    private ClassName recorded() {
+        return call.emission().runtime().testing("RecordingServer").nestedClass("Recorded");
+    }
+
+    private boolean isPaged() {
+        return call.method().answer() instanceof AnswerPlan.Pages;
+    }
+
+    private MethodSpec.Builder withBody(MethodSpec.Builder method) {
+        JsonText body = sample.wireBody();
+        if (body == null) {
+            return method.addStatement("$T.assertEquals($S, request.body())", ClassNames.ASSERTIONS, "");
+        }
+        if (isPaged()) {
+            method.addParameter(String.class, "body");
+        }
+        return method.addStatement(
+                "$T.assertSame($L, request.body())",
+                call.emission().runtime().testing("JsonTree"),
+                isPaged() ? CodeBlock.of("body") : request(body));
+    }
+
+    private CodeBlock call(CodeBlock request, List<SamplePlan.NameValue> query, @Nullable JsonText body) {
+        CodeBlock.Builder code = CodeBlock.builder().add("$N($L", name, request);
+        if (isPaged()) {
+            code.add(", $L", pairs(query));
+            if (body != null) {
+                code.add(", $L", request(body));
+            }
+        }
+        return CodeBlock.builder().addStatement(code.add(")").build()).build();
+    }
+
+    private CodeBlock request(JsonText body) {
+        return fixture.json(call.method().name().value() + ".request", body);
+    }
+
+    private static CodeBlock pairs(List<SamplePlan.NameValue> query) {
+        List<CodeBlock> pairs = query.stream()
+                .map(pair -> JavaLiteral.ofPair(pair.name(), pair.value()))
+                .toList();
+        return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(pairs, ", "));
+    }
+}

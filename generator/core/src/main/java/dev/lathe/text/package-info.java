@@ -1,0 +1,5 @@
+/** Spelling that more than one stage needs. */
+@NullMarked
+package dev.lathe.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package dev.lathe.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lathe.diagnostics.Diagnostic;
+import dev.lathe.diagnostics.DiagnosticCode;
+import dev.lathe.diagnostics.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AccountantTest {
+
+    private static final Path CASE = Path.of("src", "test", "resources", "cases", "left-out", "openapi.yaml");
+
+    @TempDir
+    Path folder;
+
+    private final AccountedRun run = AccountedRun.of(CASE, null);
+
+    private static Account account(AccountedRun run) {
+        return Objects.requireNonNull(run.account(), () -> run.diagnostics().toString());
+    }
+
+    private Entry entry(String pointer) {
+        return account(run).entries().stream()
+                .filter(entry -> entry.place().pointer().equals(pointer))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(account(run).entries()));
+    }
+
+    private Diagnostic reason(String pointer) {
+        return Objects.requireNonNull(
+                entry(pointer).reason(), () -> entry(pointer).toString());
+    }
+
+    @Test
+    void theSumsAddUp() {
+        assertEquals(
+                List.of(
+                        "operations 3 = 3 emitted + 0 left out",
+                        "callbacks 2 = 0 emitted + 2 left out",
+                        "schemas 6 = 5 emitted + 1 left out",
+                        "media types 9 = 6 emitted + 3 left out",
+                        "security schemes 3 = 1 emitted + 2 left out"),
+                account(run).tallies().stream().map(Tally::toString).toList());
+        assertEquals(List.of(), run.of(DiagnosticCode.UNACCOUNTED));
+    }
+
+    @Test
+    void anOperationCountsAtItsPathEvenWhenItsItemStandsElsewhere() {
+        assertEquals(Fate.METHOD, entry("/paths/~1dogs/get").fate());
+    }
+
+    @Test
+    void schemasAreTypesOrWhatTheyStandForAlsoWhenNothingRefersToThem() {
+        assertEquals(Fate.TYPE, entry("/components/schemas/Pet").fate());
+        assertEquals(Fate.STAND_IN, entry("/components/schemas/Name").fate());
+        assertEquals(Fate.TYPE, entry("/components/schemas/Unreferenced").fate());
+    }
+
+    @Test
+    void aSchemaOfWhichNothingIsLeftIsLeftOut() {
+        assertEquals(
+                DiagnosticCode.REFERENCE_DANGLING,
+                reason("/components/schemas/Nowhere").code());
+    }
+
+    @Test
+    void anotherFormOfTheSameBodyIsANote() {
+        Diagnostic xml = reason("/paths/~1pets/post/requestBody/content/application~1xml");
+        assertEquals(DiagnosticCode.MEDIA_TYPE_UNUSED, xml.code());
+        assertEquals(Severity.NOTE, xml.severity());
+        assertEquals(
+                Severity.NOTE,
+                reason("/components/responses/Pets/content/text~1csv").severity());
+    }
+
+    @Test
+    void anotherSuccessIsAWarningUnlessItIsOfTheSameType() {
+        String answers = "/paths/~1pets/post/responses/";
+        assertEquals(
+                Fate.VALUE, entry(answers + "200/content/application~1json").fate());
+        assertEquals(
+                Fate.VALUE, entry(answers + "201/content/application~1json").fate());
+        assertEquals(
+                Severity.WARNING,
+                reason(answers + "202/content/application~1json").severity());
+    }
+
+    @Test
+    void aFailureIsATypedErrorOrTheBodyOfTheException() {
+        String content = "/components/responses/Problem/content/";
+        assertEquals(Fate.VALUE, entry(content + "application~1problem+json").fate());
+        assertEquals(Fate.RAW, entry(content + "text~1html").fate());
+    }
+
+    @Test
+    void callbacksAndWebhooksAreReported() {
+        assertEquals(
+                DiagnosticCode.FEATURE_IGNORED, reason("/webhooks/petGone/post").code());
+        assertEquals(
+                DiagnosticCode.FEATURE_IGNORED,
+                reason("/paths/~1pets/post/callbacks/done/{$request.body#~1url}/post")
+                        .code());
+    }
+
+    @Test
+    void aCredentialThatNothingAsksForIsANoteAndOneOfSingleOperationsAWarning() {
+        assertEquals(Fate.CREDENTIAL, entry("/components/securitySchemes/token").fate());
+        assertEquals(Severity.NOTE, reason("/components/securitySchemes/unused").severity());
+        assertEquals(
+                Severity.WARNING, reason("/components/securitySchemes/rare").severity());
+    }
+
+    @Test
+    void whatLatheYamlSkipsOrForgetsIsLeftOutWithItsMediaTypes() throws IOException {
+        Path config = Files.writeString(folder.resolve("lathe.yaml"), """
+                lathe: 1
+                client: Pets
+                resources:
+                  pets: { methods: { add: POST /pets } }
+                skip: [GET /pets]
+                """);
+        AccountedRun configured = AccountedRun.of(CASE, config);
+        assertEquals(
+                List.of("/paths/~1dogs/get LP011", "/paths/~1pets/get LP030"),
+                account(configured).leftOut().stream()
+                        .filter(entry -> entry.kind() == Kind.OPERATION)
+                        .map(AccountantTest::shown)
+                        .toList());
+        assertTrue(
+                account(configured).leftOut().stream()
+                        .map(AccountantTest::shown)
+                        .toList()
+                        .contains("/components/responses/Pets/content/application~1json LP030"),
+                () -> account(configured).leftOut().toString());
+    }
+
+    @Test
+    void verbsThatNothingCanSendAreLeftOut() throws IOException {
+        Path document = Files.writeString(folder.resolve("openapi.yaml"), """
+                openapi: 3.2.0
+                info: { title: t, version: '1' }
+                paths:
+                  /a:
+                    get: { responses: { '204': { description: d } } }
+                    query: { responses: { '200': { description: d, content: { application/json: {} } } } }
+                    additionalOperations:
+                      LINK: { responses: { '204': { description: d } } }
+                """);
+        AccountedRun later = AccountedRun.of(document, null);
+        assertEquals(
+                List.of(
+                        "/paths/~1a/additionalOperations/LINK LP008",
+                        "/paths/~1a/query LP008",
+                        "/paths/~1a/query/responses/200/content/application~1json LP008"),
+                account(later).leftOut().stream().map(AccountantTest::shown).toList());
+    }
+
+    @Test
+    void whatVanishedWithoutAWordIsNotPassedOver() throws IOException {
+        String more = Files.readString(CASE)
+                .replace("webhooks:\n", "  /lost: { put: { responses: {} } }\nwebhooks:\n")
+                .replace("  schemas:\n", "  schemas:\n    Lost: { type: object }\n");
+        Path document = Files.writeString(folder.resolve("openapi.yaml"), more);
+        assertEquals(
+                List.of("/paths/~1lost/put LA003", "/components/schemas/Lost LA003"),
+                run.of(document).leftOut().stream()
+                        .map(AccountantTest::shown)
+                        .filter(line -> line.contains("~1lost/") || line.contains("/Lost"))
+                        .toList());
+    }
+
+    private static String shown(Entry entry) {
+        Diagnostic reason = Objects.requireNonNull(entry.reason());
+        return entry.place().pointer() + " " + reason.code().id();
+    }
+}

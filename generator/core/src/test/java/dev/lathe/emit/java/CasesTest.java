@@ -1,0 +1,81 @@
+package dev.lathe.emit.java;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.embed.RuntimeSources;
+import dev.lathe.emit.OutputFile;
+import dev.lathe.verify.ReadBack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every document under {@code src/test/resources/cases} becomes an SDK that compiles as strictly as javac can, and
+ * whose own tests pass. One folder per trait. The runtime is compiled once.
+ */
+class CasesTest {
+
+    private static final RuntimeSources NO_RUNTIME = new RuntimeSources(new TreeMap<>(), new TreeMap<>());
+
+    @TempDir
+    static Path runtime;
+
+    @BeforeAll
+    static void compileTheRuntime() throws IOException {
+        List<OutputFile> own = JavaEmitter.emit(SampleSdk.ofTypes(List.of()), Runtimes.sources()).stream()
+                .filter(file -> file.shape() == null)
+                .toList();
+        Compilation compilation = Compilation.of(own, Compilation.STRICT);
+        assertEquals(List.of(), compilation.problems());
+        compilation.save(runtime);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> compilesAndPassesItsOwnTests() throws IOException {
+        try (Stream<Path> folders = Files.list(CasePlan.CASES)) {
+            return folders.filter(Files::isDirectory).sorted().toList().stream().map(CasesTest::nodes);
+        }
+    }
+
+    private static DynamicNode nodes(Path folder) {
+        String trait = folder.getFileName().toString();
+        try {
+            List<OutputFile> files = JavaEmitter.emit(CasePlan.of(trait), NO_RUNTIME);
+            Compilation compilation = Compilation.against(runtime, files, Compilation.STRICT);
+            if (!compilation.problems().isEmpty()) {
+                return DynamicTest.dynamicTest(trait, () -> assertEquals(List.of(), compilation.problems()));
+            }
+            return DynamicContainer.dynamicContainer(
+                    trait,
+                    Stream.concat(Stream.of(filesOf(files)), EmittedTests.of(files, compilation.loader()).stream()));
+        } catch (ReflectiveOperationException | RuntimeException | AssertionError e) {
+            return DynamicTest.dynamicTest(trait, () -> {
+                throw e;
+            });
+        }
+    }
+
+    private static DynamicTest filesOf(List<OutputFile> files) {
+        return DynamicTest.dynamicTest("files differ in more than case and read back as meant", () -> {
+            Diagnostics diagnostics = new Diagnostics();
+            ReadBack.verify(files, diagnostics);
+            assertEquals(List.of(), diagnostics.sorted());
+            Set<String> paths = new HashSet<>();
+            files.forEach(file ->
+                    assertEquals(true, paths.add(file.root() + file.path().toLowerCase(Locale.ROOT)), file.path()));
+        });
+    }
+}
