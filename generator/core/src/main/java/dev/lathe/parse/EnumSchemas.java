@@ -13,7 +13,6 @@ import dev.lathe.tree.Element;
 import dev.lathe.tree.Json;
 import dev.lathe.tree.ScalarNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,15 +77,25 @@ final class EnumSchemas {
 
     private static List<Entry> listed(Element list, Element schema) {
         List<Element> names = first(schema, NAMES);
+        Map<String, String> named = VendorHints.enumNames(schema);
+        Set<String> texts = new HashSet<>();
+        list.items().forEach(value -> texts.add(String.valueOf(value.text())));
         List<Element> descriptions = first(schema, DESCRIPTIONS);
         List<Entry> entries = new ArrayList<>();
         List<Element> values =
                 list.items().stream().filter(value -> !value.isNull()).toList();
         for (int i = 0; i < values.size(); i++) {
-            String words = textAt(names, i, String.valueOf(values.get(i).text()));
+            String text = String.valueOf(values.get(i).text());
+            String words = textAt(names, i, named.getOrDefault(text, words(text, texts)));
             entries.add(new Entry(values.get(i), words, DocsMapper.described(textAt(descriptions, i, ""))));
         }
         return entries;
+    }
+
+    /** {@code -name} beside {@code name} is the other direction of an order. */
+    private static String words(String text, Set<String> all) {
+        boolean descends = text.startsWith("-") && all.contains(text.substring(1));
+        return descends ? text.substring(1) + " desc" : text;
     }
 
     /** The JSON type that all values have; plain YAML scalars under {@code type: string} are the text they show. */
@@ -122,13 +131,6 @@ final class EnumSchemas {
 
     private EnumDecl declaration(List<Entry> entries, SchemaParts parts, Place place, ScalarKind kind) {
         Element schema = parts.schema();
-<<<<<<< HEAD
-        List<Element> names = names(schema);
-        Set<String> texts = new HashSet<>();
-        values.forEach(value -> texts.add(String.valueOf(value.text())));
-        List<Element> descriptions = first(schema, DESCRIPTIONS);
-=======
->>>>>>> main
         Set<String> seen = new HashSet<>();
         List<EnumDecl.Constant> constants = new ArrayList<>();
         for (Entry entry : entries) {
@@ -137,11 +139,7 @@ final class EnumSchemas {
                     : Json.minified(entry.value().node());
             if (seen.add(json)) {
                 constants.add(new EnumDecl.Constant(
-<<<<<<< HEAD
-                        new JsonText(SpecText.of(json)), SpecText.of(textAt(names, i, words(text, texts))), docs));
-=======
                         new JsonText(SpecText.of(json)), SpecText.of(entry.words()), entry.docs()));
->>>>>>> main
             }
         }
         return new EnumDecl(
@@ -151,32 +149,6 @@ final class EnumSchemas {
                 constants,
                 DocsMapper.docs(schema),
                 schema.location());
-    }
-
-    /** {@code -name} beside {@code name} is the other direction of an order. */
-    private static String words(String text, Set<String> all) {
-        boolean descends = text.startsWith("-") && all.contains(text.substring(1));
-        return descends ? text.substring(1) + " desc" : text;
-    }
-
-    private static List<Element> names(Element schema) {
-        List<Element> listed = first(schema, NAMES);
-        if (!listed.isEmpty()) {
-            return listed;
-        }
-        Map<String, Element> named = new HashMap<>();
-        for (Element value : VendorHints.enumValues(schema)) {
-            Element name = value.get("name");
-            if (name != null) {
-                named.put(String.valueOf(value.text("value")), name);
-            }
-        }
-        List<Element> values = schema.items("enum");
-        return named.isEmpty()
-                ? List.of()
-                : values.stream()
-                        .map(value -> named.getOrDefault(String.valueOf(value.text()), value))
-                        .toList();
     }
 
     private static List<Element> first(Element schema, List<String> keys) {

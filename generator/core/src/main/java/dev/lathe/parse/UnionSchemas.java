@@ -171,7 +171,7 @@ final class UnionSchemas {
     }
 
     private Variant variant(Element element, String words, List<Part> shared, SchemaParts parts) {
-        Place place = Place.member(words, parts.id());
+        Place place = Place.member(VariantWords.inside(words), parts.id());
         TypeRef type = shared.isEmpty()
                 ? schemas.typeOf(element, place)
                 : schemas.shape(new SchemaParts(element, together(shared, element)), place, Nullability.NON_NULL);

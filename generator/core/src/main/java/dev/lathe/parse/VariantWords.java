@@ -203,6 +203,11 @@ final class VariantWords {
         return last.replaceFirst("(?<=.)\\.(ya?ml|json)#?$", "");
     }
 
+    /** What a type inside of a variant is called: what the list is of. */
+    static String inside(String words) {
+        return words.replaceFirst("^(list|map) of (?=.)", "");
+    }
+
     /** What one of several types is called. */
     static String ofType(String type) {
         return KINDS.getOrDefault(type, type.equals("array") ? "list" : type.toLowerCase(Locale.ROOT));

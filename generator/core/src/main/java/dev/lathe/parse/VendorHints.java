@@ -3,7 +3,9 @@ package dev.lathe.parse;
 import dev.lathe.parse.routes.Route;
 import dev.lathe.tree.Element;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +58,16 @@ final class VendorHints {
         return name != null ? name : schema.text("x-speakeasy-name-override");
     }
 
-    /** The items of {@code x-ms-enum.values}. */
-    static List<Element> enumValues(Element schema) {
+    /** The names that {@code x-ms-enum} gives to values, by value. */
+    static Map<String, String> enumNames(Element schema) {
         Element msEnum = schema.get("x-ms-enum");
-        return msEnum == null ? List.of() : msEnum.items("values");
+        Map<String, String> names = new HashMap<>();
+        for (Element value : msEnum == null ? List.<Element>of() : msEnum.items("values")) {
+            String name = value.text("name");
+            if (name != null) {
+                names.put(String.valueOf(value.text("value")), name);
+            }
+        }
+        return names;
     }
 }

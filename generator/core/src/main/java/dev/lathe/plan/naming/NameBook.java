@@ -64,19 +64,11 @@ public final class NameBook {
         return new Scope(kind, Set.of(), NameLock.empty(), (claim, chosen) -> {}).assign(claims);
     }
 
-    /** A number says nothing and may surprise; a longer name that tells the two apart is only worth a note. */
     private void report(Claim claim, Identifier chosen) {
-        String what = claim.candidates().get(0) + " is already taken here; this became " + chosen;
-        if (claim.candidates().contains(chosen)) {
-            diagnostics.note(DiagnosticCode.NAME_COLLISION, claim.location(), what);
-        } else {
-            diagnostics.warning(
-                    DiagnosticCode.NAME_COLLISION,
-                    claim.location(),
-                    what,
-                    "give it a `title` or `x-lathe-name`, or a name under `names` in lathe.yaml; once lathe.lock is"
-                            + " written, the name stays");
-        }
+        diagnostics.note(
+                DiagnosticCode.NAME_COLLISION,
+                claim.location(),
+                claim.candidates().get(0) + " is another's name here; this is " + chosen);
     }
 
     /** One scope while its names are given out. */

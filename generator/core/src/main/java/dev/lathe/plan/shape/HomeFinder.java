@@ -53,7 +53,11 @@ final class HomeFinder {
         for (List<String> words : spot.candidates()) {
             candidates.add(besideAnswer ? Words.join(words, List.of("input")) : words);
         }
-        candidates.add(Words.join(candidates.iterator().next(), List.of(kind(decl))));
+        List<String> withKind = Words.join(candidates.iterator().next(), List.of(kind(decl)));
+        if (isWrapped(decl)) {
+            candidates.clear();
+        }
+        candidates.add(withKind);
         return new Placement(
                 shape,
                 spot.home(),
@@ -202,6 +206,14 @@ final class HomeFinder {
                         : List.of(Integer.toString(response.status().first())))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Whether the variant around it has the name that it would take. */
+    private boolean isWrapped(TypeDecl decl) {
+        return isInUnion(decl)
+                && index.type(Objects.requireNonNull(decl.naming().owner())) instanceof UnionDecl union
+                && union.variants().stream()
+                        .anyMatch(variant -> variant.words().equals(decl.naming().words()));
     }
 
     private boolean isInUnion(TypeDecl decl) {
