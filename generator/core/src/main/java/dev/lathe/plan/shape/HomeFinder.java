@@ -213,7 +213,8 @@ final class HomeFinder {
         return isInUnion(decl)
                 && index.type(Objects.requireNonNull(decl.naming().owner())) instanceof UnionDecl union
                 && union.variants().stream()
-                        .anyMatch(variant -> variant.words().equals(decl.naming().words()));
+                        .anyMatch(
+                                variant -> variant.words().equals(decl.naming().words()));
     }
 
     private boolean isInUnion(TypeDecl decl) {

@@ -26,9 +26,7 @@ public final class JsonTexts {
         boolean isNumber = (kind == JsonKind.INTEGER || kind == JsonKind.NUMBER)
                 && NUMBER.matcher(value).matches();
         boolean isBoolean = kind == JsonKind.BOOLEAN && BOOLEAN.matcher(value).matches();
-        return isNumber || isBoolean
-                ? new JsonText(SpecText.of(value.toLowerCase(Locale.ROOT)))
-                : ofString(text);
+        return isNumber || isBoolean ? new JsonText(SpecText.of(value.toLowerCase(Locale.ROOT))) : ofString(text);
     }
 
     static String quoted(String text) {

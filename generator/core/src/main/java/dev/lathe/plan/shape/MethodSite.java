@@ -22,8 +22,8 @@ public record MethodSite(List<SpecText> path, Method method, Operation operation
     }
 
     /**
-     * What types of this method begin with: {@code token create} of {@code accounts.tokens} and {@code create}, {@code
-     * update points} of {@code points} and {@code updatePoints}.
+     * What types of this method begin with: {@code token create} of {@code accounts.tokens} and {@code create},
+     * {@code update points} of {@code points} and {@code updatePoints}.
      */
     public List<String> words() {
         List<String> resource =

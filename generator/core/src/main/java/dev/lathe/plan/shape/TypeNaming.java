@@ -134,10 +134,12 @@ public final class TypeNaming {
         return found;
     }
 
-    /** For when the enclosing union has the name: {@code SingleFilter} beside a list of them, else {@code FilterValue}. */
+    /**
+     * For when the enclosing union has the name: {@code SingleFilter} beside a list of them, else {@code FilterValue}.
+     */
     private static List<String> second(List<String> words, List<UnionDecl.Variant> variants) {
-        boolean besideList = variants.stream().anyMatch(other -> other.type() instanceof TypeRef.ListOf)
-                && variants.size() == 2;
+        boolean besideList =
+                variants.stream().anyMatch(other -> other.type() instanceof TypeRef.ListOf) && variants.size() == 2;
         return besideList ? Words.join(List.of("single"), words) : Words.join(words, List.of("value"));
     }
 
