@@ -92,9 +92,9 @@ final class MediaTypeFates {
     private static Fate sent(BodyPlan body, Content content) {
         SpecText mediaType = SpecText.EMPTY;
         if (body instanceof BodyPlan.Flattened flattened) {
-            mediaType = flattened.mediaType();
+            mediaType = flattened.format().mediaType();
         } else if (body instanceof BodyPlan.Argument argument) {
-            mediaType = argument.mediaType();
+            mediaType = argument.format().mediaType();
         }
         return content.mediaType().equals(mediaType) ? asWritten(content.kind()) : Fate.LEFT_OUT;
     }
@@ -107,7 +107,10 @@ final class MediaTypeFates {
         if (answer instanceof AnswerPlan.Nothing) {
             return Fate.LEFT_OUT;
         }
-        return answer instanceof AnswerPlan.Raw ? Fate.RAW : Fate.VALUE;
+        boolean isRaw = answer instanceof AnswerPlan.Raw
+                || answer instanceof AnswerPlan.Binary
+                || answer instanceof AnswerPlan.Text;
+        return isRaw ? Fate.RAW : Fate.VALUE;
     }
 
     /** Another success of the same type is read as the expected one. */

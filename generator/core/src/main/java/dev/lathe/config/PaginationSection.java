@@ -1,6 +1,7 @@
 package dev.lathe.config;
 
 import dev.lathe.config.SchemeConfig.Advance;
+import dev.lathe.config.SchemeConfig.Place;
 import dev.lathe.config.SchemeConfig.Stop;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
@@ -17,7 +18,8 @@ final class PaginationSection {
     private static final Map<String, Stop.Kind> STOPS = Map.of(
             "total-pages", Stop.Kind.TOTAL_PAGES,
             "total-count", Stop.Kind.TOTAL_COUNT,
-            "has-more", Stop.Kind.HAS_MORE);
+            "has-more", Stop.Kind.HAS_MORE,
+            "is-last", Stop.Kind.IS_LAST);
     private static final String EMPTY_PAGE = "empty-page";
 
     private final Diagnostics diagnostics;
@@ -27,6 +29,9 @@ final class PaginationSection {
     }
 
     static List<SchemeConfig> read(Section top, Diagnostics diagnostics) {
+        if (PagesSection.saysNone(top, "pagination")) {
+            return List.of();
+        }
         PaginationSection reader = new PaginationSection(diagnostics);
         List<SchemeConfig> schemes = new ArrayList<>();
         top.entries("pagination").forEach((name, value) -> schemes.add(reader.scheme(name, value)));
@@ -34,7 +39,7 @@ final class PaginationSection {
     }
 
     private SchemeConfig scheme(Located name, Element value) {
-        List<String> keys = new ArrayList<>(List.of("description", "items", "info", "stop"));
+        List<String> keys = new ArrayList<>(List.of("description", "items", "info", "place", "stop"));
         keys.addAll(ADVANCES);
         Section scheme = Section.of(value, diagnostics, keys);
         return new SchemeConfig(
@@ -43,6 +48,7 @@ final class PaginationSection {
                 scheme.string("items", ""),
                 scheme.string("info"),
                 advance(scheme),
+                scheme.choice("place", Place.class, Place.QUERY),
                 stops(scheme));
     }
 
@@ -114,7 +120,7 @@ final class PaginationSection {
     }
 
     private void pointerStop(Element item, List<Stop> stops) {
-        List<String> known = List.of("total-pages", "total-count", "has-more");
+        List<String> known = List.of("total-pages", "total-count", "has-more", "is-last");
         if (!item.isObject()) {
             diagnostics.error(
                     DiagnosticCode.CONFIG_UNKNOWN_NAME,

@@ -16,13 +16,15 @@ public record ResourceConfig(
      * A method.
      *
      * @param operation {@code VERB /path} or an operationId
-     * @param pages name of a pagination scheme, or null
+     * @param pages name of a pagination scheme, {@code none}, or null when nothing is said
+     * @param items pointer to the items where they are not where the scheme says, or null
      */
     public record MethodConfig(
             Located name,
             Located operation,
             List<String> aliases,
             @Nullable Located pages,
+            @Nullable String items,
             Repeat repeat,
             Returns returns) {
 

@@ -3,7 +3,6 @@ package dev.lathe.config;
 import dev.lathe.config.ResourceConfig.MethodConfig;
 import dev.lathe.config.ResourceConfig.Repeat;
 import dev.lathe.config.ResourceConfig.Returns;
-import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.tree.Element;
 import java.util.ArrayList;
@@ -15,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class ResourceSection {
 
     private static final List<String> RESOURCE_KEYS = List.of("description", "methods", "resources");
-    private static final List<String> METHOD_KEYS = List.of("operation", "aliases", "pages", "repeat", "returns");
+    private static final List<String> METHOD_KEYS =
+            List.of("operation", "aliases", "pages", "items", "repeat", "returns");
 
     private final Diagnostics diagnostics;
-    private final List<String> schemes;
+    private final PagesSection paging;
 
     ResourceSection(Diagnostics diagnostics, List<SchemeConfig> pagination) {
         this.diagnostics = diagnostics;
-        this.schemes = pagination.stream().map(s -> s.name().value()).toList();
+        this.paging = new PagesSection(diagnostics, pagination);
     }
 
     /** The nameless root, or null when the file has no {@code resources}. */
@@ -54,7 +54,7 @@ final class ResourceSection {
         String operation = value.text();
         if (operation != null) {
             Located place = new Located(operation, value.location());
-            return new MethodConfig(name, place, List.of(), null, Repeat.FAIL, Returns.INFERRED);
+            return new MethodConfig(name, place, List.of(), null, null, Repeat.FAIL, Returns.INFERRED);
         }
         Section section = Section.of(value, diagnostics, METHOD_KEYS);
         Located place = section.located("operation");
@@ -66,20 +66,13 @@ final class ResourceSection {
                 place,
                 section.strings("aliases").stream().map(Located::value).toList(),
                 pages(section),
+                section.string("items"),
                 section.choice("repeat", Repeat.class, Repeat.FAIL),
                 section.choice("returns", Returns.class, Returns.INFERRED));
     }
 
     private @Nullable Located pages(Section section) {
         Located scheme = section.located("pages");
-        if (scheme != null && !schemes.contains(scheme.value())) {
-            diagnostics.error(
-                    DiagnosticCode.CONFIG_UNKNOWN_NAME,
-                    scheme.location(),
-                    "no pagination scheme is called `" + scheme.value() + "`",
-                    Section.suggestionOrList(scheme.value(), schemes));
-            return null;
-        }
-        return scheme;
+        return scheme == null ? null : paging.known(scheme);
     }
 }

@@ -19,10 +19,17 @@ public record SchemeConfig(
         String items,
         @Nullable String info,
         Advance advance,
+        Place place,
         List<Stop> stop) {
 
     public SchemeConfig {
         stop = List.copyOf(stop);
+    }
+
+    /** Where the parameter that names the page travels. */
+    public enum Place {
+        QUERY,
+        BODY
     }
 
     /** How the next page is asked for. */
@@ -59,7 +66,8 @@ public record SchemeConfig(
             EMPTY_PAGE,
             TOTAL_PAGES,
             TOTAL_COUNT,
-            HAS_MORE
+            HAS_MORE,
+            IS_LAST
         }
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param environment variables that {@code fromEnv()} reads
  * @param envelope the object that wraps every JSON answer, or null
  * @param pagination named schemes
+ * @param pages how single operations page
  * @param resources the whole resource tree, or null when it is inferred from the paths
  * @param names schema pointer to type name
  * @param types schema pointer to scalar kind ({@code decimal}, {@code long} …)
@@ -29,6 +30,7 @@ public record SdkConfig(
         List<EnvironmentConfig> environment,
         @Nullable EnvelopeConfig envelope,
         List<SchemeConfig> pagination,
+        PagesConfig pages,
         @Nullable ResourceConfig resources,
         List<PointerSetting> names,
         List<PointerSetting> types,
@@ -68,6 +70,7 @@ public record SdkConfig(
                 environment,
                 envelope,
                 pagination,
+                pages,
                 resources,
                 names,
                 types,
@@ -86,6 +89,7 @@ public record SdkConfig(
                 List.of(),
                 null,
                 List.of(),
+                PagesConfig.DEFAULT,
                 null,
                 List.of(),
                 List.of(),

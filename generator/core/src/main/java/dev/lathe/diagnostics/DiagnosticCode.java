@@ -24,6 +24,9 @@ public enum DiagnosticCode {
     REFERENCE_CYCLE("LS008"),
     OVERLAY_INVALID("LS009"),
     OVERLAY_NO_MATCH("LS010"),
+    STRUCTURE_REPAIRED("LS011"),
+    STRUCTURE_LEFT_OUT("LS012"),
+    SOURCE_MORE_DOCUMENTS("LS013"),
     // --- parse: what the document means -------------------------------------------------------------------------
     DOCUMENT_INVALID("LP001"),
     VERSION_UNSUPPORTED("LP002"),
@@ -42,6 +45,8 @@ public enum DiagnosticCode {
     FEATURE_IGNORED("LP015"),
     SECURITY_UNKNOWN("LP016"),
     OPERATION_SKIPPED("LP030"),
+    PAGINATION_RECOGNISED("LP040"),
+    PAGINATION_HINT_UNUSABLE("LP041"),
     // --- plan: names and decisions ------------------------------------------------------------------------------
     NAME_COLLISION("LN001"),
     LOCKED_NAME_UNUSABLE("LN002"),

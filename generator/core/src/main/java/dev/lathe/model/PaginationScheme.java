@@ -6,18 +6,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a family of lists pages. Pointers (RFC 6901) lead from the root of an answer's body.
  *
- * @param name the scheme's name, and that of the emitted paginator ({@code V4PagePaginationArray})
- * @param items pointer to the array of items; empty when the body itself is the array
+ * @param name the scheme's identity; what is locked of it is found by this
+ * @param title what the emitted paginator is called ({@code V4PagePaginationArray}, {@code CursorPage})
+ * @param items pointer to the array of items, unless a method says otherwise; empty when the body itself is the array
  * @param info pointer to the object with figures about the page, or null
  * @param advance how the next page is asked for
+ * @param place where the parameter that names the page travels
  * @param stop what ends the walk besides a missing next page
+ * @param origin who says that lists page this way
  * @param docs what is said about lists that page this way
  */
 public record PaginationScheme(
-        SpecText name, SpecText items, @Nullable SpecText info, Advance advance, List<Stop> stop, Docs docs) {
+        SpecText name,
+        SpecText title,
+        SpecText items,
+        @Nullable SpecText info,
+        Advance advance,
+        Place place,
+        List<Stop> stop,
+        Origin origin,
+        Docs docs) {
 
     public PaginationScheme {
         stop = List.copyOf(stop);
+    }
+
+    /** Where the parameter that names the page travels. */
+    public enum Place {
+        QUERY,
+        /** A member of the JSON body. */
+        BODY
+    }
+
+    /** Who says that lists page this way. */
+    public enum Origin {
+        /** {@code lathe.yaml}. */
+        CONFIGURED,
+        /** An extension in the document ({@code x-ms-pageable} …). */
+        HINTED,
+        /** Nobody: parameters and answers look like it. */
+        RECOGNISED
     }
 
     /** How the next page is asked for. Parameter names are those of the document, in query or body. */
@@ -67,5 +95,8 @@ public record PaginationScheme(
 
         /** A boolean that says whether there is more, at a pointer. */
         record HasMore(SpecText pointer) implements Stop {}
+
+        /** A boolean that says whether this is the last page, at a pointer. */
+        record IsLast(SpecText pointer) implements Stop {}
     }
 }

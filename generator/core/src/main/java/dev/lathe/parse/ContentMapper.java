@@ -2,26 +2,32 @@ package dev.lathe.parse;
 
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.model.Content;
+import dev.lathe.model.ScalarKind;
 import dev.lathe.model.SpecText;
 import dev.lathe.model.TypeRef;
 import dev.lathe.tree.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The alternatives of a body, one per media type. */
 final class ContentMapper {
 
+    private static final Pattern HEADER_VALUE = Pattern.compile("[!-~]([ -~]*[!-~])?");
+
     private final Run run;
     private final SchemaMapper schemas;
     private final TypeRegistry types;
     private final ExampleMapper examples;
+    private final EncodingMapper encodings;
 
     ContentMapper(Run run, SchemaMapper schemas, TypeRegistry types) {
         this.run = run;
         this.schemas = schemas;
         this.types = types;
         this.examples = new ExampleMapper(run.document());
+        this.encodings = new EncodingMapper(run);
     }
 
     /** How the type of one media type is found. */
@@ -51,6 +57,10 @@ final class ContentMapper {
                 run.warn(DiagnosticCode.STRUCTURE_INVALID, element, "the media type cannot be read and is left out");
                 return;
             }
+            if (!HEADER_VALUE.matcher(mediaType).matches()) {
+                run.warn(DiagnosticCode.STRUCTURE_INVALID, element, "no media type is called that; it is left out");
+                return;
+            }
             contents.add(content(mediaType, element, place, typing));
         });
         return contents;
@@ -60,16 +70,27 @@ final class ContentMapper {
         Content.Kind kind = MediaTypes.kind(mediaType);
         Element schema = element.get("schema");
         Typed typed = new Typed(null, Content.Wrapping.BARE);
-        if (schema != null && kind != Content.Kind.OPAQUE) {
+        if (schema != null && !kind.isRaw() && kind != Content.Kind.TEXT) {
             typed = kind == Content.Kind.JSON ? typing.typed(schema, place) : bare(schema, place);
+            kind = kind == Content.Kind.JSON && isFile(typed.type()) ? Content.Kind.BINARY : kind;
         }
         return new Content(
                 SpecText.of(mediaType),
                 kind,
                 typed.type(),
                 typed.wrapping(),
+                isForm(kind) ? encodings.encodings(element) : List.of(),
                 examples.examples(element),
                 element.location());
+    }
+
+    /** Whatever the media type says: a file is no JSON. */
+    private static boolean isFile(@Nullable TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.BINARY;
+    }
+
+    private static boolean isForm(Content.Kind kind) {
+        return kind == Content.Kind.FORM || kind == Content.Kind.MULTIPART;
     }
 
     /** The place of inline types: the operation's, unless the holder is shared, which then gives the name. */

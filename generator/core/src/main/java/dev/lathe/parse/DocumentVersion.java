@@ -13,29 +13,38 @@ final class DocumentVersion {
     static boolean isSupported(Element root, Diagnostics diagnostics) {
         String version = root.text("openapi");
         if (version == null) {
-            return refused(root, diagnostics);
+            return isSupposed(root, diagnostics);
         }
-        if (!version.startsWith("3.")) {
+        if (!version.startsWith("3")) {
             diagnostics.error(
                     DiagnosticCode.VERSION_UNSUPPORTED,
                     root.location(),
                     "OpenAPI " + version + " is not understood",
-                    "");
+                    "use OpenAPI 2.0, 3.0, 3.1 or 3.2");
             return false;
         }
         if (!version.startsWith("3.0") && !version.startsWith("3.1")) {
             diagnostics.warning(
                     DiagnosticCode.VERSION_UNSUPPORTED,
                     root.location(),
-                    "OpenAPI " + version + " is read as far as it is like 3.1",
+                    "OpenAPI " + version + " is read as far as it is like 3.1: not `query` and other methods beside the"
+                            + " eight of 3.1, not `querystring` parameters, not `itemSchema`",
                     "");
         }
         return true;
     }
 
-    /** Version 2.0 has become 3.0 on the way here. */
-    private static boolean refused(Element root, Diagnostics diagnostics) {
+    /** What looks like a document of 3.x is read as one; version 2.0 has become 3.0 on the way here. */
+    private static boolean isSupposed(Element root, Diagnostics diagnostics) {
         Element swagger = root.get("swagger");
+        if (swagger == null && (root.has("paths") || root.has("components"))) {
+            diagnostics.warning(
+                    DiagnosticCode.DOCUMENT_INVALID,
+                    root.location(),
+                    "`openapi` is missing; the document is read as OpenAPI 3.1",
+                    "say which version it is");
+            return true;
+        }
         diagnostics.error(
                 swagger == null ? DiagnosticCode.DOCUMENT_INVALID : DiagnosticCode.VERSION_UNSUPPORTED,
                 (swagger == null ? root : swagger).location(),

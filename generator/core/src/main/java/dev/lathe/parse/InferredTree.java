@@ -52,7 +52,7 @@ final class InferredTree {
                 operation.verb(),
                 operation.path(),
                 operation.declaredId(),
-                answers.of(operation.operation()),
+                methods.pages(operation) ? Route.Answer.LIST : answers.of(operation.operation()),
                 VendorHints.route(operation.element()),
                 earlier.of(operation.operation().id()));
     }

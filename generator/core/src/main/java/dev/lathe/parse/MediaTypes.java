@@ -16,10 +16,13 @@ final class MediaTypes {
         return switch (type) {
             case "application/json", "text/json", "*/*", "application/*" -> Content.Kind.JSON;
             case "application/x-www-form-urlencoded" -> Content.Kind.FORM;
+            case "multipart/form-data" -> Content.Kind.MULTIPART;
             case "text/event-stream" -> Content.Kind.EVENT_STREAM;
             case "application/x-ndjson",
                     "application/ndjson",
                     "application/jsonl",
+                    "application/json-lines",
+                    "application/x-json-stream",
                     "application/json-seq",
                     "application/x-jsonlines",
                     "application/stream+json" -> Content.Kind.JSON_LINES;
@@ -32,9 +35,6 @@ final class MediaTypes {
     private static Content.Kind family(String type) {
         if (type.endsWith("+json")) {
             return Content.Kind.JSON;
-        }
-        if (type.startsWith("multipart/")) {
-            return Content.Kind.MULTIPART;
         }
         if (type.endsWith("xml")) {
             return Content.Kind.OPAQUE;

@@ -34,7 +34,12 @@ final class MethodMapper {
     /** A method of an inferred tree. */
     Method method(String name, MappedOperation mapped) {
         Located place = new Located(name, mapped.element().location());
-        return method(new MethodConfig(place, place, List.of(), null, Repeat.FAIL, Returns.INFERRED), mapped);
+        return method(new MethodConfig(place, place, List.of(), null, null, Repeat.FAIL, Returns.INFERRED), mapped);
+    }
+
+    /** Whether a method of an inferred tree would give back pages. */
+    boolean pages(MappedOperation mapped) {
+        return pagination.pages(mapped);
     }
 
     private static Method.Returns returns(Returns configured, Operation operation) {

@@ -62,6 +62,7 @@ final class ObjectSchemas {
         for (List<Member> declared : members.values()) {
             mapped.add(properties.property(declared, required));
         }
+        reportUndeclared(parts, members.keySet(), required);
         if (parts.keyword("patternProperties") != null) {
             run.warn(
                     DiagnosticCode.FEATURE_IGNORED,
@@ -76,6 +77,18 @@ final class ObjectSchemas {
                 examples.examples(schema),
                 DocsMapper.docs(schema),
                 schema.location());
+    }
+
+    private void reportUndeclared(SchemaParts parts, Set<String> members, Set<String> required) {
+        for (String name : required) {
+            if (!members.contains(name)) {
+                run.diagnostics()
+                        .note(
+                                DiagnosticCode.SCHEMA_REPAIRED,
+                                parts.schema().location(),
+                                "`" + name + "` is required but not declared; it is kept among the unknown members");
+            }
+        }
     }
 
     private @Nullable TypeRef additional(@Nullable Element additional, SchemaParts parts) {

@@ -64,7 +64,9 @@ public final class OpenApiParser {
         EnvelopeUnwrapper envelope =
                 config.envelope() == null ? null : new EnvelopeUnwrapper(config.envelope(), schemas);
         List<MappedOperation> operations = new OperationMapper(run, schemas, types, envelope).operations(view);
-        MethodMapper methods = new MethodMapper(new PaginationFinder(run, schemas, config.pagination()));
+        PaginationFinder pagination = new PaginationFinder(run, schemas, config);
+        pagination.check(operations);
+        MethodMapper methods = new MethodMapper(pagination);
         Resource tree = config.resources() == null
                 ? new InferredTree(methods, types.all(), lock).tree(operations)
                 : new ConfiguredTree(run, config, methods).tree(operations);
@@ -78,7 +80,7 @@ public final class OpenApiParser {
                 tree,
                 operations.stream().map(MappedOperation::operation).toList(),
                 new AliasCycles(run.diagnostics()).broken(types.all()),
-                config.pagination().stream().map(SchemeMapper::scheme).toList(),
+                pagination.schemes(),
                 config.envelope() == null ? null : EnvelopeUnwrapper.model(config.envelope()),
                 new EnvironmentMapper(security).environment(config.environment()));
     }

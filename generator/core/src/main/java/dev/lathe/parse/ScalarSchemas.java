@@ -64,7 +64,16 @@ final class ScalarSchemas {
                 && encoding.text().startsWith("base64")) {
             return ScalarKind.BYTES;
         }
+        if (format.isEmpty() && encoding == null && isFile(parts.keyword("contentMediaType"))) {
+            return ScalarKind.BINARY;
+        }
         return STRINGS.getOrDefault(format, ScalarKind.STRING);
+    }
+
+    /** Whether a text holds media that is no text: what 3.1 says instead of {@code format: binary}. */
+    private static boolean isFile(@Nullable Element mediaType) {
+        String type = mediaType == null ? null : mediaType.text();
+        return type != null && (type.startsWith("*/") || MediaTypes.kind(type).isRaw());
     }
 
     private static ScalarKind integer(String format, SchemaParts parts) {

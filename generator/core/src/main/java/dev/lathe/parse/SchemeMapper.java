@@ -4,6 +4,8 @@ import dev.lathe.config.SchemeConfig;
 import dev.lathe.model.Docs;
 import dev.lathe.model.PaginationScheme;
 import dev.lathe.model.PaginationScheme.Advance;
+import dev.lathe.model.PaginationScheme.Origin;
+import dev.lathe.model.PaginationScheme.Place;
 import dev.lathe.model.PaginationScheme.Stop;
 import dev.lathe.model.SpecText;
 import java.util.List;
@@ -17,10 +19,13 @@ final class SchemeMapper {
     static PaginationScheme scheme(SchemeConfig config) {
         return new PaginationScheme(
                 SpecText.of(config.name().value()),
+                SpecText.of(config.name().value()),
                 SpecText.of(config.items()),
                 textOrNull(config.info()),
                 advance(config.advance()),
+                config.place() == SchemeConfig.Place.BODY ? Place.BODY : Place.QUERY,
                 config.stop().stream().map(SchemeMapper::stop).toList(),
+                Origin.CONFIGURED,
                 docs(config.description()));
     }
 
@@ -54,6 +59,7 @@ final class SchemeMapper {
             case TOTAL_PAGES -> new Stop.TotalPages(pointer);
             case TOTAL_COUNT -> new Stop.TotalCount(pointer);
             case HAS_MORE -> new Stop.HasMore(pointer);
+            case IS_LAST -> new Stop.IsLast(pointer);
         };
     }
 

@@ -30,7 +30,7 @@ final class TypedView {
         }
         MessageLocator locator = new MessageLocator(document);
         for (String message : messages(result)) {
-            diagnostics.warning(DiagnosticCode.STRUCTURE_INVALID, locator.locate(message), message, "");
+            Complaints.report(message, locator.locate(message), diagnostics);
         }
         return view;
     }
@@ -40,7 +40,7 @@ final class TypedView {
         return messages == null
                 ? List.of()
                 : messages.stream()
-                        .filter(m -> !m.contains("needs to be defined as a path parameter"))
+                        .filter(message -> !Complaints.isSaidElsewhere(message))
                         .distinct()
                         .limit(MOST_MESSAGES)
                         .toList();

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The part of JSONPath (RFC 9535) that overlays use: names, indexes, wildcards, descendants and filters. */
+/**
+ * The part of JSONPath (RFC 9535) that overlays use: names, indexes, lists of them, wildcards, descendants, filters.
+ */
 final class JsonPath {
 
     private final List<Step> steps;
@@ -37,6 +39,8 @@ final class JsonPath {
         record All() implements Selector {}
 
         record Filter(Predicate<Node> test) implements Selector {}
+
+        record Either(List<Selector> selectors) implements Selector {}
     }
 
     /** A selected place. */
@@ -85,6 +89,9 @@ final class JsonPath {
         if (selector instanceof Selector.Name name) {
             return parent.node() instanceof ObjectNode
                     && child.path().get(child.path().size() - 1).equals(name.name());
+        }
+        if (selector instanceof Selector.Either either) {
+            return either.selectors().stream().anyMatch(one -> takes(one, parent, child, index));
         }
         if (selector instanceof Selector.Index wanted) {
             return parent.node() instanceof ArrayNode array

@@ -5,6 +5,7 @@ import dev.lathe.source.JsonPath.Selector;
 import dev.lathe.source.JsonPath.Step;
 import dev.lathe.tree.Element;
 import dev.lathe.tree.Node;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +47,15 @@ final class JsonPathParser {
 
     private Selector bracket() {
         expect("[");
+        List<Selector> selectors = new ArrayList<>();
+        do {
+            selectors.add(selector());
+        } while (accept(","));
+        expect("]");
+        return selectors.size() == 1 ? selectors.get(0) : new Selector.Either(selectors);
+    }
+
+    private Selector selector() {
         blanks();
         Selector selector;
         if (accept("*")) {
@@ -58,7 +68,6 @@ final class JsonPathParser {
             selector = new Selector.Index(Integer.parseInt(word()));
         }
         blanks();
-        expect("]");
         return selector;
     }
 
@@ -104,7 +113,48 @@ final class JsonPathParser {
             String unwanted = literal();
             return node -> !unwanted.equals(textAt(node, path));
         }
+        for (Order order : Order.values()) {
+            if (accept(order.sign)) {
+                BigDecimal bound = new BigDecimal(literal());
+                return node -> order.holds(number(textAt(node, path)), bound);
+            }
+        }
         return node -> Element.root("", node).at(path) != null;
+    }
+
+    /** Comparisons of numbers; longer signs first. */
+    private enum Order {
+        AT_MOST("<="),
+        AT_LEAST(">="),
+        LESS("<"),
+        MORE(">");
+
+        private final String sign;
+
+        Order(String sign) {
+            this.sign = sign;
+        }
+
+        boolean holds(@Nullable BigDecimal number, BigDecimal bound) {
+            if (number == null) {
+                return false;
+            }
+            int comparison = number.compareTo(bound);
+            return switch (this) {
+                case AT_MOST -> comparison <= 0;
+                case AT_LEAST -> comparison >= 0;
+                case LESS -> comparison < 0;
+                case MORE -> comparison > 0;
+            };
+        }
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String text) {
+        try {
+            return text == null ? null : new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            return null; // a text is neither less nor more than a number
+        }
     }
 
     private static @Nullable String textAt(Node node, List<String> path) {
@@ -147,7 +197,7 @@ final class JsonPathParser {
 
     private String word() {
         int start = at;
-        while (at < text.length() && ".[]()'\"=!&|<>@? \t".indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && ".[](),'\"=!&|<>@? \t".indexOf(text.charAt(at)) < 0) {
             at++;
         }
         if (start == at) {

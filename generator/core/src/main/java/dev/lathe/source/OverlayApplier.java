@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** OpenAPI Overlay 1.0 on a tree: actions in order, each removing or merging what its JSONPath selects. */
+/**
+ * OpenAPI Overlay 1.0 and 1.1 on a tree: actions in order, each removing, merging or copying at what its path selects.
+ */
 final class OverlayApplier {
 
     private final Diagnostics diagnostics;
@@ -36,17 +38,15 @@ final class OverlayApplier {
     }
 
     private Node act(Element action, Node document) {
-        String target = action.text("target");
         Element update = action.get("update");
-        if (target == null || (update == null && !action.isTrue("remove"))) {
-            invalid(action, "an action needs a `target` and either `update` or `remove: true`");
+        boolean remove = action.isTrue("remove");
+        if (action.text("target") == null || (update == null && !remove && !action.has("copy"))) {
+            invalid(action, "an action needs a `target` and one of `update`, `copy` or `remove: true`");
             return document;
         }
-        JsonPath path;
-        try {
-            path = JsonPath.parse(target);
-        } catch (IllegalArgumentException e) {
-            invalid(action, "the target is not a JSONPath that Lathe understands: " + e.getMessage());
+        JsonPath path = path(action, "target");
+        Node added = update == null && !remove ? copied(action, document) : update == null ? null : update.node();
+        if (path == null || (added == null && !remove)) {
             return document;
         }
         List<List<String>> selected = path.select(document);
@@ -55,19 +55,39 @@ final class OverlayApplier {
         }
         Node result = document;
         for (int i = selected.size() - 1; i >= 0; i--) {
-            UnaryOperator<@Nullable Node> change = action.isTrue("remove") ? node -> null : merging(update);
+            UnaryOperator<@Nullable Node> change = remove ? node -> null : merging(added);
             Node changed = changed(result, selected.get(i), change);
             result = changed == null ? result : changed;
         }
         return result;
     }
 
+    private @Nullable JsonPath path(Element action, String member) {
+        try {
+            return JsonPath.parse(String.valueOf(action.text(member)));
+        } catch (IllegalArgumentException e) {
+            invalid(action, "the " + member + " is not a JSONPath that Lathe understands: " + e.getMessage());
+            return null;
+        }
+    }
+
+    /** Of Overlay 1.1: the one node of the document that {@code copy} selects; null when it is not one. */
+    private @Nullable Node copied(Element action, Node document) {
+        JsonPath path = path(action, "copy");
+        List<List<String>> selected = path == null ? List.of() : path.select(document);
+        Element found = selected.size() == 1 ? Element.root("", document).at(selected.get(0)) : null;
+        if (path != null && found == null) {
+            invalid(action, "`copy` selects " + selected.size() + " places; it must select one");
+        }
+        return found == null ? null : found.node();
+    }
+
     private void invalid(Element place, String message) {
         diagnostics.error(DiagnosticCode.OVERLAY_INVALID, place.location(), message, "");
     }
 
-    private static UnaryOperator<@Nullable Node> merging(@Nullable Element update) {
-        return node -> node == null || update == null ? node : merged(node, update.node());
+    private static UnaryOperator<@Nullable Node> merging(@Nullable Node update) {
+        return node -> node == null || update == null ? node : merged(node, update);
     }
 
     /** Objects merge, lists grow by one item or by those of a list, anything else is replaced. */

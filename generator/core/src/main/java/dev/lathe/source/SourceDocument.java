@@ -2,6 +2,7 @@ package dev.lathe.source;
 
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.source.repair.Repairs;
 import dev.lathe.source.swagger2.References;
 import dev.lathe.source.swagger2.Trees;
 import dev.lathe.tree.Element;
@@ -9,8 +10,10 @@ import dev.lathe.tree.Pointer;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ public final class SourceDocument {
     private final Diagnostics diagnostics;
     private final @Nullable Trees trees;
     private final Anchors anchors = new Anchors();
+    private final Map<String, Element> repaired = new HashMap<>();
 
     SourceDocument(SourceFiles files, Diagnostics diagnostics) {
         this.files = files;
@@ -69,7 +73,18 @@ public final class SourceDocument {
     }
 
     private Element shown(Element written) {
-        return trees == null ? written : trees.shown(written);
+        if (trees == null) {
+            return written;
+        }
+        Element known = repaired.get(written.document());
+        if (known == null) {
+            Element shown = trees.shown(written);
+            known = shown.has("openapi") || shown.document().equals(files.rootId())
+                    ? new Repairs(diagnostics).repaired(shown)
+                    : shown;
+            repaired.put(written.document(), known);
+        }
+        return known;
     }
 
     /** What a pointer leads to, as shown or as written, through references; null when there is nothing. */

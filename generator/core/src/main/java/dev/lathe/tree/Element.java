@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A node together with the way to it: the cursor with which stages walk a document. Immutable. */
 public final class Element {
+
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     private final String document;
     private final Pointer pointer;
@@ -78,7 +81,7 @@ public final class Element {
         Node child = null;
         if (node instanceof ObjectNode object) {
             child = object.members().get(name);
-        } else if (node instanceof ArrayNode array && name.matches("0|[1-9][0-9]{0,8}")) {
+        } else if (node instanceof ArrayNode array && INDEX.matcher(name).matches()) {
             int index = Integer.parseInt(name);
             child = index < array.items().size() ? array.items().get(index) : null;
         }

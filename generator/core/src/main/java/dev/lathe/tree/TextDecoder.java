@@ -1,6 +1,8 @@
 package dev.lathe.tree;
 
 import dev.lathe.diagnostics.DiagnosticCode;
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.diagnostics.Location;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -9,28 +11,32 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes to text: UTF-8 or UTF-16, strictly, without a byte order mark. */
+/** Bytes to text: UTF-8 or UTF-16, without a byte order mark; what is malformed is reported. */
 final class TextDecoder {
 
     private TextDecoder() {}
 
-    static String decode(String file, byte[] bytes) throws TreeFailure {
+    static String decode(String file, byte[] bytes, Diagnostics diagnostics) {
         Charset charset = charsetOf(bytes);
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, true);
         out.flip();
         if (result.isError()) {
-            throw new TreeFailure(
+            Position at = Lines.position(file, out, out.length());
+            diagnostics.warning(
                     DiagnosticCode.SOURCE_ENCODING,
-                    Lines.position(file, out, out.length()),
-                    "a byte sequence that is not " + charset.name(),
+                    new Location(file, "", at.line(), at.column()),
+                    "a byte sequence that is not " + charset.name() + "; each such one is read as U+FFFD",
                     "save the file as UTF-8");
+            return withoutMark(new String(bytes, charset));
         }
-        String text = out.toString();
+        return withoutMark(out.toString());
+    }
+
+    private static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 

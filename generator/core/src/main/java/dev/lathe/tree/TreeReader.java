@@ -3,13 +3,10 @@ package dev.lathe.tree;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.diagnostics.Location;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the bytes of one file into a tree; whatever is wrong becomes an ERROR with its place. */
 public final class TreeReader {
-
-    private static final Pattern BLANK_LINE = Pattern.compile("(?m)^[ \\t]+$");
 
     private final TreeLimits limits;
     private final Diagnostics diagnostics;
@@ -40,10 +37,10 @@ public final class TreeReader {
         if (bytes.length > limits.bytes()) {
             throw TreeBuilder.limit(start, "the file is larger than " + limits.bytes() + " bytes");
         }
-        String text = TextDecoder.decode(file, bytes);
+        String text = TextDecoder.decode(file, bytes, diagnostics);
         Node root = parse(file, text);
         if (root == null) {
-            throw new TreeFailure(DiagnosticCode.SOURCE_SYNTAX, start, "the file is empty", "");
+            throw new TreeFailure(DiagnosticCode.SOURCE_SYNTAX, start, "the file is empty", "is it the right one?");
         }
         return root;
     }
@@ -63,33 +60,61 @@ public final class TreeReader {
         return json(file, text);
     }
 
-    /** YAML; lines of nothing but blanks, which may break a block scalar, are taken for empty ones when they do. */
+    /** YAML; when it is none, the same with each of the usual mistakes put right. */
     private @Nullable Node yaml(String file, String text) throws TreeFailure {
         try {
-            return new YamlTreeReader(file, limits).read(text, new TreeBuilder(limits, diagnostics));
+            return yaml(file, text, diagnostics);
         } catch (TreeFailure complaint) {
-            String repaired = BLANK_LINE.matcher(text).replaceAll("");
-            if (complaint.code() != DiagnosticCode.SOURCE_SYNTAX || repaired.equals(text)) {
+            if (complaint.code() != DiagnosticCode.SOURCE_SYNTAX) {
                 throw complaint;
             }
-            return repaired(file, repaired, complaint);
+            return repaired(file, text, complaint);
         }
     }
 
-    private @Nullable Node repaired(String file, String text, TreeFailure complaint) throws TreeFailure {
-        Node root;
-        try {
-            root = new YamlTreeReader(file, limits).read(text, new TreeBuilder(limits, diagnostics));
-        } catch (TreeFailure again) {
-            throw complaint;
+    private @Nullable Node yaml(String file, String text, Diagnostics into) throws TreeFailure {
+        return new YamlTreeReader(file, limits, into).read(text, new TreeBuilder(limits, into));
+    }
+
+    /** One repair after the other, until it is YAML; each that was needed on the way is named. */
+    private Node repaired(String file, String text, TreeFailure complaint) throws TreeFailure {
+        String repaired = text;
+        Diagnostics found = new Diagnostics();
+        for (TextRepair repair : TextRepair.values()) {
+            String before = repaired;
+            repaired = repair.apply(repaired);
+            if (repaired.equals(before)) {
+                continue;
+            }
+            report(file, repair, complaint, found);
+            Node root = rootOrNull(file, repaired, found);
+            if (root != null) {
+                diagnostics.addAll(found);
+                return root;
+            }
         }
+        throw complaint;
+    }
+
+    /** The tree of a repaired text; null when the text is still no YAML. */
+    private @Nullable Node rootOrNull(String file, String text, Diagnostics into) {
+        Diagnostics inside = new Diagnostics();
+        try {
+            Node root = yaml(file, text, inside);
+            into.addAll(inside);
+            return root;
+        } catch (TreeFailure still) {
+            return null;
+        }
+    }
+
+    private static void report(String file, TextRepair repair, TreeFailure complaint, Diagnostics found) {
         Position at = complaint.position();
-        diagnostics.warning(
+        found.warning(
                 complaint.code(),
                 new Location(file, "", at.line(), at.column()),
-                "a line of nothing but blanks is taken for an empty one: " + complaint.text(),
-                "remove the blanks");
-        return root;
+                repair.reading() + ": " + complaint.text(),
+                repair.remedy());
     }
 
     /** JSON, or YAML that starts like JSON; when it is neither, JSON's complaint is the one worth reading. */

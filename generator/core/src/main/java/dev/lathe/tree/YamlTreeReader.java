@@ -1,6 +1,8 @@
 package dev.lathe.tree;
 
 import dev.lathe.diagnostics.DiagnosticCode;
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.diagnostics.Location;
 import dev.lathe.tree.TreeBuilder.Finished;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,13 +28,15 @@ final class YamlTreeReader {
 
     private final String file;
     private final TreeLimits limits;
+    private final Diagnostics diagnostics;
     private final Map<String, Finished> anchors = new HashMap<>();
     private final Deque<Optional<Anchor>> openAnchors = new ArrayDeque<>();
     private long aliased;
 
-    YamlTreeReader(String file, TreeLimits limits) {
+    YamlTreeReader(String file, TreeLimits limits, Diagnostics diagnostics) {
         this.file = file;
         this.limits = limits;
+        this.diagnostics = diagnostics;
     }
 
     @Nullable
@@ -46,6 +50,7 @@ final class YamlTreeReader {
             while (events.hasNext()) {
                 Event event = events.next();
                 if (event.getEventId() == Event.ID.DocumentEnd) {
+                    reportMore(events.next());
                     break;
                 }
                 accept(event, builder);
@@ -58,6 +63,17 @@ final class YamlTreeReader {
             throw syntax(Lines.position(file, text, e.getPosition()), "a character that YAML does not allow");
         } catch (YamlEngineException e) {
             throw syntax(new Position(file, 0, 0), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void reportMore(Event next) {
+        if (next.getEventId() == Event.ID.DocumentStart) {
+            Position at = at(next.getStartMark());
+            diagnostics.warning(
+                    DiagnosticCode.SOURCE_MORE_DOCUMENTS,
+                    new Location(file, "", at.line(), at.column()),
+                    "another YAML document begins here; only the first one of the file is read",
+                    "put it into a file of its own");
         }
     }
 

@@ -39,6 +39,9 @@ class LayersTest {
             "dev.lathe.plan.sample.JsonPlaces",
             "dev.lathe.plan.sample.JsonTrees",
             "dev.lathe.plan.sample.Scalars",
+            "dev.lathe.plan.method.Answers",
+            "dev.lathe.plan.sample.FormSpread",
+            "dev.lathe.plan.sample.FormWire",
             "dev.lathe.plan.sample.WireForm",
             "dev.lathe.plan.shape.JsonTexts",
             "dev.lathe.plan.shape.LockKey",
@@ -83,6 +86,10 @@ class LayersTest {
             only("dev.lathe.source.swagger2", "java..", "dev.lathe.diagnostics", "dev.lathe.tree");
 
     @ArchTest
+    static final ArchRule repairsKnowTrees =
+            only("dev.lathe.source.repair", "java..", "dev.lathe.diagnostics", "dev.lathe.tree");
+
+    @ArchTest
     static final ArchRule parseKnowsSourceAndModel = only(
             "dev.lathe.parse",
             "java..",
@@ -92,11 +99,16 @@ class LayersTest {
             "dev.lathe.config",
             "dev.lathe.source",
             "dev.lathe.model",
+            "dev.lathe.parse.paging",
             "io.swagger..",
             "com.fasterxml.jackson.databind..");
 
     @ArchTest
     static final ArchRule routesKnowNothing = only("dev.lathe.parse.routes", "java..");
+
+    @ArchTest
+    static final ArchRule pagingSeesNoDocument =
+            only("dev.lathe.parse.paging", "java..", "dev.lathe.tree", "dev.lathe.model");
 
     @ArchTest
     static final ArchRule modelKnowsPlaces = only("dev.lathe.model", "java..", "dev.lathe.diagnostics");

@@ -37,6 +37,11 @@ final class ConfigExamples {
               Urls: { next-url: { next: /next } }
               Links: { link-header: {} }
               Last: { last-item: { parameter: after, size: limit, id: /id } }
+              Body: { cursor: { parameter: cursor, next: /cursor }, place: body, stop: [ { is-last: /last } ] }
+            pages:
+              listOthers: Others
+              GET /x: none
+              "GET /y": { scheme: Links, items: /y, repeat: end }
             resources:
               accounts:
                 description: Accounts.

@@ -261,12 +261,7 @@ class OperationMappingTest {
                 .distinct()
                 .toList();
         assertEquals(
-                List.of(
-                        "2 /info",
-                        "7 /paths/~1a~1b/get/parameters/0",
-                        "7 /paths/~1a~1b/get/parameters/0/in",
-                        "9 /paths/~1a~1b/get/responses/200"),
-                places);
+                List.of("2 /info", "7 /paths/~1a~1b/get/parameters/0", "9 /paths/~1a~1b/get/responses/200"), places);
     }
 
     @Test

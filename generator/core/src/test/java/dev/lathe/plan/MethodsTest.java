@@ -38,11 +38,14 @@ final class MethodsTest {
 
     private static final PaginationScheme SCHEME = new PaginationScheme(
             text("SinglePage"),
+            text("SinglePage"),
             text("/result"),
             text("/result_info"),
             new PaginationScheme.Advance.Single(),
+            PaginationScheme.Place.QUERY,
             List.of(new PaginationScheme.Stop.EmptyPage()),
-            Docs.NONE);
+            PaginationScheme.Origin.CONFIGURED,
+                                Docs.NONE);
 
     private final Diagnostics diagnostics = new Diagnostics();
 
@@ -62,7 +65,8 @@ final class MethodsTest {
                         "accounts.groups",
                         "list",
                         Method.Returns.PAGES,
-                        new Pagination(text("SinglePage"), ref("Group"), ref("Info"), Pagination.Repeat.END),
+                        new Pagination(
+                                text("SinglePage"), text("/result"), ref("Group"), ref("Info"), Pagination.Repeat.END),
                         groups)
                 .method("accounts.groups", "get", Method.Returns.ITEMS, null, groups, "fetch", "list")
                 .method(
@@ -122,7 +126,10 @@ final class MethodsTest {
                 Objects.requireNonNull(list.answer().body()).json().open());
         assertEquals(
                 "{\"id\":\"é/1\"}",
-                Objects.requireNonNull(update.wireBody()).json().open());
+                ((SamplePlan.WireBody.Json) Objects.requireNonNull(update.wireBody()))
+                        .json()
+                        .json()
+                        .open());
         assertEquals(204, update.answer().status());
         assertNotNull(update.body());
     }

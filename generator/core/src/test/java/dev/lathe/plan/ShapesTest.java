@@ -37,6 +37,7 @@ import dev.lathe.model.TypeRef;
 import dev.lathe.plan.model.BodyPlan;
 import dev.lathe.plan.model.ComponentPlan;
 import dev.lathe.plan.model.RecordPlan;
+import dev.lathe.plan.model.SamplePlan;
 import dev.lathe.plan.model.SdkPlan;
 import dev.lathe.plan.model.TypeUse;
 import java.util.List;
@@ -125,7 +126,10 @@ final class ShapesTest {
         var sample = Objects.requireNonNull(update.sample());
         assertEquals(
                 "{\"name\":\"n\",\"settings\":{\"mail\":\"m\"}}",
-                Objects.requireNonNull(sample.wireBody()).json().open());
+                ((SamplePlan.WireBody.Json) Objects.requireNonNull(sample.wireBody()))
+                        .json()
+                        .json()
+                        .open());
     }
 
     @Test

@@ -33,10 +33,13 @@ final class WalksTest {
 
     private static final PaginationScheme SCHEME = new PaginationScheme(
             text("Cursor"),
+            text("Cursor"),
             text("/result"),
             text("/info"),
             new PaginationScheme.Advance.Cursor(text("cursor"), null, List.of(text("/info/next"), text("/next"))),
+            PaginationScheme.Place.QUERY,
             List.of(),
+            PaginationScheme.Origin.CONFIGURED,
             Docs.NONE);
 
     private static WalkPlan walk(TypeRef next, TypeRef parent, String example) {
@@ -55,7 +58,11 @@ final class WalksTest {
                                         "list",
                                         Method.Returns.PAGES,
                                         new Pagination(
-                                                text("Cursor"), ref("Group"), ref("Info"), Pagination.Repeat.FAIL),
+                                                text("Cursor"),
+                                                text("/result"),
+                                                ref("Group"),
+                                                ref("Info"),
+                                                Pagination.Repeat.FAIL),
                                         groups)),
                         "GroupsService",
                         "list")

@@ -53,6 +53,9 @@ class OverlayApplierTest {
                 "$.list[?(@.t == 'x')] | {'a':{'b':1,'c':[1,2]},'list':[{'t':'y','n':2},{'n':3}],'deep':{'a':{'b':2}}}",
                 "$.list[?@.t] | {'a':{'b':1,'c':[1,2]},'list':[{'n':3}],'deep':{'a':{'b':2}}}",
                 "$.list[?(@.n != 2 && !@.t)] | {'a':{'b':1,'c':[1,2]},'list':[{'t':'x','n':1},{'t':'y','n':2}],'deep':{'a':{'b':2}}}",
+                "$.list[0, 2] | {'a':{'b':1,'c':[1,2]},'list':[{'t':'y','n':2}],'deep':{'a':{'b':2}}}",
+                "$['a', 'deep'].b | {'a':{'c':[1,2]},'list':[{'t':'x','n':1},{'t':'y','n':2},{'n':3}],'deep':{'a':{'b':2}}}",
+                "$.list[?(@.n >= 2)] | {'a':{'b':1,'c':[1,2]},'list':[{'t':'x','n':1}],'deep':{'a':{'b':2}}}",
                 "$.list[-1] | {'a':{'b':1,'c':[1,2]},'list':[{'t':'x','n':1},{'t':'y','n':2}],'deep':{'a':{'b':2}}}",
                 "$['a']['c'][*] | {'a':{'b':1,'c':[]},'list':[{'t':'x','n':1},{'t':'y','n':2},{'n':3}],'deep':{'a':{'b':2}}}",
             })
@@ -69,6 +72,13 @@ class OverlayApplierTest {
     }
 
     @Test
+    void copiesMergeWhatTheySelect() {
+        String result = applied("{ target: $.deep, copy: $.a }");
+        assertTrue(result.endsWith("\"deep\":{\"a\":{\"b\":2},\"b\":1,\"c\":[1,2]}}"), result);
+        assertEquals(List.of(), diagnostics.sorted());
+    }
+
+    @Test
     void whatSelectsNothingIsReported() {
         applied("{ target: $.nowhere, remove: true }");
         assertEquals(
@@ -76,7 +86,13 @@ class OverlayApplierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{ target: 'a', remove: true }", "{ target: '$[', remove: true }", "{ target: $.a }"})
+    @ValueSource(
+            strings = {
+                "{ target: 'a', remove: true }",
+                "{ target: '$[', remove: true }",
+                "{ target: $.a }",
+                "{ target: $.a, copy: '$.list[*]' }"
+            })
     void actionsThatCannotBeUnderstoodAreErrors(String action) {
         applied(action);
         assertTrue(diagnostics.hasErrors());

@@ -86,8 +86,9 @@ class TreeReaderTest {
     }
 
     @Test
-    void invalidUtf8IsLocated() {
-        assertNull(node(new byte[] {'a', ':', '\n', ' ', 'b', (byte) 0xc0, (byte) 0x80}));
+    void invalidUtf8IsLocatedAndCostsTheCharacterOnly() {
+        Node read = node(new byte[] {'a', ':', '\n', ' ', 'b', (byte) 0xff, 'c'});
+        assertEquals("{\"a\":\"b\ufffdc\"}", Json.minified(Objects.requireNonNull(read)));
         assertEquals(DiagnosticCode.SOURCE_ENCODING, only().code());
         assertEquals("f.yaml:2:3", only().location().toString());
     }
@@ -124,8 +125,8 @@ class TreeReaderTest {
     }
 
     @Test
-    void aTabIsExplained() {
-        assertNull(node("a:\n\tb: 1\n".getBytes(StandardCharsets.UTF_8)));
+    void tabsAreTakenForBlanksAndExplained() {
+        assertEquals("{\"a\":{\"b\":1}}", Json.minified(read("a:\n\tb: 1\n").node()));
         assertEquals(2, only().location().line());
         assertTrue(only().remedy().contains("tab"), only().toString());
     }

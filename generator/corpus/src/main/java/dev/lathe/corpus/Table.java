@@ -46,7 +46,9 @@ record Table(List<Row> rows) {
                 .append("compiled with `-Xlint:all -Werror`, its emitted tests run. Time and memory are those of\n")
                 .append("generating, in a process of its own. The documents are not part of this repository.\n\n");
         page.append("| | |\n|---|---|\n| commit | ").append(commit).append(" |\n| date | ");
-        page.append(date).append(" |\n| command | `mvn -Pcorpus verify -Dcorpus.dir=../shared/corpus -Dcorpus.record=true` |\n| total | ");
+        page.append(date)
+                .append(
+                        " |\n| command | `mvn -Pcorpus verify -Dcorpus.dir=../shared/corpus -Dcorpus.record=true` |\n| total | ");
         page.append(total()).append(" |\n| CPU | ").append(cpuSeconds()).append(" s |\n\n");
         page.append("| ").append(header()).append(" |\n|---").append("|---:".repeat(HEADER.size() - 1));
         page.append("|\n");

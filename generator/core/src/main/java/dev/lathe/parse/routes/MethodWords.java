@@ -41,7 +41,7 @@ final class MethodWords {
         String below = member.path().shape() + "/{}";
         boolean holds = node.has("get", below) || node.has("get", below + "/{}");
         if (member.isItem()) {
-            return holds && answer != Answer.OTHER ? "list" : "get";
+            return answer == Answer.LIST || (holds && answer == Answer.PAGE) ? "list" : "get";
         }
         boolean several = answer == Answer.LIST
                 || said.equals("list")

@@ -23,7 +23,7 @@ public record Route(
 
     /** What comes back. */
     public enum Answer {
-        /** A list, bare. */
+        /** A list, bare, or pages of one. */
         LIST,
         /** An object around a list, as pages are. */
         PAGE,

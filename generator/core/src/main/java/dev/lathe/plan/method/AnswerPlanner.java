@@ -1,20 +1,22 @@
 package dev.lathe.plan.method;
 
 import dev.lathe.model.Content;
+import dev.lathe.model.HttpVerb;
 import dev.lathe.model.Nullability;
 import dev.lathe.model.Operation;
 import dev.lathe.model.Pagination;
 import dev.lathe.model.Response;
 import dev.lathe.model.ScalarKind;
-import dev.lathe.model.Secrecy;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.AnswerPlan;
+import dev.lathe.plan.model.AnswerPlan.Elements.Framing;
 import dev.lathe.plan.model.MethodPlan;
 import dev.lathe.plan.model.TypeUse;
 import dev.lathe.plan.shape.Direction;
 import dev.lathe.plan.shape.MethodSite;
 import dev.lathe.plan.shape.Parts;
 import dev.lathe.plan.shape.TypeContext;
+import dev.lathe.plan.shape.TypeUses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,12 +36,17 @@ final class AnswerPlanner {
     AnswerPlan plan(MethodSite site) {
         Content content = Answers.content(Answers.success(site.operation()));
         Pagination pagination = site.method().pagination();
+        if (site.operation().verb() == HttpVerb.HEAD) {
+            return new AnswerPlan.Nothing();
+        }
         return switch (site.method().returns()) {
             case NOTHING -> new AnswerPlan.Nothing();
-            case RAW -> new AnswerPlan.Raw(content == null ? SpecText.EMPTY : content.mediaType());
+            case RAW -> raw(content);
             case PAGES ->
-                pagination == null || content == null ? value(content) : pages(pagination, content.wrapping());
-            case VALUE, ITEMS -> value(content);
+                pagination == null || content == null
+                        ? value(site.operation(), content)
+                        : pages(pagination, content.wrapping());
+            case VALUE, ITEMS -> value(site.operation(), content);
         };
     }
 
@@ -63,30 +70,62 @@ final class AnswerPlanner {
         return errors;
     }
 
-    private AnswerPlan value(@Nullable Content content) {
+    private AnswerPlan value(Operation operation, @Nullable Content content) {
         if (content == null) {
             return new AnswerPlan.Nothing();
         }
+        SpecText mediaType = content.mediaType();
         return switch (content.kind()) {
-            case JSON -> new AnswerPlan.Value(type(content), content.wrapping(), content.mediaType());
-            case TEXT ->
-                new AnswerPlan.Value(
-                        new TypeUse.Scalar(ScalarKind.STRING, Nullability.NON_NULL, Secrecy.PUBLIC),
-                        Content.Wrapping.BARE,
-                        content.mediaType());
-            case FORM, MULTIPART, BINARY, EVENT_STREAM, JSON_LINES, OPAQUE -> new AnswerPlan.Raw(content.mediaType());
+            case JSON -> new AnswerPlan.Value(type(operation, content), content.wrapping(), mediaType);
+            case TEXT -> new AnswerPlan.Text(mediaType);
+            case EVENT_STREAM -> new AnswerPlan.Elements(item(content), Framing.EVENTS, mediaType);
+            case JSON_LINES -> new AnswerPlan.Elements(line(content), Answers.framing(mediaType), mediaType);
+            case FORM, MULTIPART, BINARY, OPAQUE -> new AnswerPlan.Binary(mediaType);
         };
     }
 
-    private TypeUse type(Content content) {
-        return content.type() == null
+    private static AnswerPlan raw(@Nullable Content content) {
+        SpecText mediaType = content == null ? SpecText.EMPTY : content.mediaType();
+        if (content == null || content.kind() == Content.Kind.JSON) {
+            return new AnswerPlan.Raw(mediaType);
+        }
+        return content.kind() == Content.Kind.TEXT ? new AnswerPlan.Text(mediaType) : new AnswerPlan.Binary(mediaType);
+    }
+
+    private TypeUse type(Operation operation, Content content) {
+        TypeUse type = content.type() == null
                 ? new TypeUse.Json(Nullability.NON_NULL)
                 : context.uses().use(content.type(), Direction.ANSWER);
+        return mayBeEmpty(operation) ? TypeUses.nullable(type) : type;
+    }
+
+    /** Whether a success may come without a body, such as a 204 beside a 200. */
+    private static boolean mayBeEmpty(Operation operation) {
+        return operation.responses().stream()
+                .anyMatch(response ->
+                        response.status().isSuccess() && response.contents().isEmpty());
+    }
+
+    /** The type of an event's data; null when it is text. */
+    private @Nullable TypeUse item(Content content) {
+        TypeUse item = content.type() == null ? null : context.uses().use(content.type(), Direction.ANSWER);
+        boolean isText = item instanceof TypeUse.Scalar scalar && scalar.kind() == ScalarKind.STRING;
+        return isText ? null : item;
+    }
+
+    /** The type of a line, whether the schema is that of a line or that of all of them. */
+    private TypeUse line(Content content) {
+        TypeUse line = item(content);
+        if (line instanceof TypeUse.ListOf list) {
+            return list.item();
+        }
+        return line == null ? new TypeUse.Json(Nullability.NON_NULL) : line;
     }
 
     private AnswerPlan pages(Pagination pagination, Content.Wrapping wrapping) {
         return new AnswerPlan.Pages(
                 context.names().name(Parts.paginator(pagination.scheme())),
+                pagination.items(),
                 context.uses().use(pagination.item(), Direction.ANSWER),
                 infos.of(pagination.scheme()),
                 wrapping,

@@ -6,6 +6,7 @@ import dev.lathe.model.Nullability;
 import dev.lathe.model.Operation;
 import dev.lathe.model.ScalarKind;
 import dev.lathe.model.Secrecy;
+import dev.lathe.model.TypeRef;
 import dev.lathe.plan.model.BodyPlan;
 import dev.lathe.plan.model.Identifier;
 import dev.lathe.plan.model.TypeUse;
@@ -15,6 +16,8 @@ import dev.lathe.plan.shape.TypeContext;
 
 /** Plans what a method sends as its body. */
 final class BodyPlanner {
+
+    private static final TypeUse FILE = new TypeUse.Scalar(ScalarKind.BINARY, Nullability.NON_NULL, Secrecy.PUBLIC);
 
     private final TypeContext context;
 
@@ -28,26 +31,36 @@ final class BodyPlanner {
         if (content == null || body == null) {
             return new BodyPlan.None();
         }
+        BodyPlan.Format format = new BodyPlan.Format(content.mediaType(), content.kind(), content.encodings());
         if (context.requests().flattened(operation) != null) {
-            return new BodyPlan.Flattened(content.mediaType(), content.kind());
+            return new BodyPlan.Flattened(format);
         }
-        return new BodyPlan.Argument(
-                new Identifier("body"),
-                type(content),
-                body.presence(),
-                content.mediaType(),
-                content.kind(),
-                body.docs());
+        return new BodyPlan.Argument(new Identifier("body"), type(content), body.presence(), format, body.docs());
+    }
+
+    private TypeUse typeOr(TypeUse otherwise, Content content) {
+        return content.type() == null ? otherwise : context.uses().use(content.type(), Direction.REQUEST);
+    }
+
+    /** A list, whether the schema is that of the list or that of a line. */
+    private TypeUse lines(Content content) {
+        TypeUse line = typeOr(new TypeUse.Json(Nullability.NON_NULL), content);
+        return line instanceof TypeUse.ListOf ? line : new TypeUse.ListOf(line, Nullability.NON_NULL);
+    }
+
+    private boolean isFile(Content content) {
+        return content.type() != null
+                && context.resolver().resolve(content.type()) instanceof TypeRef.Scalar scalar
+                && scalar.kind() == ScalarKind.BINARY;
     }
 
     private TypeUse type(Content content) {
         return switch (content.kind()) {
-            case BINARY, OPAQUE -> new TypeUse.Scalar(ScalarKind.BINARY, Nullability.NON_NULL, Secrecy.PUBLIC);
+            case BINARY, OPAQUE, EVENT_STREAM -> FILE;
             case TEXT -> new TypeUse.Scalar(ScalarKind.STRING, Nullability.NON_NULL, Secrecy.PUBLIC);
-            case JSON, FORM, MULTIPART, EVENT_STREAM, JSON_LINES ->
-                content.type() == null
-                        ? new TypeUse.Json(Nullability.NON_NULL)
-                        : context.uses().use(content.type(), Direction.REQUEST);
+            case JSON, FORM -> typeOr(new TypeUse.Json(Nullability.NON_NULL), content);
+            case MULTIPART -> isFile(content) ? FILE : typeOr(new TypeUse.Json(Nullability.NON_NULL), content);
+            case JSON_LINES -> lines(content);
         };
     }
 }

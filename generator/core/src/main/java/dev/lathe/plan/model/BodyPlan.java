@@ -2,8 +2,10 @@ package dev.lathe.plan.model;
 
 import dev.lathe.model.Content;
 import dev.lathe.model.Docs;
+import dev.lathe.model.FieldEncoding;
 import dev.lathe.model.Presence;
 import dev.lathe.model.SpecText;
+import java.util.List;
 
 /** What a method sends as its body. */
 public sealed interface BodyPlan {
@@ -12,9 +14,26 @@ public sealed interface BodyPlan {
     record None() implements BodyPlan {}
 
     /** An object whose members are the {@code BODY} components of the params; {@code {}} when there are none. */
-    record Flattened(SpecText mediaType, Content.Kind kind) implements BodyPlan {}
+    record Flattened(Format format) implements BodyPlan {}
 
     /** An argument of its own, after the path arguments. */
-    record Argument(Identifier name, TypeUse type, Presence presence, SpecText mediaType, Content.Kind kind, Docs docs)
-            implements BodyPlan {}
+    record Argument(Identifier name, TypeUse type, Presence presence, Format format, Docs docs) implements BodyPlan {}
+
+    /**
+     * What a body is written as.
+     *
+     * @param mediaType as declared
+     * @param kind how it is written
+     * @param encodings of the fields of a form, those that the document mentions
+     */
+    record Format(SpecText mediaType, Content.Kind kind, List<FieldEncoding> encodings) {
+        public Format {
+            encodings = List.copyOf(encodings);
+        }
+
+        /** A format whose fields need no word. */
+        public Format(SpecText mediaType, Content.Kind kind) {
+            this(mediaType, kind, List.of());
+        }
+    }
 }

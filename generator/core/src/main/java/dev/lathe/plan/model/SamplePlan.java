@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param wirePath the encoded path, without the base URL's
  * @param wireQuery names and values as decoded, in order
  * @param wireHeaders headers that the parameters become
- * @param wireBody the expected JSON body, or null when there is none
+ * @param wireBody the expected body, or null when there is none
  * @param answer what the server replies
  * @param walk for lists that come in pages: all of them; null for others
  */
@@ -26,7 +26,7 @@ public record SamplePlan(
         SpecText wirePath,
         List<NameValue> wireQuery,
         List<NameValue> wireHeaders,
-        @Nullable JsonText wireBody,
+        @Nullable WireBody wireBody,
         Answer answer,
         @Nullable WalkPlan walk) {
 
@@ -40,7 +40,47 @@ public record SamplePlan(
     /** A pair. */
     public record NameValue(SpecText name, SpecText value) {}
 
-    /** What the server replies; {@code body} is null for an empty answer. */
+    /** What must be seen as the body. */
+    public sealed interface WireBody {
+
+        /** JSON, compared as a tree. */
+        record Json(JsonText json) implements WireBody {}
+
+        /** Text, compared as it is. */
+        record Text(SpecText text) implements WireBody {}
+
+        /** A form's names and values, decoded, in order. */
+        record Pairs(List<NameValue> pairs) implements WireBody {
+            public Pairs {
+                pairs = List.copyOf(pairs);
+            }
+        }
+
+        /** The parts of a multipart form, in order. */
+        record Parts(List<Part> parts) implements WireBody {
+            public Parts {
+                parts = List.copyOf(parts);
+            }
+        }
+    }
+
+    /** One part of a multipart form; without file name or media type where none is sent. */
+    public record Part(
+            SpecText name,
+            @Nullable SpecText filename,
+            @Nullable SpecText contentType,
+            SpecText content) {}
+
+    /** What the server replies; {@code body} is null for an answer that is empty, or {@code text} other than JSON. */
     public record Answer(
-            int status, SpecText mediaType, @Nullable JsonText body) {}
+            int status,
+            SpecText mediaType,
+            @Nullable JsonText body,
+            @Nullable SpecText text) {
+
+        /** An answer in JSON, or none. */
+        public Answer(int status, SpecText mediaType, @Nullable JsonText body) {
+            this(status, mediaType, body, null);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.Content;
 import dev.lathe.model.Envelope;
+import dev.lathe.model.HttpVerb;
 import dev.lathe.model.Response;
 import dev.lathe.model.SpecText;
 import dev.lathe.model.StatusRange;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerSamples {
 
+    private static final SpecText SAMPLE = SpecText.of("sample");
+
     private final TypeContext context;
     private final Fitting fitting;
     private final Diagnostics diagnostics;
@@ -39,6 +42,18 @@ final class AnswerSamples {
         Response response = Answers.success(site.operation());
         Content content = Answers.content(response);
         int status = status(response);
+        if (site.operation().verb() == HttpVerb.HEAD) {
+            return new SamplePlan.Answer(status, SpecText.EMPTY, null);
+        }
+        if (plan instanceof AnswerPlan.Text text) {
+            return new SamplePlan.Answer(status, text.mediaType(), null, SAMPLE);
+        }
+        if (plan instanceof AnswerPlan.Binary) {
+            return new SamplePlan.Answer(status, SpecText.EMPTY, null, SAMPLE);
+        }
+        if (plan instanceof AnswerPlan.Elements elements) {
+            return elements(status, elements, content);
+        }
         if (content != null
                 && content.kind() == Content.Kind.JSON
                 && content.type() == null
@@ -57,6 +72,20 @@ final class AnswerSamples {
             body = made == null ? null : wrapped(content, made);
         }
         return body == null ? null : new SamplePlan.Answer(status, content.mediaType(), JsonTrees.print(body));
+    }
+
+    private SamplePlan.@Nullable Answer elements(int status, AnswerPlan.Elements elements, @Nullable Content content) {
+        if (elements.item() == null) {
+            return new SamplePlan.Answer(status, elements.mediaType(), null, SAMPLE);
+        }
+        Json example = content == null || content.examples().isEmpty()
+                ? null
+                : JsonTrees.parse(content.examples().get(0).value());
+        Json item = example == null ? null : fitting.fit(elements.item(), example);
+        if (item == null) {
+            item = new Synthesizer(fitting, Synthesizer.Fill.ALL).make(elements.item());
+        }
+        return item == null ? null : new SamplePlan.Answer(status, elements.mediaType(), JsonTrees.print(item));
     }
 
     /** For JSON without a schema: its example, or an object with nothing in it. */

@@ -13,7 +13,7 @@ record CursorPages(Advance.Cursor advance, NextPlaces places, PageScript.Walk wa
 
     @Override
     public PageRequest request(int page, Json before) {
-        return walk.first().with(advance.parameter(), places.named(before));
+        return walk.naming(advance.parameter(), places.named(before));
     }
 
     @Override

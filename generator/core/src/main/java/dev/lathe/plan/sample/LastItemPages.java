@@ -11,7 +11,7 @@ record LastItemPages(Advance.LastItem advance, PageScript.Walk walk) implements 
     public PageRequest request(int page, Json before) {
         List<Json> items = walk.items().get(page - 1);
         Json id = Objects.requireNonNull(JsonPlaces.at(items.get(items.size() - 1), advance.id()));
-        return walk.first().with(advance.parameter(), WireForm.plain(id));
+        return walk.naming(advance.parameter(), id);
     }
 
     @Override

@@ -36,8 +36,8 @@ record NextPlaces(List<SpecText> pointers) {
     }
 
     /** What an answer made here names. */
-    SpecText named(Json answer) {
+    Json named(Json answer) {
         Json name = JsonPlaces.at(answer, pointers.get(0));
-        return name == null ? SpecText.EMPTY : WireForm.plain(name);
+        return name == null ? new Json.Text(SpecText.EMPTY) : name;
     }
 }

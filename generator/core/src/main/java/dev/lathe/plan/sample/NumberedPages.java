@@ -8,8 +8,8 @@ record NumberedPages(Advance.PageNumber advance, PageScript.Walk walk) implement
 
     @Override
     public PageRequest request(int page, Json before) {
-        long first = walk.first().number(advance.parameter(), advance.firstPage());
-        return walk.first().with(advance.parameter(), WireForm.number(first + page));
+        long first = walk.number(advance.parameter(), advance.firstPage());
+        return walk.naming(advance.parameter(), new Json.Num(Long.toString(first + page)));
     }
 
     @Override

@@ -8,8 +8,8 @@ record OffsetPages(Advance.Offset advance, PageScript.Walk walk) implements Page
 
     @Override
     public PageRequest request(int page, Json before) {
-        long first = walk.first().number(advance.parameter(), 0);
-        return walk.first().with(advance.parameter(), WireForm.number(first + walk.itemsBefore(page)));
+        long first = walk.number(advance.parameter(), 0);
+        return walk.naming(advance.parameter(), new Json.Num(Long.toString(first + walk.itemsBefore(page))));
     }
 
     @Override

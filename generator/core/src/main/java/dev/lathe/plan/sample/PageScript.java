@@ -1,6 +1,7 @@
 package dev.lathe.plan.sample;
 
 import dev.lathe.model.PaginationScheme.Advance;
+import dev.lathe.model.PaginationScheme.Place;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.SamplePlan.NameValue;
 import java.util.List;
@@ -20,7 +21,17 @@ interface PageScript {
     }
 
     /** What all pages of a walk have in common. */
-    record Walk(PageRequest first, SpecText path, List<List<Json>> items) {
+    record Walk(PageRequest first, Place place, SpecText path, List<List<Json>> items) {
+
+        /** The first request with another value of the parameter that names the page. */
+        PageRequest naming(SpecText parameter, Json value) {
+            return first.with(place, parameter, value);
+        }
+
+        /** The number that the first request names, or another one when it names none. */
+        long number(SpecText parameter, long otherwise) {
+            return first.number(place, parameter, otherwise);
+        }
 
         boolean isLast(int page) {
             return page == items.size() - 1;

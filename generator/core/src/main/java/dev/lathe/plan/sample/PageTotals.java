@@ -2,7 +2,9 @@ package dev.lathe.plan.sample;
 
 import dev.lathe.model.PaginationScheme;
 import dev.lathe.model.PaginationScheme.Advance;
+import dev.lathe.model.PaginationScheme.Place;
 import dev.lathe.model.PaginationScheme.Stop;
+import dev.lathe.model.SpecText;
 import dev.lathe.plan.sample.PageScript.Walk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,13 @@ final class PageTotals {
 
     private final Advance advance;
     private final List<Stop> stops;
+    private final Place place;
     private final PageRequest first;
 
     PageTotals(PaginationScheme scheme, Json answer, PageRequest first) {
         this.advance = scheme.advance();
         this.stops = scheme.stop().stream().filter(stop -> isSaid(stop, answer)).toList();
+        this.place = scheme.place();
         this.first = first;
     }
 
@@ -46,6 +50,8 @@ final class PageTotals {
             return JsonPlaces.with(answer, total.pointer(), number(itemsBefore() + walk.itemsBefore(pages)));
         } else if (stop instanceof Stop.HasMore more) {
             return JsonPlaces.with(answer, more.pointer(), new Json.Bool(!walk.isLast(page)));
+        } else if (stop instanceof Stop.IsLast last) {
+            return JsonPlaces.with(answer, last.pointer(), new Json.Bool(walk.isLast(page)));
         }
         return answer;
     }
@@ -54,17 +60,19 @@ final class PageTotals {
         if (stop instanceof Stop.TotalPages) {
             return advance instanceof Advance.PageNumber;
         }
-        return stop instanceof Stop.HasMore || (stop instanceof Stop.TotalCount && pagesBefore() == 0);
+        return stop instanceof Stop.HasMore
+                || stop instanceof Stop.IsLast
+                || (stop instanceof Stop.TotalCount && pagesBefore() == 0);
     }
 
     private long pagesBefore() {
         return advance instanceof Advance.PageNumber number
-                ? first.number(number.parameter(), number.firstPage()) - number.firstPage()
+                ? first.number(place, number.parameter(), number.firstPage()) - number.firstPage()
                 : 0;
     }
 
     private long itemsBefore() {
-        return advance instanceof Advance.Offset offset ? first.number(offset.parameter(), 0) : 0;
+        return advance instanceof Advance.Offset offset ? first.number(place, offset.parameter(), 0) : 0;
     }
 
     private static boolean isSaid(Stop stop, Json answer) {
@@ -73,7 +81,9 @@ final class PageTotals {
         } else if (stop instanceof Stop.TotalCount total) {
             return JsonPlaces.at(answer, total.pointer()) instanceof Json.Num;
         }
-        return stop instanceof Stop.HasMore more && JsonPlaces.at(answer, more.pointer()) instanceof Json.Bool;
+        SpecText flag = stop instanceof Stop.HasMore more ? more.pointer() : null;
+        flag = stop instanceof Stop.IsLast last ? last.pointer() : flag;
+        return flag != null && JsonPlaces.at(answer, flag) instanceof Json.Bool;
     }
 
     private static Json number(long value) {

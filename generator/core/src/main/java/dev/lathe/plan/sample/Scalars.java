@@ -29,8 +29,9 @@ final class Scalars {
             case INT64 -> isWithin(json, Long.MIN_VALUE, Long.MAX_VALUE);
             case BIG_INTEGER -> integer(json) != null;
             case FLOAT, DOUBLE, DECIMAL -> json instanceof Json.Num;
-            case STRING, URI, TIME, DURATION, BINARY -> json instanceof Json.Text;
-            case DATE_TIME, DATE, UUID, BYTES -> json instanceof Json.Text text && hasFormat(kind, text.value());
+            case STRING, URI, TIME, DURATION -> json instanceof Json.Text;
+            case DATE_TIME, DATE, UUID, BYTES, BINARY ->
+                json instanceof Json.Text text && hasFormat(kind, text.value());
         };
     }
 
@@ -43,7 +44,7 @@ final class Scalars {
                 case UUID -> {
                     return UUID.fromString(raw).toString().equalsIgnoreCase(raw);
                 }
-                case BYTES -> Base64.getDecoder().decode(raw);
+                case BYTES, BINARY -> Base64.getDecoder().decode(raw);
                 default -> {
                     return true;
                 }

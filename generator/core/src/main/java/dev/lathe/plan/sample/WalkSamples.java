@@ -75,7 +75,7 @@ final class WalkSamples {
             List<List<Json>> series = series(items, totals);
             return series.isEmpty()
                     ? new FirstPageOnly(Reason.NO_FIGURES)
-                    : plan(base, totals, new Walk(first.request(), first.path(), series));
+                    : plan(base, totals, new Walk(first.request(), scheme.place(), first.path(), series));
         }
 
         private WalkPlan plan(Json base, PageTotals totals, Walk walk) {
@@ -116,7 +116,7 @@ final class WalkSamples {
         }
 
         private List<Json> items(Json sample) {
-            Json list = JsonPlaces.at(sample, scheme.items());
+            Json list = JsonPlaces.at(sample, pages.items());
             if (list instanceof Json.Arr array && !array.items().isEmpty()) {
                 boolean isAlone = scheme.advance() instanceof Advance.Single;
                 return isAlone
@@ -124,7 +124,7 @@ final class WalkSamples {
                         : array.items().stream().limit(ITEMS).toList();
             }
             Json made = new Synthesizer(fitting, Synthesizer.Fill.ALL).make(pages.item());
-            return made == null || JsonPlaces.with(sample, scheme.items(), made) == null ? List.of() : List.of(made);
+            return made == null || JsonPlaces.with(sample, pages.items(), made) == null ? List.of() : List.of(made);
         }
 
         /** The sample with made-up figures about the page when it has none. */
@@ -140,14 +140,14 @@ final class WalkSamples {
         }
 
         private Json withItems(Json answer, List<Json> items) {
-            Json changed = JsonPlaces.with(answer, scheme.items(), new Json.Arr(items));
+            Json changed = JsonPlaces.with(answer, pages.items(), new Json.Arr(items));
             return changed == null ? answer : changed;
         }
 
         private boolean isValid(Json answer) {
             TypeUse info = pages.info();
             Json figures = scheme.info() == null ? null : JsonPlaces.at(answer, scheme.info());
-            return JsonPlaces.at(answer, scheme.items()) instanceof Json.Arr array
+            return JsonPlaces.at(answer, pages.items()) instanceof Json.Arr array
                     && array.items().stream().allMatch(item -> fitting.fit(pages.item(), item) != null)
                     && (info == null
                             || figures == null

@@ -159,7 +159,8 @@ final class WireForm {
         return List.of(text(value));
     }
 
-    private static String text(Json value) {
+    /** The text of a scalar as it is, of anything else as JSON. */
+    static String text(Json value) {
         return value instanceof Json.Text text
                 ? text.value().open()
                 : JsonTrees.print(value).json().open();

@@ -89,7 +89,7 @@ public final class Parts {
 
     private void addPaginator(PaginationScheme scheme) {
         placements.add(
-                placement(paginator(scheme.name()), packages.pagination(), Words.of(scheme.name()), scheme.name()));
+                placement(paginator(scheme.name()), packages.pagination(), Words.of(scheme.title()), scheme.title()));
     }
 
     private static Placement placement(

@@ -25,6 +25,7 @@ public final class RecordPlanner {
     private final TypeNames names;
     private final TypeUses uses;
     private final MemberNames members;
+    private final MultipartObjects multipart;
     private final LanguageProfile profile;
     private final Diagnostics diagnostics;
 
@@ -33,12 +34,14 @@ public final class RecordPlanner {
             TypeNames names,
             TypeUses uses,
             MemberNames members,
+            MultipartObjects multipart,
             LanguageProfile profile,
             Diagnostics diagnostics) {
         this.graph = graph;
         this.names = names;
         this.uses = uses;
         this.members = members;
+        this.multipart = multipart;
         this.profile = profile;
         this.diagnostics = diagnostics;
     }
@@ -70,7 +73,9 @@ public final class RecordPlanner {
         return new ComponentPlan(
                 members.member(object, property),
                 property.name(),
-                uses.member(property.type(), direction, property.access()),
+                multipart.contains(object)
+                        ? uses.part(property.type(), direction, property.access())
+                        : uses.member(property.type(), direction, property.access()),
                 property.presence(),
                 new ComponentPlan.Slot.Member(),
                 property.constraints(),

@@ -30,7 +30,8 @@ public record TypeContext(
         TypeNames names = new TypeNaming(index, resolver, graph, requests, packages).name(profile, book, diagnostics);
         TypeUses uses = new TypeUses(index, resolver, graph, names, profile);
         MemberNames members = new MemberNames(profile, book);
-        RecordPlanner records = new RecordPlanner(graph, names, uses, members, profile, diagnostics);
+        RecordPlanner records = new RecordPlanner(
+                graph, names, uses, members, new MultipartObjects(index, resolver), profile, diagnostics);
         return new TypeContext(index, resolver, graph, requests, names, uses, members, records, profile);
     }
 }

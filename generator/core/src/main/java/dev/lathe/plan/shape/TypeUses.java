@@ -2,7 +2,9 @@ package dev.lathe.plan.shape;
 
 import dev.lathe.model.Access;
 import dev.lathe.model.EnumDecl;
+import dev.lathe.model.Nullability;
 import dev.lathe.model.ObjectDecl;
+import dev.lathe.model.ScalarKind;
 import dev.lathe.model.Secrecy;
 import dev.lathe.model.TypeDecl;
 import dev.lathe.model.TypeRef;
@@ -30,6 +32,32 @@ public final class TypeUses {
     /** The type as it travels in a direction. */
     public TypeUse use(TypeRef type, Direction direction) {
         return resolved(resolver.resolve(type), direction);
+    }
+
+    /** The same type where the value may be missing. */
+    public static TypeUse nullable(TypeUse use) {
+        if (use instanceof TypeUse.Scalar scalar) {
+            return new TypeUse.Scalar(scalar.kind(), Nullability.NULLABLE, scalar.secrecy());
+        } else if (use instanceof TypeUse.ListOf list) {
+            return new TypeUse.ListOf(list.item(), Nullability.NULLABLE);
+        } else if (use instanceof TypeUse.MapOf map) {
+            return new TypeUse.MapOf(map.value(), Nullability.NULLABLE);
+        } else if (use instanceof TypeUse.Declared declared) {
+            return new TypeUse.Declared(
+                    declared.name(), declared.codec(), declared.kind(), Nullability.NULLABLE, declared.secrecy());
+        }
+        return new TypeUse.Json(Nullability.NULLABLE);
+    }
+
+    /** The type of a field of a multipart form, where a file is a file. */
+    public TypeUse part(TypeRef type, Direction direction, Access access) {
+        TypeRef resolved = resolver.resolve(type);
+        if (resolved instanceof TypeRef.ListOf list && resolver.resolve(list.item()) instanceof TypeRef.Scalar item) {
+            return new TypeUse.ListOf(part(item, direction, access), list.nullability());
+        }
+        return resolved instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.BINARY
+                ? new TypeUse.Scalar(ScalarKind.BINARY, scalar.nullability(), scalar.secrecy())
+                : member(type, direction, access);
     }
 
     /** The type of a member; what is only ever written counts as secret. */

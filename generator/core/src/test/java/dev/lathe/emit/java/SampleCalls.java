@@ -41,7 +41,7 @@ final class SampleCalls {
                 text(path),
                 List.of(),
                 List.of(),
-                body == null ? null : json(body),
+                body == null ? null : new SamplePlan.WireBody.Json(json(body)),
                 new SamplePlan.Answer(answer == null ? 204 : 200, JSON, answer == null ? null : json(answer)),
                 null);
     }
@@ -101,7 +101,7 @@ final class SampleCalls {
                 text("/accounts"),
                 List.of(),
                 List.of(pair("x-trace", "t-1")),
-                json("{\"name\":\"Demo\"}"),
+                new SamplePlan.WireBody.Json(json("{\"name\":\"Demo\"}")),
                 new SamplePlan.Answer(200, JSON, json(enveloped(demo))),
                 null);
     }
@@ -121,7 +121,7 @@ final class SampleCalls {
                 text("/accounts/a1"),
                 List.of(),
                 List.of(),
-                json("{\"name\":\"Demo\",\"type\":\"standard\"}"),
+                new SamplePlan.WireBody.Json(json("{\"name\":\"Demo\",\"type\":\"standard\"}")),
                 new SamplePlan.Answer(200, JSON, json(enveloped(demo))),
                 null);
     }

@@ -106,12 +106,15 @@ final class SampleSdk {
                         PAGES,
                         new PaginationScheme(
                                 text("V4PagePaginationArray"),
+                                text("V4PagePaginationArray"),
                                 text("/result"),
                                 text("/result_info"),
                                 new PaginationScheme.Advance.PageNumber(text("page"), text("per_page"), 1),
+                                PaginationScheme.Place.QUERY,
                                 List.of(
                                         new PaginationScheme.Stop.TotalPages(text("/result_info/total_pages")),
                                         new PaginationScheme.Stop.EmptyPage()),
+                                PaginationScheme.Origin.CONFIGURED,
                                 Docs.NONE),
                         use(SampleModels.INFO, TypeUse.Kind.RECORD),
                         Docs.NONE),
@@ -119,10 +122,13 @@ final class SampleSdk {
                         SINGLE,
                         new PaginationScheme(
                                 text("SinglePage"),
+                                text("SinglePage"),
                                 text("/result"),
                                 null,
                                 new PaginationScheme.Advance.Single(),
+                                PaginationScheme.Place.QUERY,
                                 List.of(),
+                                PaginationScheme.Origin.CONFIGURED,
                                 Docs.NONE),
                         null,
                         Docs.NONE));

@@ -47,6 +47,7 @@ final class SampleServices {
                                         new BodyPlan.None(),
                                         new AnswerPlan.Pages(
                                                 SampleSdk.PAGES,
+                                                text("/result"),
                                                 account,
                                                 use(SampleModels.INFO, TypeUse.Kind.RECORD),
                                                 Content.Wrapping.ENVELOPED,
@@ -58,7 +59,7 @@ final class SampleServices {
                                         HttpVerb.POST,
                                         "/accounts",
                                         SampleParams.CREATE,
-                                        new BodyPlan.Flattened(JSON, Content.Kind.JSON),
+                                        new BodyPlan.Flattened(new BodyPlan.Format(JSON, Content.Kind.JSON)),
                                         value(account))
                                 .sample(SampleCalls.create(demo))
                                 .build(),
@@ -71,8 +72,7 @@ final class SampleServices {
                                                 id("body"),
                                                 use(SampleModels.ACCOUNT_INPUT, TypeUse.Kind.RECORD),
                                                 Presence.REQUIRED,
-                                                JSON,
-                                                Content.Kind.JSON,
+                                                new BodyPlan.Format(JSON, Content.Kind.JSON),
                                                 Docs.NONE),
                                         value(account))
                                 .sample(SampleCalls.update(demo))
@@ -105,6 +105,7 @@ final class SampleServices {
                                         new BodyPlan.None(),
                                         new AnswerPlan.Pages(
                                                 SampleSdk.SINGLE,
+                                                text("/result"),
                                                 use(SampleModels.TOKEN, TypeUse.Kind.RECORD),
                                                 null,
                                                 Content.Wrapping.ENVELOPED,
@@ -116,7 +117,7 @@ final class SampleServices {
                                         "/accounts/{account_id}/tokens/export",
                                         null,
                                         new BodyPlan.None(),
-                                        new AnswerPlan.Raw(text("text/csv")))
+                                        new AnswerPlan.Text(text("text/csv")))
                                 .build()),
                 List.of());
     }

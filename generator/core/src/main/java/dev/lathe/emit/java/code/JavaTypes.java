@@ -7,7 +7,6 @@ import dev.lathe.model.Nullability;
 import dev.lathe.model.ScalarKind;
 import dev.lathe.plan.model.QualifiedName;
 import dev.lathe.plan.model.TypeUse;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -87,7 +86,7 @@ public record JavaTypes(RuntimeTypes runtime) {
             case UUID -> ClassName.get(UUID.class);
             case URI -> ClassName.get(URI.class);
             case BYTES -> runtime.core("Bytes");
-            case BINARY -> ClassName.get(InputStream.class);
+            case BINARY -> runtime.core("Upload");
         };
     }
 }

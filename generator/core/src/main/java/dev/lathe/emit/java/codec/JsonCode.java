@@ -34,7 +34,7 @@ public final class JsonCode {
             return CodeBlock.of("$T.create($L.nextString())", URI.class, in);
         }
         if (use instanceof TypeUse.Scalar scalar && scalar.kind() == ScalarKind.BINARY) {
-            return CodeBlock.of("$L.nextBytes().asStream()", in);
+            return CodeBlock.of("$T.of($L.nextBytes().toByteArray())", runtime.core("Upload"), in);
         }
         return CodeBlock.of("$L.$N()", in, next(use));
     }
@@ -141,7 +141,8 @@ public final class JsonCode {
             case TIME -> "time";
             case DURATION -> "duration";
             case UUID -> "uuid";
-            case BYTES, BINARY -> "bytes";
+            case BYTES -> "bytes";
+            case BINARY -> "file";
         };
     }
 }

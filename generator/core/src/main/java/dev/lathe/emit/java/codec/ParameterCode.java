@@ -142,6 +142,8 @@ public final class ParameterCode {
             case MATRIX -> isExploded ? "MATRIX_EXPLODED" : "MATRIX";
         };
         CodeBlock plain = CodeBlock.of("$T.$N", emission.runtime().call("Style"), constant);
-        return style.reserved() == ParameterStyle.Reserved.ALLOWED ? CodeBlock.of("$L.reserved()", plain) : plain;
+        return style.reserved() == ParameterStyle.Reserved.ALLOWED
+                ? CodeBlock.of("$L.reservedAllowed()", plain)
+                : plain;
     }
 }

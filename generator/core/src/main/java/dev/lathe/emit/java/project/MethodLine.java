@@ -48,6 +48,15 @@ final class MethodLine {
         if (answer instanceof AnswerPlan.Pages pages) {
             return pages.paginator().simple() + "<" + TypeText.of(pages.item()) + ">";
         }
+        if (answer instanceof AnswerPlan.Elements elements) {
+            return "Stream<" + (elements.item() == null ? "string" : TypeText.of(elements.item())) + ">";
+        }
+        if (answer instanceof AnswerPlan.Text) {
+            return "text";
+        }
+        if (answer instanceof AnswerPlan.Binary) {
+            return "bytes";
+        }
         return answer instanceof AnswerPlan.Raw ? "raw" : "void";
     }
 }

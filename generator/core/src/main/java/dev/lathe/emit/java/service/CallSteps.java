@@ -8,13 +8,16 @@ import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.codec.JsonCode;
 import dev.lathe.emit.java.codec.ParameterCode;
 import dev.lathe.emit.java.door.JavaLiteral;
+import dev.lathe.emit.java.door.MediaTypeName;
 import dev.lathe.model.Content;
+import dev.lathe.model.FieldEncoding;
 import dev.lathe.model.ParameterStyle;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.AnswerPlan;
 import dev.lathe.plan.model.BodyPlan;
 import dev.lathe.plan.model.MethodPlan;
 import dev.lathe.plan.model.RecordPlan;
+import dev.lathe.plan.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +62,14 @@ final class CallSteps {
                 String step = MethodShape.isOptional(body) ? ".<$T>optionalBody($L)" : ".<$T>body($L)";
                 steps.add(CodeBlock.of(step, type, writer));
             }
-            steps.addAll(contentType(body.mediaType()));
+            steps.addAll(format(body.format()));
         } else if (method.params().isPresent()) {
             steps.add(CodeBlock.of(".params($L)", encoder));
         } else if (plan.body() instanceof BodyPlan.Flattened) {
             steps.add(CodeBlock.of(".emptyBody()"));
         }
         if (plan.body() instanceof BodyPlan.Flattened flattened) {
-            steps.addAll(contentType(flattened.mediaType()));
+            steps.addAll(format(flattened.format()));
         }
         return steps;
     }
@@ -80,10 +83,34 @@ final class CallSteps {
                 .orElse(CodeBlock.of(""));
     }
 
-    private static List<CodeBlock> contentType(SpecText mediaType) {
-        return mediaType.equals(MethodShape.JSON)
-                ? List.of()
-                : List.of(CodeBlock.of(".contentType($L)", JavaLiteral.of(mediaType)));
+    // .form(FieldStyle.of("expand", Style.DEEP_OBJECT))
+    private List<CodeBlock> format(BodyPlan.Format format) {
+        CodeBlock mediaType = JavaLiteral.of(format.mediaType());
+        return switch (format.kind()) {
+            case JSON ->
+                format.mediaType().equals(MethodShape.JSON)
+                        ? List.of()
+                        : List.of(CodeBlock.of(".contentType($L)", mediaType));
+            case FORM -> List.of(CodeBlock.of(".form($L)", fields(format)));
+            case MULTIPART -> List.of(CodeBlock.of(".multipart($L)", fields(format)));
+            case JSON_LINES -> List.of(CodeBlock.of(".jsonLines($L)", mediaType));
+            case TEXT, BINARY, EVENT_STREAM, OPAQUE -> List.of(CodeBlock.of(".plain($L)", mediaType));
+        };
+    }
+
+    private CodeBlock fields(BodyPlan.Format format) {
+        List<CodeBlock> fields = new ArrayList<>();
+        TypeName fieldStyle = emission.runtime().call("FieldStyle");
+        for (FieldEncoding encoding : format.encodings()) {
+            if (encoding.style() != null) {
+                CodeBlock style = new ParameterCode(emission).style(encoding.style());
+                fields.add(CodeBlock.of("$T.of($L, $L)", fieldStyle, JavaLiteral.of(encoding.field()), style));
+            } else if (encoding.contentType() != null) {
+                CodeBlock type = JavaLiteral.of(encoding.contentType());
+                fields.add(CodeBlock.of("$T.of($L, $L)", fieldStyle, JavaLiteral.of(encoding.field()), type));
+            }
+        }
+        return CodeBlock.join(fields, ", ");
     }
 
     // .pathStyle("id", Style.LABEL)
@@ -102,27 +129,38 @@ final class CallSteps {
         if (answer instanceof AnswerPlan.Value value) {
             String step = MethodShape.isNullable(value) ? ".nullableValue($L)" : ".value($L)";
             List<CodeBlock> steps = enveloped(value.wrapping());
+            if (MediaTypeName.isRelativeOfJson(value.mediaType())) {
+                steps.add(CodeBlock.of(".accept($L)", JavaLiteral.of(value.mediaType())));
+            }
             steps.add(CodeBlock.of(step, json.decoder(value.type())));
             return steps;
         }
         if (answer instanceof AnswerPlan.Pages pages) {
             return pages(pages);
         }
-        if (answer instanceof AnswerPlan.Raw raw) {
-            return raw(raw);
+        if (answer instanceof AnswerPlan.Elements elements) {
+            return elements(elements);
         }
-        return List.of(CodeBlock.of(".nothing()"));
+        if (answer instanceof AnswerPlan.Text text) {
+            return accepted(text.mediaType(), ".text()");
+        }
+        if (answer instanceof AnswerPlan.Binary binary) {
+            return accepted(binary.mediaType(), ".binary()");
+        }
+        return List.of(CodeBlock.of(answer instanceof AnswerPlan.Raw ? ".raw()" : ".nothing()"));
     }
 
     // .pages(PagingSchemes.V4_PAGE_PAGINATION_ARRAY, Repeat.END, AccountCodec::read, PaginationInfoCodec::read)
+    // .pages(PagingSchemes.NEXT_URL_PAGE.itemsAt("/droplets"), Repeat.FAIL, DropletCodec::read)
     private List<CodeBlock> pages(AnswerPlan.Pages pages) {
         List<CodeBlock> steps = enveloped(pages.wrapping());
         CodeBlock info = pages.info() == null ? CodeBlock.of("") : CodeBlock.of(", $L", json.decoder(pages.info()));
         TypeName repeat = ClassName.get(emission.runtime().base() + ".internal.paging", "Repeat");
         steps.add(CodeBlock.of(
-                ".pages($T.$N, $T.$N, $L$L)",
+                ".pages($T.$N$L, $T.$N, $L$L)",
                 PagingSchemesEmitter.className(emission),
                 PagingSchemesEmitter.constant(pages.paginator()),
+                itemsAt(pages),
                 repeat,
                 pages.repeat().name(),
                 json.decoder(pages.item()),
@@ -130,13 +168,29 @@ final class CallSteps {
         return steps;
     }
 
-    private static List<CodeBlock> raw(AnswerPlan.Raw raw) {
-        CodeBlock accept = CodeBlock.of(".accept($L)", JavaLiteral.of(raw.mediaType()));
-        return switch (RawForm.of(raw.mediaType())) {
-            case JSON -> List.of(CodeBlock.of(".raw()"));
-            case TEXT -> List.of(accept, CodeBlock.of(".text()"));
-            case BYTES -> List.of(accept, CodeBlock.of(".bytes()"));
+    private CodeBlock itemsAt(AnswerPlan.Pages pages) {
+        boolean asTheSchemeSays = emission.plan().paginators().stream()
+                .filter(paginator -> paginator.name().equals(pages.paginator()))
+                .allMatch(paginator -> paginator.scheme().items().equals(pages.items()));
+        return asTheSchemeSays ? CodeBlock.of("") : CodeBlock.of(".itemsAt($L)", JavaLiteral.of(pages.items()));
+    }
+
+    // .accept("application/jsonl").lines(EntryCodec::read)
+    private List<CodeBlock> elements(AnswerPlan.Elements elements) {
+        TypeUse item = elements.item();
+        if (item == null) {
+            return accepted(elements.mediaType(), ".textEvents()");
+        }
+        String step = switch (elements.framing()) {
+            case EVENTS -> ".events($L)";
+            case LINES -> ".lines($L)";
+            case SEQUENCE -> ".sequence($L)";
         };
+        return accepted(elements.mediaType(), step, json.decoder(item));
+    }
+
+    private static List<CodeBlock> accepted(SpecText mediaType, String step, Object... arguments) {
+        return List.of(CodeBlock.of(".accept($L)", JavaLiteral.of(mediaType)), CodeBlock.of(step, arguments));
     }
 
     private static List<CodeBlock> enveloped(Content.Wrapping wrapping) {

@@ -47,6 +47,9 @@ final class MethodDocs {
                             ", ", plan.permissions().stream().map(JavaDoc::code).toList())
                     + ".");
         }
+        if (method.isClosed()) {
+            doc.paragraph("The answer is read while it arrives: close it, early or at its end.");
+        }
         if (method.isPaged()) {
             doc.paragraph("Nothing is sent before the first element is asked for.");
         }

@@ -1,6 +1,5 @@
 package dev.lathe.emit.java.service;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
@@ -17,6 +16,7 @@ import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.AnswerPlan;
 import dev.lathe.plan.model.BodyPlan;
 import dev.lathe.plan.model.MethodPlan;
+import dev.lathe.plan.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -147,15 +147,25 @@ final class MethodShape {
         if (answer instanceof AnswerPlan.Pages pages) {
             return ParameterizedTypeName.get(runtime.core("Page"), item(pages), info(pages));
         }
-        return answer instanceof AnswerPlan.Raw raw ? raw(raw) : ClassName.get(Void.class);
+        if (answer instanceof AnswerPlan.Elements elements) {
+            TypeUse item = elements.item();
+            TypeName element = item == null
+                    ? ClassName.get(String.class)
+                    : emission.types().boxed(item);
+            return ParameterizedTypeName.get(runtime.core("EventStream"), element);
+        }
+        if (answer instanceof AnswerPlan.Text) {
+            return ClassName.get(String.class);
+        }
+        if (answer instanceof AnswerPlan.Binary) {
+            return runtime.core("BinaryResponse");
+        }
+        return answer instanceof AnswerPlan.Raw ? runtime.rawJson() : ClassName.get(Void.class);
     }
 
-    private TypeName raw(AnswerPlan.Raw raw) {
-        return switch (RawForm.of(raw.mediaType())) {
-            case JSON -> runtime.rawJson();
-            case TEXT -> ClassName.get(String.class);
-            case BYTES -> ArrayTypeName.of(TypeName.BYTE);
-        };
+    /** Whether the answer holds a connection that the caller must let go of. */
+    boolean isClosed() {
+        return plan.answer() instanceof AnswerPlan.Binary || plan.answer() instanceof AnswerPlan.Elements;
     }
 
     /** What the blocking method returns. */

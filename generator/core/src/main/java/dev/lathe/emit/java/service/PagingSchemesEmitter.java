@@ -58,15 +58,16 @@ final class PagingSchemesEmitter {
         CodeBlock.Builder stops = CodeBlock.builder();
         scheme.stop().forEach(stop -> stops.add(", $L", stop(stop)));
         return FieldSpec.builder(type, constant(paginator.name()), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(JavaDoc.of(paginator.docs(), "The scheme " + JavaDoc.code(scheme.name()) + ".")
+                .addJavadoc(JavaDoc.of(paginator.docs(), "The scheme " + JavaDoc.code(scheme.title()) + ".")
                         .build())
                 .initializer(
-                        "$T.of($L, $L, $L$L)",
+                        "$T.of($L, $L, $L$L)$L",
                         type,
                         JavaLiteral.of(scheme.items()),
                         JavaLiteral.ofNullable(scheme.info()),
                         advance(scheme.advance()),
-                        stops.build())
+                        stops.build(),
+                        scheme.place() == PaginationScheme.Place.BODY ? ".inBody()" : "")
                 .build();
     }
 
@@ -111,6 +112,9 @@ final class PagingSchemesEmitter {
         }
         if (stop instanceof Stop.HasMore more) {
             return CodeBlock.of("new $T.HasMore($L)", type, JavaLiteral.of(more.pointer()));
+        }
+        if (stop instanceof Stop.IsLast last) {
+            return CodeBlock.of("new $T.IsLast($L)", type, JavaLiteral.of(last.pointer()));
         }
         return CodeBlock.of("new $T.EmptyPage()", type);
     }

@@ -12,12 +12,15 @@ import dev.lathe.model.Content;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.AnswerPlan;
 import dev.lathe.plan.model.TypeUse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** How a test takes the answer of a call, and compares it with the example: encoded again, as the same tree. */
 final class AnswerCheck {
+
+    private static final ClassName ASSERTIONS = ClassName.get("org.junit.jupiter.api", "Assertions");
 
     private final SampleCall call;
     private final AnswerPlan answer;
@@ -39,8 +42,8 @@ final class AnswerCheck {
         if (answer instanceof AnswerPlan.Pages) {
             return assign(CodeBlock.of("$L.pages().iterator().next().items()", expression));
         }
-        return answer instanceof AnswerPlan.Value
-                ? assign(expression)
+        return isAssigned()
+                ? assign(taken(expression))
                 : CodeBlock.builder().addStatement(expression).build();
     }
 
@@ -51,9 +54,22 @@ final class AnswerCheck {
             return assign(CodeBlock.of("$L.first().join().stream().toList()", expression));
         }
         CodeBlock joined = CodeBlock.of("$L.join()", expression);
-        return answer instanceof AnswerPlan.Value
-                ? assign(joined)
+        return isAssigned()
+                ? assign(taken(joined))
                 : CodeBlock.builder().addStatement(joined).build();
+    }
+
+    private boolean isAssigned() {
+        return answer instanceof AnswerPlan.Value || isUndecoded() || answer instanceof AnswerPlan.Elements;
+    }
+
+    private boolean isUndecoded() {
+        return answer instanceof AnswerPlan.Text || answer instanceof AnswerPlan.Binary;
+    }
+
+    // client.chats().stream(…).stream().toList()
+    private CodeBlock taken(CodeBlock expression) {
+        return answer instanceof AnswerPlan.Elements ? CodeBlock.of("$L.stream().toList()", expression) : expression;
     }
 
     // List<Account> answer = client.accounts().list().stream().toList();
@@ -81,7 +97,17 @@ final class AnswerCheck {
             return ParameterizedTypeName.get(
                     ClassName.get(List.class), emission.types().boxed(pages.item()));
         }
-        return emission.types().boxed(((AnswerPlan.Value) answer).type());
+        if (answer instanceof AnswerPlan.Elements elements) {
+            TypeUse item = elements.item();
+            TypeName element = item == null
+                    ? ClassName.get(String.class)
+                    : emission.types().boxed(item);
+            return ParameterizedTypeName.get(ClassName.get(List.class), element);
+        }
+        if (answer instanceof AnswerPlan.Value value) {
+            return emission.types().boxed(value.type());
+        }
+        return answer instanceof AnswerPlan.Text ? ClassName.get(String.class) : runtime.core("BinaryResponse");
     }
 
     /** The check of what {@link #async} took: of a list, the first item. */
@@ -100,6 +126,12 @@ final class AnswerCheck {
     CodeBlock comparison() {
         if (answer instanceof AnswerPlan.Pages) {
             return comparison(CodeBlock.of("$T.of(json)", List.class));
+        }
+        if (isUndecoded()) {
+            return text();
+        }
+        if (answer instanceof AnswerPlan.Elements elements) {
+            return elements(elements);
         }
         if (!(answer instanceof AnswerPlan.Value value)
                 || call.sample().answer().body() == null) {
@@ -122,6 +154,29 @@ final class AnswerCheck {
                 .build();
     }
 
+    // assertEquals("sample", new String(answer.readAllBytes(1_000_000), StandardCharsets.UTF_8));
+    private CodeBlock text() {
+        CodeBlock actual = answer instanceof AnswerPlan.Text
+                ? CodeBlock.of("answer")
+                : CodeBlock.of(
+                        "new $T(answer.readAllBytes(1_000_000), $T.UTF_8)", String.class, StandardCharsets.class);
+        return CodeBlock.builder()
+                .addStatement("$T.assertEquals(text, $L)", ASSERTIONS, actual)
+                .build();
+    }
+
+    private CodeBlock elements(AnswerPlan.Elements elements) {
+        TypeUse item = elements.item();
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("$T.assertEquals(1, answer.size())", ASSERTIONS);
+        return (item == null
+                        ? code.addStatement("$T.assertEquals(text, answer.get(0))", ASSERTIONS)
+                        : code.addStatement(
+                                "$T.assertSame(json, $L)",
+                                runtime.testing("JsonTree"),
+                                encoded(item, CodeBlock.of("answer.get(0)"))))
+                .build();
+    }
+
     private SpecText result() {
         return Optional.ofNullable(emission.plan().envelope())
                 .map(envelope -> envelope.result())
@@ -136,12 +191,7 @@ final class AnswerCheck {
     }
 
     private CodeBlock pageItems(CodeBlock texts) {
-        SpecText pointer = emission.plan().paginators().stream()
-                .filter(plan ->
-                        answer instanceof AnswerPlan.Pages pages && plan.name().equals(pages.paginator()))
-                .map(plan -> plan.scheme().items())
-                .findFirst()
-                .orElse(SpecText.EMPTY);
+        SpecText pointer = answer instanceof AnswerPlan.Pages pages ? pages.items() : SpecText.EMPTY;
         return CodeBlock.of("$T.of($L, $L)", runtime.testing("PageItems"), texts, JavaLiteral.of(pointer));
     }
 

@@ -2,11 +2,15 @@ package dev.lathe.emit.java.test;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.lathe.emit.java.door.JavaLiteral;
 import dev.lathe.model.JsonText;
+import dev.lathe.model.SpecText;
+import dev.lathe.plan.model.AnswerPlan;
 import dev.lathe.plan.model.Identifier;
 import dev.lathe.plan.model.SamplePlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The tests of one method: blocking, asynchronous, each alias, all pages of a list, and the check that they share. */
@@ -63,6 +67,13 @@ final class MethodTests {
 
     private CodeBlock answer() {
         JsonText body = sample.answer().body();
+        SpecText text = sample.answer().text();
+        if (text != null) {
+            return scripted(CodeBlock.of("$T text = $L", String.class, JavaLiteral.of(text)), "text");
+        }
+        if (body != null && call.method().answer() instanceof AnswerPlan.Elements) {
+            return scripted(CodeBlock.of("$T json = $L", String.class, fixture.json(name + ".answer", body)), "json");
+        }
         if (body == null) {
             return CodeBlock.builder()
                     .addStatement(
@@ -76,6 +87,23 @@ final class MethodTests {
         return CodeBlock.builder()
                 .addStatement("$T json = $L", String.class, fixture.json(name + ".answer", body))
                 .addStatement("server.answer($L, json)", sample.answer().status())
+                .build();
+    }
+
+    // server.answer(Answer.events(200, json));
+    private CodeBlock scripted(CodeBlock content, String variable) {
+        String form = "text";
+        if (call.method().answer() instanceof AnswerPlan.Elements elements) {
+            form = elements.framing().name().toLowerCase(Locale.ROOT);
+        }
+        return CodeBlock.builder()
+                .addStatement(content)
+                .addStatement(
+                        "server.answer($T.$N($L, $N))",
+                        call.emission().runtime().testing("RecordingServer").nestedClass("Answer"),
+                        form,
+                        sample.answer().status(),
+                        variable)
                 .build();
     }
 }

@@ -7,8 +7,10 @@ import dev.lathe.emit.java.door.JavaLiteral;
 import dev.lathe.model.JsonText;
 import dev.lathe.plan.model.AnswerPlan;
 import dev.lathe.plan.model.SamplePlan;
+import dev.lathe.plan.model.SamplePlan.WireBody;
 import dev.lathe.plan.model.WalkPlan.PagePlan;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,7 @@ final class RequestCheck {
         method.addStatement(
                 "$T.assertEquals($L, request.query())",
                 ClassNames.ASSERTIONS,
-                isPaged() ? CodeBlock.of("query") : pairs(sample.wireQuery()));
+                isPaged() ? CodeBlock.of("query") : query(sample.wireQuery()));
         for (SamplePlan.NameValue header : sample.wireHeaders()) {
             method.addStatement(
                     "$T.assertEquals($L, request.header($L))",
@@ -66,7 +68,8 @@ final class RequestCheck {
     // checkGetRequest(server.request());
     // checkListRequest(server.request(), List.of("per_page=5"));
     CodeBlock ofOne() {
-        return call(CodeBlock.of("server.request()"), sample.wireQuery(), sample.wireBody());
+        JsonText body = sample.wireBody() instanceof WireBody.Json json ? json.json() : null;
+        return call(CodeBlock.of("server.request()"), sample.wireQuery(), body);
     }
 
     // checkListRequest(requests.get(1), List.of("per_page=5", "page=2"));
@@ -83,23 +86,25 @@ final class RequestCheck {
     }
 
     private MethodSpec.Builder withBody(MethodSpec.Builder method) {
-        JsonText body = sample.wireBody();
+        WireBody body = sample.wireBody();
         if (body == null) {
             return method.addStatement("$T.assertEquals($S, request.body())", ClassNames.ASSERTIONS, "");
         }
-        if (isPaged()) {
-            method.addParameter(String.class, "body");
+        if (isPaged() && body instanceof WireBody.Json) {
+            return method.addParameter(String.class, "body")
+                    .addStatement(
+                            "$T.assertSame(body, request.body())",
+                            call.emission().runtime().testing("JsonTree"));
         }
-        return method.addStatement(
-                "$T.assertSame($L, request.body())",
-                call.emission().runtime().testing("JsonTree"),
-                isPaged() ? CodeBlock.of("body") : request(body));
+        return method.addCode(new BodyCheck(
+                        fixture, call.method().name().value(), call.emission().runtime())
+                .statement(body));
     }
 
     private CodeBlock call(CodeBlock request, List<SamplePlan.NameValue> query, @Nullable JsonText body) {
         CodeBlock.Builder code = CodeBlock.builder().add("$N($L", name, request);
         if (isPaged()) {
-            code.add(", $L", pairs(query));
+            code.add(", $L", query(query));
             if (body != null) {
                 code.add(", $L", request(body));
             }
@@ -111,9 +116,11 @@ final class RequestCheck {
         return fixture.json(call.method().name().value() + ".request", body);
     }
 
-    private static CodeBlock pairs(List<SamplePlan.NameValue> query) {
-        List<CodeBlock> pairs = query.stream()
-                .map(pair -> JavaLiteral.ofPair(pair.name(), pair.value()))
+    /** What the parameters become, and the secrets that travel in the query. */
+    private CodeBlock query(List<SamplePlan.NameValue> query) {
+        Stream<CodeBlock> parameters = query.stream().map(pair -> JavaLiteral.ofPair(pair.name(), pair.value()));
+        List<CodeBlock> pairs = Stream.concat(
+                        parameters, TestCredential.of(call.emission()).query())
                 .toList();
         return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(pairs, ", "));
     }

@@ -9,7 +9,6 @@ import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.code.JavaUnit;
 import dev.lathe.emit.java.door.JavaDoc;
-import dev.lathe.plan.model.CredentialPlan;
 import dev.lathe.plan.model.MethodPlan;
 import dev.lathe.plan.model.QualifiedName;
 import dev.lathe.plan.model.SamplePlan;
@@ -62,14 +61,7 @@ final class ServiceTestEmitter {
     private MethodSpec client() {
         ClassName client = JavaTypes.className(emission.plan().client().name());
         CodeBlock.Builder code = CodeBlock.builder().add("return $T.builder().baseUrl(server.url())", client);
-        emission.plan().client().credentials().stream()
-                .findFirst()
-                .map(CredentialPlan::parts)
-                .orElse(List.of())
-                .forEach(part -> code.add(
-                        ".$N($S)",
-                        part.setter().value(),
-                        "test-" + part.setter().value()));
+        code.add(TestCredential.of(emission).setters());
         return MethodSpec.methodBuilder("client")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(client)

@@ -8,7 +8,6 @@ import dev.lathe.emit.java.door.JavaLiteral;
 import dev.lathe.model.JsonText;
 import dev.lathe.model.ScalarKind;
 import dev.lathe.plan.model.ValuePlan;
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -16,7 +15,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,8 +98,7 @@ final class ValueExpression {
             case UUID -> CodeBlock.of("$T.fromString($L)", UUID.class, text);
             case URI -> CodeBlock.of("$T.create($L)", URI.class, text);
             case BYTES -> CodeBlock.of("$T.ofBase64($L)", emission.runtime().core("Bytes"), text);
-            case BINARY ->
-                CodeBlock.of("new $T($T.getDecoder().decode($L))", ByteArrayInputStream.class, Base64.class, text);
+            case BINARY -> CodeBlock.of("$T.ofText($L)", emission.runtime().core("Upload"), text);
         };
     }
 }

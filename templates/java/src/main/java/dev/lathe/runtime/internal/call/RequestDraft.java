@@ -1,11 +1,13 @@
 package dev.lathe.runtime.internal.call;
 
 import dev.lathe.runtime.core.Headers;
+import dev.lathe.runtime.core.RawJson;
 import dev.lathe.runtime.internal.http.Percent;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A request in the making; percent-encoded already. */
@@ -14,7 +16,7 @@ final class RequestDraft {
     private final List<String> query = new ArrayList<>();
     private final Headers.Builder headers = Headers.builder();
     private final List<String> cookies = new ArrayList<>();
-    private byte @Nullable [] body;
+    private @Nullable DraftBody body;
 
     /** A draft of its own with the same content. */
     RequestDraft copy() {
@@ -58,12 +60,19 @@ final class RequestDraft {
         return null;
     }
 
-    void body(byte[] bytes) {
-        body = bytes;
+    void body(DraftBody written) {
+        body = written;
     }
 
-    byte @Nullable [] body() {
+    @Nullable
+    DraftBody body() {
         return body;
+    }
+
+    /** Sets members of the body. No body counts as an empty object. */
+    void members(Map<String, RawJson> members, BodyForm form) {
+        DraftBody before = body == null ? DraftBody.empty(form) : body;
+        body = before.with(members);
     }
 
     /** The query with its question mark; empty when there is none. */

@@ -5,7 +5,10 @@ import dev.lathe.runtime.core.TransportRequest;
 import dev.lathe.runtime.core.TransportResponse;
 import java.util.concurrent.CompletableFuture;
 
-/** Limits the whole call: attempts, waiting between them, waiting for a slot, and bodies. */
+/**
+ * Limits the whole call: attempts, waiting between them, waiting for a slot, and bodies, unless the policy says
+ * otherwise.
+ */
 final class Deadline implements Channel {
 
     private final Channel next;
@@ -19,7 +22,10 @@ final class Deadline implements Channel {
     @Override
     public CompletableFuture<TransportResponse> send(TransportRequest request, CallScope scope) {
         Runnable stopTimer = scheduler.schedule(scope.policy().timeout(), () -> scope.abort(tooLate(scope)));
-        Futures.whenDone(scope.outcome(), (answer, failure) -> stopTimer.run());
+        switch (scope.policy().limited()) {
+            case WHOLE_CALL -> Futures.whenDone(scope.end(), (nothing, failure) -> stopTimer.run());
+            case UNTIL_ANSWER -> Futures.whenDone(scope.outcome(), (answer, failure) -> stopTimer.run());
+        }
         return next.send(request, scope);
     }
 

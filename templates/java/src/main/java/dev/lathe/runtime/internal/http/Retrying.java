@@ -4,6 +4,7 @@ import dev.lathe.runtime.core.CallTimeoutException;
 import dev.lathe.runtime.core.ConnectionException;
 import dev.lathe.runtime.core.TransportRequest;
 import dev.lathe.runtime.core.TransportResponse;
+import dev.lathe.runtime.core.Upload;
 import dev.lathe.runtime.internal.http.RetryPolicy.Attempted;
 import dev.lathe.runtime.internal.http.RetryPolicy.Result;
 import java.time.Duration;
@@ -40,7 +41,9 @@ final class Retrying implements Channel {
     }
 
     private void settle(Attempt attempt, @Nullable TransportResponse answer, @Nullable Throwable failure) {
-        Result failed = failed(answer, failure);
+        Upload body = attempt.request().body();
+        boolean isSpent = body != null && body.isSpent();
+        Result failed = isSpent ? null : failed(answer, failure);
         Duration wait = failed == null ? null : nextWait(attempt, failed);
         if (wait != null) {
             attemptAfter(wait, attempt);

@@ -3,6 +3,10 @@ package dev.lathe.runtime.internal.json;
 import dev.lathe.runtime.core.Bytes;
 import dev.lathe.runtime.core.Extras;
 import dev.lathe.runtime.core.RawJson;
+import dev.lathe.runtime.core.Upload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -119,6 +123,18 @@ public abstract class JsonWriter {
     /** Writes base64, as it came if it came. */
     public final JsonWriter bytes(Bytes value) {
         return string(value.base64());
+    }
+
+    /**
+     * Writes a file. JSON has no place for one but a string: base64, read into memory. Forms keep it as it is.
+     * UncheckedIOException if it cannot be read.
+     */
+    public JsonWriter file(Upload value) {
+        try (InputStream in = value.open()) {
+            return bytes(Bytes.of(in.readAllBytes()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("an upload could not be read", unreadable);
+        }
     }
 
     /** Writes an array; a null item as null. */

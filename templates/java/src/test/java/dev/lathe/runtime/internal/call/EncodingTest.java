@@ -88,7 +88,7 @@ class EncodingTest {
     @Test
     void aQueryKeepsOrderAndEncodesStrictly() {
         RequestDraft draft = new RequestDraft();
-        RequestEncoder out = new RequestEncoder(draft);
+        RequestEncoder out = new RequestEncoder(draft, new BodyForm.Json("application/json"));
         out.query("b", "x y+z/@&=");
         out.query("absent", null);
         out.queryList("id.not", Style.FORM, List.of("a", "b"));
@@ -112,7 +112,7 @@ class EncodingTest {
     @Test
     void headersAndCookiesAreStyled() {
         RequestDraft draft = new RequestDraft();
-        RequestEncoder out = new RequestEncoder(draft);
+        RequestEncoder out = new RequestEncoder(draft, new BodyForm.Json("application/json"));
         out.headerList("X-Colours", Style.SIMPLE, ARRAY);
         out.headerMap("X-Mix", Style.SIMPLE_EXPLODED, object());
         out.cookie("a", "1 2");
@@ -125,7 +125,7 @@ class EncodingTest {
 
     @Test
     void whatHasNoTextIsRefusedByName() {
-        RequestEncoder out = new RequestEncoder(new RequestDraft());
+        RequestEncoder out = new RequestEncoder(new RequestDraft(), new BodyForm.Json("application/json"));
         for (Object odd : List.of(new Object(), Double.NaN, Float.POSITIVE_INFINITY, Style.FORM)) {
             IllegalArgumentException failure =
                     assertThrows(IllegalArgumentException.class, () -> out.query("size", odd));
@@ -135,7 +135,7 @@ class EncodingTest {
 
     @Test
     void c4HeaderValuesAreCheckedAndNotRepeated() {
-        RequestEncoder out = new RequestEncoder(new RequestDraft());
+        RequestEncoder out = new RequestEncoder(new RequestDraft(), new BodyForm.Json("application/json"));
         for (String evil : List.of("canary\r\nX: 1", "canary\u0000", "canary\u00e9", "canary\n")) {
             IllegalArgumentException failure =
                     assertThrows(IllegalArgumentException.class, () -> out.header("X-Name", evil));
@@ -254,6 +254,8 @@ class EncodingTest {
                 "/v1/invoices/in_123@456",
                 "/v1/\\evil.example",
                 "https://api.example/client/v4/x?a=1",
+                "?page=2",
+                "https://api.example:443/x",
                 "HTTPS://API.example/x")) {
             URI next = Objects.requireNonNull(BaseUrl.sameOrigin(base, fine), fine);
             assertEquals("api.example", next.getHost());
@@ -271,6 +273,8 @@ class EncodingTest {
                 "https://api.example.evil/x",
                 "https://api.example@evil/x",
                 "https://api.example:444/x",
+                "https://api.example:80/x",
+                "https://api.example:443@evil.example/x",
                 "http://api.example/x",
                 "file:///etc/passwd")) {
             assertNull(BaseUrl.sameOrigin(base, evil), evil);

@@ -123,6 +123,13 @@ class WalkTest {
     }
 
     @Test
+    void moreWithoutAPlaceIsNoEnd() {
+        PageFacts nowhere = new PageFacts(1, 0, null, new Totals(null, null, true), "x");
+        Step.Stuck stuck = assertInstanceOf(Step.Stuck.class, walk(CURSOR).accept(nowhere));
+        assertEquals(Position.start(), Position.ofToken(stuck.failure().resumeToken()));
+    }
+
+    @Test
     void hasMoreFalseEndsTheWalk() {
         PageFacts last = new PageFacts(1, 0, "next", new Totals(null, null, false), "x");
         assertInstanceOf(Step.Last.class, walk(CURSOR).accept(last));
