@@ -25,35 +25,32 @@ import org.jspecify.annotations.Nullable;
 public interface AccountsAsyncService {
 
     /**
-     * List Accounts
-     *
-     * <p>Calls the full form with the default options.
+     * List Accounts. Sends no params; leaves the options at their defaults.
      *
      * @return all pages, lazily
+     * @see #list(AccountListParams, RequestOptions)
      */
     default AsyncPaginator<Account, PaginationInfo> list() {
         return list(AccountListParams.none(), RequestOptions.none());
     }
 
     /**
-     * List Accounts
+     * List Accounts. Builds the params in a lambda; leaves the options at their defaults.
      *
-     * <p>Calls the full form with the default options.
-     *
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return all pages, lazily
+     * @see #list(AccountListParams, RequestOptions)
      */
     default AsyncPaginator<Account, PaginationInfo> list(Consumer<AccountListParams.Builder> params) {
         return list(AccountListParams.of(params), RequestOptions.none());
     }
 
     /**
-     * List Accounts
-     *
-     * <p>Calls the full form with the default options.
+     * List Accounts. Leaves the options at their defaults.
      *
      * @param params what is sent besides the path
      * @return all pages, lazily
+     * @see #list(AccountListParams, RequestOptions)
      */
     default AsyncPaginator<Account, PaginationInfo> list(AccountListParams params) {
         return list(params, RequestOptions.none());
@@ -79,12 +76,11 @@ public interface AccountsAsyncService {
     }
 
     /**
-     * Account Details
-     *
-     * <p>Calls the full form with the default options.
+     * Account Details. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return a future of the answer; cancelling it cancels the call
+     * @see #get(String, RequestOptions)
      */
     default CompletableFuture<Account> get(String accountId) {
         return get(accountId, RequestOptions.none());
@@ -112,24 +108,22 @@ public interface AccountsAsyncService {
     }
 
     /**
-     * Create An Account
+     * Create An Account. Builds the params in a lambda; leaves the options at their defaults.
      *
-     * <p>Calls the full form with the default options.
-     *
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return a future of the answer; cancelling it cancels the call
+     * @see #create(AccountCreateParams, RequestOptions)
      */
     default CompletableFuture<Account> create(Consumer<AccountCreateParams.Builder> params) {
         return create(AccountCreateParams.of(params), RequestOptions.none());
     }
 
     /**
-     * Create An Account
-     *
-     * <p>Calls the full form with the default options.
+     * Create An Account. Leaves the options at their defaults.
      *
      * @param params what is sent besides the path
      * @return a future of the answer; cancelling it cancels the call
+     * @see #create(AccountCreateParams, RequestOptions)
      */
     default CompletableFuture<Account> create(AccountCreateParams params) {
         return create(params, RequestOptions.none());
@@ -151,26 +145,24 @@ public interface AccountsAsyncService {
     }
 
     /**
-     * Update Account
-     *
-     * <p>Calls the full form with the default options.
+     * Update Account. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param body what is sent as the body
      * @return a future of the answer; cancelling it cancels the call
+     * @see #update(String, AccountInput, RequestOptions)
      */
     default CompletableFuture<Account> update(String accountId, AccountInput body) {
         return update(accountId, body, RequestOptions.none());
     }
 
     /**
-     * Update Account
-     *
-     * <p>Calls the full form with the default options.
+     * Update Account. Builds the body in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param body what is sent as the body
+     * @param body fills in what is sent as the body
      * @return a future of the answer; cancelling it cancels the call
+     * @see #update(String, AccountInput, RequestOptions)
      */
     default CompletableFuture<Account> update(String accountId, Consumer<AccountInput.Builder> body) {
         return update(accountId, AccountInput.of(body), RequestOptions.none());
@@ -195,12 +187,11 @@ public interface AccountsAsyncService {
     }
 
     /**
-     * Delete A Specific Account
-     *
-     * <p>Calls the full form with the default options.
+     * Delete A Specific Account. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return a future of the answer, or null; cancelling it cancels the call
+     * @see #delete(String, RequestOptions)
      */
     default CompletableFuture<@Nullable AccountDeleteResponse> delete(String accountId) {
         return delete(accountId, RequestOptions.none());

@@ -23,35 +23,32 @@ import org.jspecify.annotations.Nullable;
 public interface AccountsService {
 
     /**
-     * List Accounts
-     *
-     * <p>Calls the full form with the default options.
+     * List Accounts. Sends no params; leaves the options at their defaults.
      *
      * @return all pages, lazily
+     * @see #list(AccountListParams, RequestOptions)
      */
     default V4PagePaginationArray<Account> list() {
         return list(AccountListParams.none(), RequestOptions.none());
     }
 
     /**
-     * List Accounts
+     * List Accounts. Builds the params in a lambda; leaves the options at their defaults.
      *
-     * <p>Calls the full form with the default options.
-     *
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return all pages, lazily
+     * @see #list(AccountListParams, RequestOptions)
      */
     default V4PagePaginationArray<Account> list(Consumer<AccountListParams.Builder> params) {
         return list(AccountListParams.of(params), RequestOptions.none());
     }
 
     /**
-     * List Accounts
-     *
-     * <p>Calls the full form with the default options.
+     * List Accounts. Leaves the options at their defaults.
      *
      * @param params what is sent besides the path
      * @return all pages, lazily
+     * @see #list(AccountListParams, RequestOptions)
      */
     default V4PagePaginationArray<Account> list(AccountListParams params) {
         return list(params, RequestOptions.none());
@@ -77,13 +74,11 @@ public interface AccountsService {
     }
 
     /**
-     * Account Details
-     *
-     * <p>Calls the full form with the default options.
+     * Account Details. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #get(String, RequestOptions)
      */
     default Account get(String accountId) {
         return get(accountId, RequestOptions.none());
@@ -112,26 +107,22 @@ public interface AccountsService {
     }
 
     /**
-     * Create An Account
+     * Create An Account. Builds the params in a lambda; leaves the options at their defaults.
      *
-     * <p>Calls the full form with the default options.
-     *
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #create(AccountCreateParams, RequestOptions)
      */
     default Account create(Consumer<AccountCreateParams.Builder> params) {
         return create(AccountCreateParams.of(params), RequestOptions.none());
     }
 
     /**
-     * Create An Account
-     *
-     * <p>Calls the full form with the default options.
+     * Create An Account. Leaves the options at their defaults.
      *
      * @param params what is sent besides the path
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #create(AccountCreateParams, RequestOptions)
      */
     default Account create(AccountCreateParams params) {
         return create(params, RequestOptions.none());
@@ -154,28 +145,24 @@ public interface AccountsService {
     }
 
     /**
-     * Update Account
-     *
-     * <p>Calls the full form with the default options.
+     * Update Account. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param body what is sent as the body
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #update(String, AccountInput, RequestOptions)
      */
     default Account update(String accountId, AccountInput body) {
         return update(accountId, body, RequestOptions.none());
     }
 
     /**
-     * Update Account
-     *
-     * <p>Calls the full form with the default options.
+     * Update Account. Builds the body in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param body what is sent as the body
+     * @param body fills in what is sent as the body
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #update(String, AccountInput, RequestOptions)
      */
     default Account update(String accountId, Consumer<AccountInput.Builder> body) {
         return update(accountId, AccountInput.of(body), RequestOptions.none());
@@ -201,13 +188,11 @@ public interface AccountsService {
     }
 
     /**
-     * Delete A Specific Account
-     *
-     * <p>Calls the full form with the default options.
+     * Delete A Specific Account. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return the answer, or null
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #delete(String, RequestOptions)
      */
     default @Nullable AccountDeleteResponse delete(String accountId) {
         return delete(accountId, RequestOptions.none());

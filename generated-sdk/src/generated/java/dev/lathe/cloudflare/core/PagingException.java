@@ -3,7 +3,10 @@ package dev.lathe.cloudflare.core;
 
 import java.util.Objects;
 
-/** A walk over pages makes no progress: the server repeats itself. Every page before was given exactly once. */
+/**
+ * A walk over pages cannot go on: the server repeats itself, says that there is more but not where, or leads to another
+ * origin, where credentials must not go. Every page before was given exactly once.
+ */
 public final class PagingException extends SdkException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +17,7 @@ public final class PagingException extends SdkException {
     /**
      * A walk that stopped where {@code resumeToken} leads.
      *
-     * @param message what the server repeats; holds no credentials
+     * @param message why the walk cannot go on; holds no credentials
      * @param resumeToken what {@code resumeFrom} takes to go on there
      */
     public PagingException(String message, String resumeToken) {

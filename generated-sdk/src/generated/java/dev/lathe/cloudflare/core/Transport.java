@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
  * Carries one request to the server and its answer back; knows nothing of retries, credentials or JSON.
  *
  * <p>A transport does not follow redirects, keeps no cookies and reads bodies no further than
- * {@link TransportRequest#limits} allow.
+ * {@link TransportRequest#limits} allow, unless it is to hand the body over while it arrives.
  */
 public interface Transport extends AutoCloseable {
 
@@ -28,8 +28,8 @@ public interface Transport extends AutoCloseable {
      * Sends a request.
      *
      * @param request complete; sent as it is
-     * @return the answer with its whole body. Fails with {@link ConnectionException} when there is none. Cancelling it
-     *     ends the exchange on the wire.
+     * @return the answer; with its whole body, unless {@link TransportRequest#delivery} allows for less. Fails with
+     *     {@link ConnectionException} when there is none. Cancelling it ends the exchange on the wire.
      */
     CompletableFuture<TransportResponse> send(TransportRequest request);
 

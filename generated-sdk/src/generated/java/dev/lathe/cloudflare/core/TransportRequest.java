@@ -5,21 +5,21 @@ import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One HTTP request, ready for the wire. Immutable; the body may be sent several times. */
+/** One HTTP request, ready for the wire. Immutable; the body may be sent several times unless it is spent. */
 public final class TransportRequest {
 
     private final String method;
     private final URI uri;
     private final Headers headers;
-    private final byte @Nullable [] body;
-    private final TransportLimits limits;
+    private final @Nullable Upload body;
+    private final Receiving receiving;
 
-    private TransportRequest(String method, URI uri, Headers headers, byte @Nullable [] body, TransportLimits limits) {
+    private TransportRequest(String method, URI uri, Headers headers, @Nullable Upload body, Receiving receiving) {
         this.method = method;
         this.uri = uri;
         this.headers = headers;
         this.body = body;
-        this.limits = limits;
+        this.receiving = receiving;
     }
 
     /**
@@ -35,7 +35,18 @@ public final class TransportRequest {
                 Objects.requireNonNull(uri, "uri"),
                 Headers.none(),
                 null,
-                TransportLimits.DEFAULT);
+                new Receiving(TransportLimits.DEFAULT, Delivery.WHOLE));
+    }
+
+    /** How the answer is taken. */
+    private record Receiving(TransportLimits limits, Delivery delivery) {}
+
+    /** How the body of an answer is handed over. */
+    public enum Delivery {
+        /** When it is complete. */
+        WHOLE,
+        /** While it arrives, if the answer is a success; its length is not limited then. */
+        STREAMED
     }
 
     /**
@@ -45,7 +56,7 @@ public final class TransportRequest {
      * @return a request that has them
      */
     public TransportRequest withHeaders(Headers headers) {
-        return new TransportRequest(method, uri, headers, body, limits);
+        return new TransportRequest(method, uri, headers, body, receiving);
     }
 
     /**
@@ -55,17 +66,17 @@ public final class TransportRequest {
      * @return a request to it
      */
     public TransportRequest withUri(URI uri) {
-        return new TransportRequest(method, uri, headers, body, limits);
+        return new TransportRequest(method, uri, headers, body, receiving);
     }
 
     /**
      * The same with this body.
      *
-     * @param body copied; null for none
+     * @param body null for none
      * @return a request that has it
      */
-    public TransportRequest withBody(byte @Nullable [] body) {
-        return new TransportRequest(method, uri, headers, body == null ? null : body.clone(), limits);
+    public TransportRequest withBody(@Nullable Upload body) {
+        return new TransportRequest(method, uri, headers, body, receiving);
     }
 
     /**
@@ -75,7 +86,22 @@ public final class TransportRequest {
      * @return a request under them
      */
     public TransportRequest withLimits(TransportLimits limits) {
-        return new TransportRequest(method, uri, headers, body, limits);
+        return new TransportRequest(method, uri, headers, body, new Receiving(limits, receiving.delivery()));
+    }
+
+    /**
+     * The same with another wish for the answer's body.
+     *
+     * @param delivery how it is handed over; a transport that cannot stream gives it whole
+     * @return a request with that wish
+     */
+    public TransportRequest withDelivery(Delivery delivery) {
+        return new TransportRequest(method, uri, headers, body, new Receiving(receiving.limits(), delivery));
+    }
+
+    /** {@return how the body of the answer is to be handed over} */
+    public Delivery delivery() {
+        return receiving.delivery();
     }
 
     /** {@return the HTTP method} */
@@ -93,14 +119,14 @@ public final class TransportRequest {
         return headers;
     }
 
-    /** {@return a copy of the body, or null when there is none} */
-    public byte @Nullable [] body() {
-        return body == null ? null : body.clone();
+    /** {@return the body, or null when there is none; its media type stands in the headers} */
+    public @Nullable Upload body() {
+        return body;
     }
 
     /** {@return how much of an answer to accept} */
     public TransportLimits limits() {
-        return limits;
+        return receiving.limits();
     }
 
     /** Method and place only: queries and headers may hold secrets. */

@@ -1,20 +1,27 @@
 // Runtime embedded by Lathe; changes are overwritten by mvn generate.
 package dev.lathe.cloudflare.core;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
 
-/** One complete HTTP answer. Immutable. */
+/** One HTTP answer: complete, or with a body that is still arriving. */
 public final class TransportResponse {
 
     private final int status;
     private final Headers headers;
     private final byte[] body;
+    private final Flow.@Nullable Publisher<List<ByteBuffer>> stream;
 
-    private TransportResponse(int status, Headers headers, byte[] body) {
+    private TransportResponse(
+            int status, Headers headers, byte[] body, Flow.@Nullable Publisher<List<ByteBuffer>> stream) {
         this.status = status;
-        this.headers = headers;
-        this.body = body;
+        this.headers = Objects.requireNonNull(headers, "headers");
+        this.body = Objects.requireNonNull(body, "body");
+        this.stream = stream;
     }
 
     /**
@@ -26,8 +33,30 @@ public final class TransportResponse {
      * @return the answer with them
      */
     public static TransportResponse of(int status, Headers headers, byte[] body) {
-        return new TransportResponse(
-                status, Objects.requireNonNull(headers, "headers"), Objects.requireNonNull(body, "body"));
+        return new TransportResponse(status, headers, body, null);
+    }
+
+    /**
+     * An answer whose body is still arriving.
+     *
+     * @param status the HTTP status
+     * @param headers the header fields
+     * @param stream the body, for one subscriber; cancelling closes the connection
+     * @return the answer with them
+     */
+    public static TransportResponse streamed(int status, Headers headers, Flow.Publisher<List<ByteBuffer>> stream) {
+        return new TransportResponse(status, headers, new byte[0], Objects.requireNonNull(stream, "stream"));
+    }
+
+    /** {@return whether the body is still arriving; it is empty as far as the other methods know} */
+    public boolean isStreamed() {
+        return stream != null;
+    }
+
+    /** {@return the body for one subscriber, as it arrives or from memory} */
+    public Flow.Publisher<List<ByteBuffer>> stream() {
+        Flow.Publisher<List<ByteBuffer>> arriving = stream;
+        return arriving == null ? new OneChunk(body) : arriving;
     }
 
     /** {@return the HTTP status} */

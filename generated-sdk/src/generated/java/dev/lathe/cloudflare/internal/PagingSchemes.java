@@ -9,7 +9,7 @@ import java.util.List;
 /** How the lists of the API page. */
 public final class PagingSchemes {
 
-    /** The scheme <code>V4PagePaginationArray</code>. */
+    /** Pages by number. Ends by the totals where the server gives them, by an empty page otherwise. */
     public static final PagingScheme V4_PAGE_PAGINATION_ARRAY = PagingScheme.of(
             "/result",
             "/result_info",
@@ -18,10 +18,10 @@ public final class PagingSchemes {
             new Stop.TotalCount("/result_info/total_count"),
             new Stop.EmptyPage());
 
-    /** The scheme <code>SinglePage</code>. */
+    /** Everything on one page. */
     public static final PagingScheme SINGLE_PAGE = PagingScheme.of("/result", "/result_info", new Advance.Single());
 
-    /** The scheme <code>CursorPaginationAfter</code>. */
+    /** Pages by an opaque cursor, found in either of two places. Ends where there is none. */
     public static final PagingScheme CURSOR_PAGINATION_AFTER = PagingScheme.of(
             "/result",
             "/result_info",

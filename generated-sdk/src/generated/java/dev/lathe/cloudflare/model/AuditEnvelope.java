@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: <code>schemas/envelopes.yaml#/AuditEnvelope</code>
  *
- * @param success True when the query worked.
+ * @param success True when the query worked. (always <code>true</code>)
  * @param errors Errors in spite of which the query worked.
  * @param resultInfo The member <code>result_info</code>.
  * @param extras what came or is sent beyond the components above
@@ -81,7 +81,7 @@ public record AuditEnvelope(
         }
 
         /**
-         * Sets <code>success</code>. True when the query worked.
+         * Sets <code>success</code>. True when the query worked. (always <code>true</code>)
          *
          * @param success the value
          * @return this builder

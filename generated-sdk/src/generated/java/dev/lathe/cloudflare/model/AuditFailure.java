@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: <code>schemas/envelopes.yaml#/AuditFailure</code>
  *
- * @param success Always false in a failure.
+ * @param success Always false in a failure. (always <code>false</code>)
  * @param errors Why the query was refused.
  * @param messages Further remarks of the server.
  * @param extras what came or is sent beyond the components above
@@ -203,7 +203,7 @@ public record AuditFailure(
         }
 
         /**
-         * Sets <code>success</code>. Always false in a failure.
+         * Sets <code>success</code>. Always false in a failure. (always <code>false</code>)
          *
          * @param success the value
          * @return this builder

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: <code>schemas/envelopes.yaml#/BillingEnvelope</code>
  *
- * @param success Always true in this envelope.
+ * @param success Always true in this envelope. (always <code>true</code>)
  * @param errors Errors in spite of which the call worked; as a rule empty.
  * @param messages Remarks of the server.
  * @param extras what came or is sent beyond the components above
@@ -84,7 +84,7 @@ public record BillingEnvelope(boolean success, List<ResponseInfo> errors, List<R
         }
 
         /**
-         * Sets <code>success</code>. Always true in this envelope.
+         * Sets <code>success</code>. Always true in this envelope. (always <code>true</code>)
          *
          * @param success the value
          * @return this builder

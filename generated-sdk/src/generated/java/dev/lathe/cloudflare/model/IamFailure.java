@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: <code>schemas/envelopes.yaml#/IamFailure</code>
  *
- * @param success Always false in a failure.
+ * @param success Always false in a failure. (always <code>false</code>)
  * @param errors Why the call was refused; at least one reason. (fewest items <code>1</code>)
  * @param messages Further remarks of the server.
  * @param result Always null in a failure.
@@ -91,7 +91,7 @@ public record IamFailure(
         }
 
         /**
-         * Sets <code>success</code>. Always false in a failure.
+         * Sets <code>success</code>. Always false in a failure. (always <code>false</code>)
          *
          * @param success the value
          * @return this builder

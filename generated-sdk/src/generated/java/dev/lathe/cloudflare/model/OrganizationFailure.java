@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: <code>schemas/envelopes.yaml#/OrganizationFailure</code>
  *
- * @param success Always false in a failure.
+ * @param success Always false in a failure. (always <code>false</code>)
  * @param errors Why the call was refused.
  * @param messages Further remarks of the server.
  * @param result Details, in no fixed form.
@@ -95,7 +95,7 @@ public record OrganizationFailure(
         }
 
         /**
-         * Sets <code>success</code>. Always false in a failure.
+         * Sets <code>success</code>. Always false in a failure. (always <code>false</code>)
          *
          * @param success the value
          * @return this builder

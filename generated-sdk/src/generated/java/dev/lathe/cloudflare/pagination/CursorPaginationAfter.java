@@ -6,7 +6,7 @@ import dev.lathe.cloudflare.core.Paginator;
 import dev.lathe.cloudflare.model.AuditResultInfo;
 
 /**
- * The items of a list, page by page, fetched when needed.
+ * Pages by an opaque cursor, found in either of two places. Ends where there is none.
  *
  * <p>Lazy: each walk starts again from the first page; nothing is kept.
  *

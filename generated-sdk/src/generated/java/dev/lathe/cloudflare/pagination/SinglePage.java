@@ -6,7 +6,7 @@ import dev.lathe.cloudflare.core.Paginator;
 import dev.lathe.cloudflare.model.PaginationInfo;
 
 /**
- * The items of a list, page by page, fetched when needed.
+ * Everything on one page.
  *
  * <p>Lazy: each walk starts again from the first page; nothing is kept.
  *

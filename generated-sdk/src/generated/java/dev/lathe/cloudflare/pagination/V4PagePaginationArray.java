@@ -6,7 +6,7 @@ import dev.lathe.cloudflare.core.Paginator;
 import dev.lathe.cloudflare.model.PaginationInfo;
 
 /**
- * The items of a list, page by page, fetched when needed.
+ * Pages by number. Ends by the totals where the server gives them, by an empty page otherwise.
  *
  * <p>Lazy: each walk starts again from the first page; nothing is kept.
  *

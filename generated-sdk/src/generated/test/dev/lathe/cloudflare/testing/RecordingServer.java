@@ -67,6 +67,21 @@ public final class RecordingServer implements AutoCloseable {
             return new Answer(status, Map.of("Content-Type", "application/json"), json);
         }
 
+        /** One server-sent event with a status. */
+        public static Answer events(int status, String data) {
+            return new Answer(status, Map.of("Content-Type", "text/event-stream"), "data: " + data.strip() + "\n\n");
+        }
+
+        /** One line with a status. */
+        public static Answer lines(int status, String json) {
+            return new Answer(status, Map.of("Content-Type", "application/x-ndjson"), json.strip() + "\n");
+        }
+
+        /** One record of a sequence with a status. */
+        public static Answer sequence(int status, String json) {
+            return new Answer(status, Map.of("Content-Type", "application/json-seq"), "\u001e" + json.strip() + "\n");
+        }
+
         /** The same with one more header. */
         public Answer with(String name, String value) {
             Map<String, String> more = new LinkedHashMap<>(headers);
@@ -94,6 +109,16 @@ public final class RecordingServer implements AutoCloseable {
                 }
             }
             return pairs;
+        }
+
+        /** The body of a form as decoded {@code name=value} pairs, in order. */
+        public List<String> form() {
+            return FormBody.pairs(String.valueOf(header("Content-Type")), body);
+        }
+
+        /** The parts of a multipart form, in order. */
+        public List<FormBody.Part> parts() {
+            return FormBody.parts(String.valueOf(header("Content-Type")), body);
         }
 
         /** The first value of a header, or null. */

@@ -63,8 +63,8 @@ final class OperationMapper {
         if (query != null) {
             unsendable.add(query);
         }
-        unsendable.forEach(operation -> run.warn(
-                DiagnosticCode.OPERATION_LEFT_OUT, operation, "this verb is of OpenAPI 3.2; it is left out"));
+        unsendable.forEach(operation ->
+                run.warn(DiagnosticCode.OPERATION_LEFT_OUT, operation, "this verb is of OpenAPI 3.2; it is left out"));
     }
 
     /** Where an operation stands; {@code place} is its path's own, {@code item} what that refers to. */

@@ -48,7 +48,8 @@ class LayersTest {
             "dev.lathe.emit.java.door.JavaDoc",
             "dev.lathe.emit.java.door.JavaLiteral",
             "dev.lathe.emit.java.door.JsonScalar",
-            "dev.lathe.emit.java.door.Markdown");
+            "dev.lathe.emit.java.door.Markdown",
+            "dev.lathe.emit.java.door.MediaTypeName");
 
     @ArchTest
     static final ArchRule diagnosticsKnowNothing = only("dev.lathe.diagnostics", "java..");

@@ -45,7 +45,7 @@ final class MethodsTest {
             PaginationScheme.Place.QUERY,
             List.of(new PaginationScheme.Stop.EmptyPage()),
             PaginationScheme.Origin.CONFIGURED,
-                                Docs.NONE);
+            Docs.NONE);
 
     private final Diagnostics diagnostics = new Diagnostics();
 

@@ -13,13 +13,12 @@ import java.util.function.Consumer;
 public interface AccountOrganizationsAsyncService {
 
     /**
-     * Move Account
-     *
-     * <p>Calls the full form with the default options.
+     * Move Account. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return a future of the answer; cancelling it cancels the call
+     * @see #move(String, AccountOrganizationMoveParams, RequestOptions)
      */
     default CompletableFuture<AccountOrganizationMoveResponse> move(
             String accountId, Consumer<AccountOrganizationMoveParams.Builder> params) {
@@ -27,13 +26,12 @@ public interface AccountOrganizationsAsyncService {
     }
 
     /**
-     * Move Account
-     *
-     * <p>Calls the full form with the default options.
+     * Move Account. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return a future of the answer; cancelling it cancels the call
+     * @see #move(String, AccountOrganizationMoveParams, RequestOptions)
      */
     default CompletableFuture<AccountOrganizationMoveResponse> move(
             String accountId, AccountOrganizationMoveParams params) {
@@ -62,13 +60,13 @@ public interface AccountOrganizationsAsyncService {
     }
 
     /**
-     * Move Account
-     *
-     * <p>Calls the full form with the default options, under another name.
+     * Move Account. Builds the params in a lambda; leaves the options at their defaults. Another name for {@code
+     * move}.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return a future of the answer; cancelling it cancels the call
+     * @see #move(String, AccountOrganizationMoveParams, RequestOptions)
      */
     default CompletableFuture<AccountOrganizationMoveResponse> create(
             String accountId, Consumer<AccountOrganizationMoveParams.Builder> params) {
@@ -76,13 +74,12 @@ public interface AccountOrganizationsAsyncService {
     }
 
     /**
-     * Move Account
-     *
-     * <p>Calls the full form with the default options, under another name.
+     * Move Account. Leaves the options at their defaults. Another name for {@code move}.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return a future of the answer; cancelling it cancels the call
+     * @see #move(String, AccountOrganizationMoveParams, RequestOptions)
      */
     default CompletableFuture<AccountOrganizationMoveResponse> create(
             String accountId, AccountOrganizationMoveParams params) {
@@ -90,14 +87,13 @@ public interface AccountOrganizationsAsyncService {
     }
 
     /**
-     * Move Account
-     *
-     * <p>Another name for {@code move}.
+     * Move Account. Another name for {@code move}.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @param options settings of this call only
      * @return a future of the answer; cancelling it cancels the call
+     * @see #move(String, AccountOrganizationMoveParams, RequestOptions)
      */
     default CompletableFuture<AccountOrganizationMoveResponse> create(
             String accountId, AccountOrganizationMoveParams params, RequestOptions options) {

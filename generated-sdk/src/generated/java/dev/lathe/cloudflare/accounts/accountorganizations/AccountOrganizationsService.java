@@ -12,14 +12,12 @@ import java.util.function.Consumer;
 public interface AccountOrganizationsService {
 
     /**
-     * Move Account
-     *
-     * <p>Calls the full form with the default options.
+     * Move Account. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #move(String, AccountOrganizationMoveParams, RequestOptions)
      */
     default AccountOrganizationMoveResponse move(
             String accountId, Consumer<AccountOrganizationMoveParams.Builder> params) {
@@ -27,14 +25,12 @@ public interface AccountOrganizationsService {
     }
 
     /**
-     * Move Account
-     *
-     * <p>Calls the full form with the default options.
+     * Move Account. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #move(String, AccountOrganizationMoveParams, RequestOptions)
      */
     default AccountOrganizationMoveResponse move(String accountId, AccountOrganizationMoveParams params) {
         return move(accountId, params, RequestOptions.none());
@@ -63,14 +59,13 @@ public interface AccountOrganizationsService {
     }
 
     /**
-     * Move Account
-     *
-     * <p>Calls the full form with the default options, under another name.
+     * Move Account. Builds the params in a lambda; leaves the options at their defaults. Another name for {@code
+     * move}.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #move(String, AccountOrganizationMoveParams, RequestOptions)
      */
     default AccountOrganizationMoveResponse create(
             String accountId, Consumer<AccountOrganizationMoveParams.Builder> params) {
@@ -78,29 +73,25 @@ public interface AccountOrganizationsService {
     }
 
     /**
-     * Move Account
-     *
-     * <p>Calls the full form with the default options, under another name.
+     * Move Account. Leaves the options at their defaults. Another name for {@code move}.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #move(String, AccountOrganizationMoveParams, RequestOptions)
      */
     default AccountOrganizationMoveResponse create(String accountId, AccountOrganizationMoveParams params) {
         return create(accountId, params, RequestOptions.none());
     }
 
     /**
-     * Move Account
-     *
-     * <p>Another name for {@code move}.
+     * Move Account. Another name for {@code move}.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @param options settings of this call only
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #move(String, AccountOrganizationMoveParams, RequestOptions)
      */
     default AccountOrganizationMoveResponse create(
             String accountId, AccountOrganizationMoveParams params, RequestOptions options) {

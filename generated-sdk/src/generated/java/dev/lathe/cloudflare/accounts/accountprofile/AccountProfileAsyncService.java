@@ -14,12 +14,11 @@ import java.util.function.Consumer;
 public interface AccountProfileAsyncService {
 
     /**
-     * Get Account Profile
-     *
-     * <p>Calls the full form with the default options.
+     * Get Account Profile. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return a future of the answer; cancelling it cancels the call
+     * @see #get(String, RequestOptions)
      */
     default CompletableFuture<AccountProfile> get(String accountId) {
         return get(accountId, RequestOptions.none());
@@ -47,26 +46,24 @@ public interface AccountProfileAsyncService {
     }
 
     /**
-     * Modify Account Profile
-     *
-     * <p>Calls the full form with the default options.
+     * Modify Account Profile. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param body what is sent as the body
      * @return a future of the answer; cancelling it cancels the call
+     * @see #update(String, AccountProfile, RequestOptions)
      */
     default CompletableFuture<Void> update(String accountId, AccountProfile body) {
         return update(accountId, body, RequestOptions.none());
     }
 
     /**
-     * Modify Account Profile
-     *
-     * <p>Calls the full form with the default options.
+     * Modify Account Profile. Builds the body in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param body what is sent as the body
+     * @param body fills in what is sent as the body
      * @return a future of the answer; cancelling it cancels the call
+     * @see #update(String, AccountProfile, RequestOptions)
      */
     default CompletableFuture<Void> update(String accountId, Consumer<AccountProfile.Builder> body) {
         return update(accountId, AccountProfile.of(body), RequestOptions.none());

@@ -13,13 +13,11 @@ import java.util.function.Consumer;
 public interface AccountProfileService {
 
     /**
-     * Get Account Profile
-     *
-     * <p>Calls the full form with the default options.
+     * Get Account Profile. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #get(String, RequestOptions)
      */
     default AccountProfile get(String accountId) {
         return get(accountId, RequestOptions.none());
@@ -48,26 +46,22 @@ public interface AccountProfileService {
     }
 
     /**
-     * Modify Account Profile
-     *
-     * <p>Calls the full form with the default options.
+     * Modify Account Profile. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param body what is sent as the body
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #update(String, AccountProfile, RequestOptions)
      */
     default void update(String accountId, AccountProfile body) {
         update(accountId, body, RequestOptions.none());
     }
 
     /**
-     * Modify Account Profile
-     *
-     * <p>Calls the full form with the default options.
+     * Modify Account Profile. Builds the body in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param body what is sent as the body
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @param body fills in what is sent as the body
+     * @see #update(String, AccountProfile, RequestOptions)
      */
     default void update(String accountId, Consumer<AccountProfile.Builder> body) {
         update(accountId, AccountProfile.of(body), RequestOptions.none());

@@ -19,38 +19,35 @@ import org.jspecify.annotations.Nullable;
 public interface MembersAsyncService {
 
     /**
-     * List Members
-     *
-     * <p>Calls the full form with the default options.
+     * List Members. Sends no params; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return all pages, lazily
+     * @see #list(String, MemberListParams, RequestOptions)
      */
     default AsyncPaginator<Member, PaginationInfo> list(String accountId) {
         return list(accountId, MemberListParams.none(), RequestOptions.none());
     }
 
     /**
-     * List Members
-     *
-     * <p>Calls the full form with the default options.
+     * List Members. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, MemberListParams, RequestOptions)
      */
     default AsyncPaginator<Member, PaginationInfo> list(String accountId, Consumer<MemberListParams.Builder> params) {
         return list(accountId, MemberListParams.of(params), RequestOptions.none());
     }
 
     /**
-     * List Members
-     *
-     * <p>Calls the full form with the default options.
+     * List Members. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, MemberListParams, RequestOptions)
      */
     default AsyncPaginator<Member, PaginationInfo> list(String accountId, MemberListParams params) {
         return list(accountId, params, RequestOptions.none());
@@ -79,13 +76,12 @@ public interface MembersAsyncService {
     }
 
     /**
-     * Member Details
-     *
-     * <p>Calls the full form with the default options.
+     * Member Details. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param memberId Identifier of the membership.
      * @return a future of the answer; cancelling it cancels the call
+     * @see #get(String, String, RequestOptions)
      */
     default CompletableFuture<Member> get(String accountId, String memberId) {
         return get(accountId, memberId, RequestOptions.none());
@@ -111,13 +107,12 @@ public interface MembersAsyncService {
     }
 
     /**
-     * Add Member
-     *
-     * <p>Calls the full form with the default options.
+     * Add Member. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param body what is sent as the body
      * @return a future of the answer; cancelling it cancels the call
+     * @see #create(String, MemberCreateBody, RequestOptions)
      */
     default CompletableFuture<Member> create(String accountId, MemberCreateBody body) {
         return create(accountId, body, RequestOptions.none());
@@ -142,14 +137,13 @@ public interface MembersAsyncService {
     }
 
     /**
-     * Update Member
-     *
-     * <p>Calls the full form with the default options.
+     * Update Member. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param memberId Identifier of the membership.
      * @param body what is sent as the body
      * @return a future of the answer; cancelling it cancels the call
+     * @see #update(String, String, MemberUpdateBody, RequestOptions)
      */
     default CompletableFuture<Member> update(String accountId, String memberId, MemberUpdateBody body) {
         return update(accountId, memberId, body, RequestOptions.none());
@@ -176,13 +170,12 @@ public interface MembersAsyncService {
     }
 
     /**
-     * Remove Member
-     *
-     * <p>Calls the full form with the default options.
+     * Remove Member. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param memberId Identifier of the membership.
      * @return a future of the answer, or null; cancelling it cancels the call
+     * @see #delete(String, String, RequestOptions)
      */
     default CompletableFuture<@Nullable MemberDeleteResponse> delete(String accountId, String memberId) {
         return delete(accountId, memberId, RequestOptions.none());

@@ -17,38 +17,35 @@ import org.jspecify.annotations.Nullable;
 public interface MembersService {
 
     /**
-     * List Members
-     *
-     * <p>Calls the full form with the default options.
+     * List Members. Sends no params; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return all pages, lazily
+     * @see #list(String, MemberListParams, RequestOptions)
      */
     default V4PagePaginationArray<Member> list(String accountId) {
         return list(accountId, MemberListParams.none(), RequestOptions.none());
     }
 
     /**
-     * List Members
-     *
-     * <p>Calls the full form with the default options.
+     * List Members. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, MemberListParams, RequestOptions)
      */
     default V4PagePaginationArray<Member> list(String accountId, Consumer<MemberListParams.Builder> params) {
         return list(accountId, MemberListParams.of(params), RequestOptions.none());
     }
 
     /**
-     * List Members
-     *
-     * <p>Calls the full form with the default options.
+     * List Members. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, MemberListParams, RequestOptions)
      */
     default V4PagePaginationArray<Member> list(String accountId, MemberListParams params) {
         return list(accountId, params, RequestOptions.none());
@@ -76,14 +73,12 @@ public interface MembersService {
     }
 
     /**
-     * Member Details
-     *
-     * <p>Calls the full form with the default options.
+     * Member Details. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param memberId Identifier of the membership.
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #get(String, String, RequestOptions)
      */
     default Member get(String accountId, String memberId) {
         return get(accountId, memberId, RequestOptions.none());
@@ -110,14 +105,12 @@ public interface MembersService {
     }
 
     /**
-     * Add Member
-     *
-     * <p>Calls the full form with the default options.
+     * Add Member. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param body what is sent as the body
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #create(String, MemberCreateBody, RequestOptions)
      */
     default Member create(String accountId, MemberCreateBody body) {
         return create(accountId, body, RequestOptions.none());
@@ -143,15 +136,13 @@ public interface MembersService {
     }
 
     /**
-     * Update Member
-     *
-     * <p>Calls the full form with the default options.
+     * Update Member. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param memberId Identifier of the membership.
      * @param body what is sent as the body
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #update(String, String, MemberUpdateBody, RequestOptions)
      */
     default Member update(String accountId, String memberId, MemberUpdateBody body) {
         return update(accountId, memberId, body, RequestOptions.none());
@@ -178,14 +169,12 @@ public interface MembersService {
     }
 
     /**
-     * Remove Member
-     *
-     * <p>Calls the full form with the default options.
+     * Remove Member. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param memberId Identifier of the membership.
      * @return the answer, or null
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #delete(String, String, RequestOptions)
      */
     default @Nullable MemberDeleteResponse delete(String accountId, String memberId) {
         return delete(accountId, memberId, RequestOptions.none());

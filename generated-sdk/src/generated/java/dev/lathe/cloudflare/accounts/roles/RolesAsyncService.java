@@ -16,38 +16,35 @@ import java.util.function.Consumer;
 public interface RolesAsyncService {
 
     /**
-     * List Roles
-     *
-     * <p>Calls the full form with the default options.
+     * List Roles. Sends no params; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return all pages, lazily
+     * @see #list(String, RoleListParams, RequestOptions)
      */
     default AsyncPaginator<Role, PaginationInfo> list(String accountId) {
         return list(accountId, RoleListParams.none(), RequestOptions.none());
     }
 
     /**
-     * List Roles
-     *
-     * <p>Calls the full form with the default options.
+     * List Roles. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, RoleListParams, RequestOptions)
      */
     default AsyncPaginator<Role, PaginationInfo> list(String accountId, Consumer<RoleListParams.Builder> params) {
         return list(accountId, RoleListParams.of(params), RequestOptions.none());
     }
 
     /**
-     * List Roles
-     *
-     * <p>Calls the full form with the default options.
+     * List Roles. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, RoleListParams, RequestOptions)
      */
     default AsyncPaginator<Role, PaginationInfo> list(String accountId, RoleListParams params) {
         return list(accountId, params, RequestOptions.none());
@@ -75,13 +72,12 @@ public interface RolesAsyncService {
     }
 
     /**
-     * Role Details
-     *
-     * <p>Calls the full form with the default options.
+     * Role Details. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param roleId Identifier of the role.
      * @return a future of the answer; cancelling it cancels the call
+     * @see #get(String, String, RequestOptions)
      */
     default CompletableFuture<Role> get(String accountId, String roleId) {
         return get(accountId, roleId, RequestOptions.none());

@@ -14,38 +14,35 @@ import java.util.function.Consumer;
 public interface RolesService {
 
     /**
-     * List Roles
-     *
-     * <p>Calls the full form with the default options.
+     * List Roles. Sends no params; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return all pages, lazily
+     * @see #list(String, RoleListParams, RequestOptions)
      */
     default V4PagePaginationArray<Role> list(String accountId) {
         return list(accountId, RoleListParams.none(), RequestOptions.none());
     }
 
     /**
-     * List Roles
-     *
-     * <p>Calls the full form with the default options.
+     * List Roles. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, RoleListParams, RequestOptions)
      */
     default V4PagePaginationArray<Role> list(String accountId, Consumer<RoleListParams.Builder> params) {
         return list(accountId, RoleListParams.of(params), RequestOptions.none());
     }
 
     /**
-     * List Roles
-     *
-     * <p>Calls the full form with the default options.
+     * List Roles. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, RoleListParams, RequestOptions)
      */
     default V4PagePaginationArray<Role> list(String accountId, RoleListParams params) {
         return list(accountId, params, RequestOptions.none());
@@ -73,14 +70,12 @@ public interface RolesService {
     }
 
     /**
-     * Role Details
-     *
-     * <p>Calls the full form with the default options.
+     * Role Details. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param roleId Identifier of the role.
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #get(String, String, RequestOptions)
      */
     default Role get(String accountId, String roleId) {
         return get(accountId, roleId, RequestOptions.none());

@@ -16,12 +16,11 @@ import java.util.function.Consumer;
 public interface SubscriptionsAsyncService {
 
     /**
-     * List Subscriptions
-     *
-     * <p>Calls the full form with the default options.
+     * List Subscriptions. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return all pages, lazily
+     * @see #list(String, RequestOptions)
      */
     default AsyncPaginator<Subscription, PaginationInfo> list(String accountId) {
         return list(accountId, RequestOptions.none());
@@ -47,50 +46,46 @@ public interface SubscriptionsAsyncService {
     }
 
     /**
-     * List Subscriptions
-     *
-     * <p>Calls the full form with the default options, under another name.
+     * List Subscriptions. Leaves the options at their defaults. Another name for {@code list}.
      *
      * @param accountId Identifier of the account.
      * @return all pages, lazily
+     * @see #list(String, RequestOptions)
      */
     default AsyncPaginator<Subscription, PaginationInfo> get(String accountId) {
         return get(accountId, RequestOptions.none());
     }
 
     /**
-     * List Subscriptions
-     *
-     * <p>Another name for {@code list}.
+     * List Subscriptions. Another name for {@code list}.
      *
      * @param accountId Identifier of the account.
      * @param options settings of this call only
      * @return all pages, lazily
+     * @see #list(String, RequestOptions)
      */
     default AsyncPaginator<Subscription, PaginationInfo> get(String accountId, RequestOptions options) {
         return list(accountId, options);
     }
 
     /**
-     * Create Subscription
-     *
-     * <p>Calls the full form with the default options.
+     * Create Subscription. Sends no params; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return a future of the answer; cancelling it cancels the call
+     * @see #create(String, SubscriptionCreateParams, RequestOptions)
      */
     default CompletableFuture<Subscription> create(String accountId) {
         return create(accountId, SubscriptionCreateParams.none(), RequestOptions.none());
     }
 
     /**
-     * Create Subscription
-     *
-     * <p>Calls the full form with the default options.
+     * Create Subscription. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return a future of the answer; cancelling it cancels the call
+     * @see #create(String, SubscriptionCreateParams, RequestOptions)
      */
     default CompletableFuture<Subscription> create(
             String accountId, Consumer<SubscriptionCreateParams.Builder> params) {
@@ -98,13 +93,12 @@ public interface SubscriptionsAsyncService {
     }
 
     /**
-     * Create Subscription
-     *
-     * <p>Calls the full form with the default options.
+     * Create Subscription. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return a future of the answer; cancelling it cancels the call
+     * @see #create(String, SubscriptionCreateParams, RequestOptions)
      */
     default CompletableFuture<Subscription> create(String accountId, SubscriptionCreateParams params) {
         return create(accountId, params, RequestOptions.none());
@@ -130,27 +124,25 @@ public interface SubscriptionsAsyncService {
     }
 
     /**
-     * Update Subscription
-     *
-     * <p>Calls the full form with the default options.
+     * Update Subscription. Sends no params; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param subscriptionIdentifier Identifier of the subscription.
      * @return a future of the answer; cancelling it cancels the call
+     * @see #update(String, String, SubscriptionUpdateParams, RequestOptions)
      */
     default CompletableFuture<Subscription> update(String accountId, String subscriptionIdentifier) {
         return update(accountId, subscriptionIdentifier, SubscriptionUpdateParams.none(), RequestOptions.none());
     }
 
     /**
-     * Update Subscription
-     *
-     * <p>Calls the full form with the default options.
+     * Update Subscription. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param subscriptionIdentifier Identifier of the subscription.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return a future of the answer; cancelling it cancels the call
+     * @see #update(String, String, SubscriptionUpdateParams, RequestOptions)
      */
     default CompletableFuture<Subscription> update(
             String accountId, String subscriptionIdentifier, Consumer<SubscriptionUpdateParams.Builder> params) {
@@ -158,14 +150,13 @@ public interface SubscriptionsAsyncService {
     }
 
     /**
-     * Update Subscription
-     *
-     * <p>Calls the full form with the default options.
+     * Update Subscription. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param subscriptionIdentifier Identifier of the subscription.
      * @param params what is sent besides the path
      * @return a future of the answer; cancelling it cancels the call
+     * @see #update(String, String, SubscriptionUpdateParams, RequestOptions)
      */
     default CompletableFuture<Subscription> update(
             String accountId, String subscriptionIdentifier, SubscriptionUpdateParams params) {
@@ -194,13 +185,12 @@ public interface SubscriptionsAsyncService {
     }
 
     /**
-     * Delete Subscription
-     *
-     * <p>Calls the full form with the default options.
+     * Delete Subscription. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param subscriptionIdentifier Identifier of the subscription.
      * @return a future of the answer; cancelling it cancels the call
+     * @see #delete(String, String, RequestOptions)
      */
     default CompletableFuture<SubscriptionDeleteResponse> delete(String accountId, String subscriptionIdentifier) {
         return delete(accountId, subscriptionIdentifier, RequestOptions.none());

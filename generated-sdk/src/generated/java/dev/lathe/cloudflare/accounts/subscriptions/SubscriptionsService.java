@@ -14,12 +14,11 @@ import java.util.function.Consumer;
 public interface SubscriptionsService {
 
     /**
-     * List Subscriptions
-     *
-     * <p>Calls the full form with the default options.
+     * List Subscriptions. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return all pages, lazily
+     * @see #list(String, RequestOptions)
      */
     default SinglePage<Subscription> list(String accountId) {
         return list(accountId, RequestOptions.none());
@@ -45,66 +44,58 @@ public interface SubscriptionsService {
     }
 
     /**
-     * List Subscriptions
-     *
-     * <p>Calls the full form with the default options, under another name.
+     * List Subscriptions. Leaves the options at their defaults. Another name for {@code list}.
      *
      * @param accountId Identifier of the account.
      * @return all pages, lazily
+     * @see #list(String, RequestOptions)
      */
     default SinglePage<Subscription> get(String accountId) {
         return get(accountId, RequestOptions.none());
     }
 
     /**
-     * List Subscriptions
-     *
-     * <p>Another name for {@code list}.
+     * List Subscriptions. Another name for {@code list}.
      *
      * @param accountId Identifier of the account.
      * @param options settings of this call only
      * @return all pages, lazily
+     * @see #list(String, RequestOptions)
      */
     default SinglePage<Subscription> get(String accountId, RequestOptions options) {
         return list(accountId, options);
     }
 
     /**
-     * Create Subscription
-     *
-     * <p>Calls the full form with the default options.
+     * Create Subscription. Sends no params; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #create(String, SubscriptionCreateParams, RequestOptions)
      */
     default Subscription create(String accountId) {
         return create(accountId, SubscriptionCreateParams.none(), RequestOptions.none());
     }
 
     /**
-     * Create Subscription
-     *
-     * <p>Calls the full form with the default options.
+     * Create Subscription. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #create(String, SubscriptionCreateParams, RequestOptions)
      */
     default Subscription create(String accountId, Consumer<SubscriptionCreateParams.Builder> params) {
         return create(accountId, SubscriptionCreateParams.of(params), RequestOptions.none());
     }
 
     /**
-     * Create Subscription
-     *
-     * <p>Calls the full form with the default options.
+     * Create Subscription. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #create(String, SubscriptionCreateParams, RequestOptions)
      */
     default Subscription create(String accountId, SubscriptionCreateParams params) {
         return create(accountId, params, RequestOptions.none());
@@ -130,29 +121,25 @@ public interface SubscriptionsService {
     }
 
     /**
-     * Update Subscription
-     *
-     * <p>Calls the full form with the default options.
+     * Update Subscription. Sends no params; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param subscriptionIdentifier Identifier of the subscription.
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #update(String, String, SubscriptionUpdateParams, RequestOptions)
      */
     default Subscription update(String accountId, String subscriptionIdentifier) {
         return update(accountId, subscriptionIdentifier, SubscriptionUpdateParams.none(), RequestOptions.none());
     }
 
     /**
-     * Update Subscription
-     *
-     * <p>Calls the full form with the default options.
+     * Update Subscription. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param subscriptionIdentifier Identifier of the subscription.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #update(String, String, SubscriptionUpdateParams, RequestOptions)
      */
     default Subscription update(
             String accountId, String subscriptionIdentifier, Consumer<SubscriptionUpdateParams.Builder> params) {
@@ -160,15 +147,13 @@ public interface SubscriptionsService {
     }
 
     /**
-     * Update Subscription
-     *
-     * <p>Calls the full form with the default options.
+     * Update Subscription. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param subscriptionIdentifier Identifier of the subscription.
      * @param params what is sent besides the path
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #update(String, String, SubscriptionUpdateParams, RequestOptions)
      */
     default Subscription update(String accountId, String subscriptionIdentifier, SubscriptionUpdateParams params) {
         return update(accountId, subscriptionIdentifier, params, RequestOptions.none());
@@ -197,14 +182,12 @@ public interface SubscriptionsService {
     }
 
     /**
-     * Delete Subscription
-     *
-     * <p>Calls the full form with the default options.
+     * Delete Subscription. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param subscriptionIdentifier Identifier of the subscription.
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #delete(String, String, RequestOptions)
      */
     default SubscriptionDeleteResponse delete(String accountId, String subscriptionIdentifier) {
         return delete(accountId, subscriptionIdentifier, RequestOptions.none());

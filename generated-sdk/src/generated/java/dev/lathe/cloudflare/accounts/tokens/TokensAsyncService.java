@@ -19,38 +19,35 @@ import org.jspecify.annotations.Nullable;
 public interface TokensAsyncService {
 
     /**
-     * List Tokens
-     *
-     * <p>Calls the full form with the default options.
+     * List Tokens. Sends no params; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return all pages, lazily
+     * @see #list(String, TokenListParams, RequestOptions)
      */
     default AsyncPaginator<Token, PaginationInfo> list(String accountId) {
         return list(accountId, TokenListParams.none(), RequestOptions.none());
     }
 
     /**
-     * List Tokens
-     *
-     * <p>Calls the full form with the default options.
+     * List Tokens. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, TokenListParams, RequestOptions)
      */
     default AsyncPaginator<Token, PaginationInfo> list(String accountId, Consumer<TokenListParams.Builder> params) {
         return list(accountId, TokenListParams.of(params), RequestOptions.none());
     }
 
     /**
-     * List Tokens
-     *
-     * <p>Calls the full form with the default options.
+     * List Tokens. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, TokenListParams, RequestOptions)
      */
     default AsyncPaginator<Token, PaginationInfo> list(String accountId, TokenListParams params) {
         return list(accountId, params, RequestOptions.none());
@@ -79,13 +76,12 @@ public interface TokensAsyncService {
     }
 
     /**
-     * Token Details
-     *
-     * <p>Calls the full form with the default options.
+     * Token Details. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param tokenId Identifier of the token (not its secret).
      * @return a future of the answer; cancelling it cancels the call
+     * @see #get(String, String, RequestOptions)
      */
     default CompletableFuture<Token> get(String accountId, String tokenId) {
         return get(accountId, tokenId, RequestOptions.none());
@@ -111,13 +107,12 @@ public interface TokensAsyncService {
     }
 
     /**
-     * Create Token
-     *
-     * <p>Calls the full form with the default options.
+     * Create Token. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return a future of the answer; cancelling it cancels the call
+     * @see #create(String, TokenCreateParams, RequestOptions)
      */
     default CompletableFuture<TokenCreateResponse> create(
             String accountId, Consumer<TokenCreateParams.Builder> params) {
@@ -125,13 +120,12 @@ public interface TokensAsyncService {
     }
 
     /**
-     * Create Token
-     *
-     * <p>Calls the full form with the default options.
+     * Create Token. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return a future of the answer; cancelling it cancels the call
+     * @see #create(String, TokenCreateParams, RequestOptions)
      */
     default CompletableFuture<TokenCreateResponse> create(String accountId, TokenCreateParams params) {
         return create(accountId, params, RequestOptions.none());
@@ -157,14 +151,13 @@ public interface TokensAsyncService {
     }
 
     /**
-     * Update Token
-     *
-     * <p>Calls the full form with the default options.
+     * Update Token. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param tokenId Identifier of the token (not its secret).
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return a future of the answer; cancelling it cancels the call
+     * @see #update(String, String, TokenUpdateParams, RequestOptions)
      */
     default CompletableFuture<Token> update(
             String accountId, String tokenId, Consumer<TokenUpdateParams.Builder> params) {
@@ -172,14 +165,13 @@ public interface TokensAsyncService {
     }
 
     /**
-     * Update Token
-     *
-     * <p>Calls the full form with the default options.
+     * Update Token. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param tokenId Identifier of the token (not its secret).
      * @param params what is sent besides the path
      * @return a future of the answer; cancelling it cancels the call
+     * @see #update(String, String, TokenUpdateParams, RequestOptions)
      */
     default CompletableFuture<Token> update(String accountId, String tokenId, TokenUpdateParams params) {
         return update(accountId, tokenId, params, RequestOptions.none());
@@ -206,13 +198,12 @@ public interface TokensAsyncService {
     }
 
     /**
-     * Delete Token
-     *
-     * <p>Calls the full form with the default options.
+     * Delete Token. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param tokenId Identifier of the token (not its secret).
      * @return a future of the answer, or null; cancelling it cancels the call
+     * @see #delete(String, String, RequestOptions)
      */
     default CompletableFuture<@Nullable TokenDeleteResponse> delete(String accountId, String tokenId) {
         return delete(accountId, tokenId, RequestOptions.none());
@@ -238,12 +229,11 @@ public interface TokensAsyncService {
     }
 
     /**
-     * Verify Token
-     *
-     * <p>Calls the full form with the default options.
+     * Verify Token. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return a future of the answer; cancelling it cancels the call
+     * @see #verify(String, RequestOptions)
      */
     default CompletableFuture<TokenVerifyResponse> verify(String accountId) {
         return verify(accountId, RequestOptions.none());

@@ -17,38 +17,35 @@ import org.jspecify.annotations.Nullable;
 public interface TokensService {
 
     /**
-     * List Tokens
-     *
-     * <p>Calls the full form with the default options.
+     * List Tokens. Sends no params; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return all pages, lazily
+     * @see #list(String, TokenListParams, RequestOptions)
      */
     default V4PagePaginationArray<Token> list(String accountId) {
         return list(accountId, TokenListParams.none(), RequestOptions.none());
     }
 
     /**
-     * List Tokens
-     *
-     * <p>Calls the full form with the default options.
+     * List Tokens. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, TokenListParams, RequestOptions)
      */
     default V4PagePaginationArray<Token> list(String accountId, Consumer<TokenListParams.Builder> params) {
         return list(accountId, TokenListParams.of(params), RequestOptions.none());
     }
 
     /**
-     * List Tokens
-     *
-     * <p>Calls the full form with the default options.
+     * List Tokens. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, TokenListParams, RequestOptions)
      */
     default V4PagePaginationArray<Token> list(String accountId, TokenListParams params) {
         return list(accountId, params, RequestOptions.none());
@@ -76,14 +73,12 @@ public interface TokensService {
     }
 
     /**
-     * Token Details
-     *
-     * <p>Calls the full form with the default options.
+     * Token Details. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param tokenId Identifier of the token (not its secret).
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #get(String, String, RequestOptions)
      */
     default Token get(String accountId, String tokenId) {
         return get(accountId, tokenId, RequestOptions.none());
@@ -110,28 +105,24 @@ public interface TokensService {
     }
 
     /**
-     * Create Token
-     *
-     * <p>Calls the full form with the default options.
+     * Create Token. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #create(String, TokenCreateParams, RequestOptions)
      */
     default TokenCreateResponse create(String accountId, Consumer<TokenCreateParams.Builder> params) {
         return create(accountId, TokenCreateParams.of(params), RequestOptions.none());
     }
 
     /**
-     * Create Token
-     *
-     * <p>Calls the full form with the default options.
+     * Create Token. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #create(String, TokenCreateParams, RequestOptions)
      */
     default TokenCreateResponse create(String accountId, TokenCreateParams params) {
         return create(accountId, params, RequestOptions.none());
@@ -157,30 +148,26 @@ public interface TokensService {
     }
 
     /**
-     * Update Token
-     *
-     * <p>Calls the full form with the default options.
+     * Update Token. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param tokenId Identifier of the token (not its secret).
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #update(String, String, TokenUpdateParams, RequestOptions)
      */
     default Token update(String accountId, String tokenId, Consumer<TokenUpdateParams.Builder> params) {
         return update(accountId, tokenId, TokenUpdateParams.of(params), RequestOptions.none());
     }
 
     /**
-     * Update Token
-     *
-     * <p>Calls the full form with the default options.
+     * Update Token. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param tokenId Identifier of the token (not its secret).
      * @param params what is sent besides the path
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #update(String, String, TokenUpdateParams, RequestOptions)
      */
     default Token update(String accountId, String tokenId, TokenUpdateParams params) {
         return update(accountId, tokenId, params, RequestOptions.none());
@@ -207,14 +194,12 @@ public interface TokensService {
     }
 
     /**
-     * Delete Token
-     *
-     * <p>Calls the full form with the default options.
+     * Delete Token. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param tokenId Identifier of the token (not its secret).
      * @return the answer, or null
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #delete(String, String, RequestOptions)
      */
     default @Nullable TokenDeleteResponse delete(String accountId, String tokenId) {
         return delete(accountId, tokenId, RequestOptions.none());
@@ -240,13 +225,11 @@ public interface TokensService {
     }
 
     /**
-     * Verify Token
-     *
-     * <p>Calls the full form with the default options.
+     * Verify Token. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #verify(String, RequestOptions)
      */
     default TokenVerifyResponse verify(String accountId) {
         return verify(accountId, RequestOptions.none());

@@ -17,6 +17,21 @@ interface Answer<R> {
     /** The {@code Accept} header. */
     String accept();
 
+    /** Whether the body is read while it arrives. */
+    default Reading reading() {
+        return Reading.WHOLE;
+    }
+
+    /** When the body of an answer is read. */
+    enum Reading {
+        /** When it is complete. */
+        WHOLE,
+        /** While it arrives, within the time of the call. */
+        ARRIVING,
+        /** While it arrives, for as long as it takes. */
+        ENDLESS
+    }
+
     /** The envelope says that the call failed, whatever the status. */
     final class Refused extends RuntimeException {
 

@@ -41,23 +41,37 @@ final class BaseUrl {
         return URI.create(text.substring(0, end));
     }
 
-    /** The address of the next page, if it is on the API's own origin; null if it is not, or is no address. */
-    static @Nullable URI sameOrigin(URI base, String next) {
-        String origin = base.getScheme() + "://" + base.getRawAuthority();
-        String rest;
-        if (next.startsWith("/") && !next.startsWith("//")) {
-            rest = next;
-        } else if (next.regionMatches(true, 0, origin, 0, origin.length())) {
-            rest = next.substring(origin.length());
-        } else {
-            return null;
-        }
-        if (!rest.startsWith("/") && !rest.startsWith("?")) {
+    /**
+     * The address of the next page, if it is on the API's own origin; null if it is not, or is no address.
+     *
+     * @param page the address of a page of the same list: {@code ?\u2026} alone means another query there
+     * @param next an address with scheme and host, or from {@code /} or {@code ?} on
+     */
+    static @Nullable URI sameOrigin(URI page, String next) {
+        String origin = page.getScheme() + "://" + page.getRawAuthority();
+        String rest = rest(page, origin, next);
+        if (rest == null || !(rest.startsWith("/") || rest.startsWith("?"))) {
             return null;
         }
         int fragment = rest.indexOf('#');
         String clean = fragment < 0 ? rest : rest.substring(0, fragment);
         return URI.create(origin
                 + Percent.encodeLeavingReserved(clean).replace("[", "%5B").replace("]", "%5D"));
+    }
+
+    /** What follows the origin; null when that is another one. */
+    private static @Nullable String rest(URI page, String origin, String next) {
+        if (next.startsWith("/") && !next.startsWith("//")) {
+            return next;
+        }
+        if (next.startsWith("?")) {
+            return page.getRawPath() + next;
+        }
+        if (!next.regionMatches(true, 0, origin, 0, origin.length())) {
+            return null;
+        }
+        String rest = next.substring(origin.length());
+        String standardPort = page.getScheme().equalsIgnoreCase("https") ? ":443/" : ":80/";
+        return page.getPort() < 0 && rest.startsWith(standardPort) ? rest.substring(standardPort.length() - 1) : rest;
     }
 }

@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads and sets members of a JSON body that is written already. */
 final class BodyMembers {
 
+    /** An object without members. */
+    static final byte[] EMPTY = {'{', '}'};
+
     private BodyMembers() {}
 
     /**
-     * The body with these members set; the text of the others stays as it is. No body counts as an empty object.
+     * The body with these members set; the text of the others stays as it is.
      *
      * @throws IllegalArgumentException if the body is not a JSON object
      */
-    static byte[] with(byte @Nullable [] body, Map<String, RawJson> members) {
+    static byte[] with(byte[] body, Map<String, RawJson> members) {
         Map<String, RawJson> all = new LinkedHashMap<>(objectIn(body));
         all.putAll(members);
         JsonWriter out = JsonWriter.create().beginObject();
@@ -28,7 +31,7 @@ final class BodyMembers {
     }
 
     /** The text of a string or number member; null if there is none. */
-    static @Nullable String text(byte @Nullable [] body, String member) {
+    static @Nullable String text(byte[] body, String member) {
         RawJson value = objectIn(body).get(member);
         if (value == null) {
             return null;
@@ -36,10 +39,7 @@ final class BodyMembers {
         return value.kind() == RawJson.Kind.STRING ? value.asString() : value.toString();
     }
 
-    private static Map<String, RawJson> objectIn(byte @Nullable [] body) {
-        if (body == null) {
-            return Map.of();
-        }
+    private static Map<String, RawJson> objectIn(byte[] body) {
         try {
             return JsonReader.decode(body, JsonReader::nextRaw).asMap();
         } catch (DecodeException notObject) {

@@ -1,14 +1,16 @@
 // Runtime embedded by Lathe; changes are overwritten by mvn generate.
 package dev.lathe.cloudflare.internal.call;
 
+import dev.lathe.cloudflare.core.BinaryResponse;
 import dev.lathe.cloudflare.core.Call;
+import dev.lathe.cloudflare.core.EventStream;
 import dev.lathe.cloudflare.core.NoParams;
 import dev.lathe.cloudflare.core.Page;
 import dev.lathe.cloudflare.core.RawJson;
 import dev.lathe.cloudflare.core.TransportResponse;
 import dev.lathe.cloudflare.core.WithBody;
-import dev.lathe.cloudflare.internal.call.Operation.HeaderNames;
 import dev.lathe.cloudflare.internal.call.Operation.RequestShape;
+import dev.lathe.cloudflare.internal.call.Operation.Sending;
 import dev.lathe.cloudflare.internal.call.PagesAnswer.ItemCodecs;
 import dev.lathe.cloudflare.internal.call.ValueAnswer.Absence;
 import dev.lathe.cloudflare.internal.call.ValueAnswer.Wrapping;
@@ -16,6 +18,7 @@ import dev.lathe.cloudflare.internal.json.Decoder;
 import dev.lathe.cloudflare.internal.json.Encoder;
 import dev.lathe.cloudflare.internal.paging.PagingScheme;
 import dev.lathe.cloudflare.internal.paging.Repeat;
+import dev.lathe.cloudflare.internal.stream.Framing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +46,9 @@ public final class CallBuilder<P> {
         if (!TOKEN.matcher(method).matches()) {
             throw new IllegalArgumentException("not an HTTP method");
         }
-        HeaderNames headers = new HeaderNames(JSON, "Idempotency-Key");
+        Sending sending = new Sending(new BodyForm.Json(JSON), "Idempotency-Key");
         RequestShape<NoParams> request = new RequestShape<>(
-                name, method.toUpperCase(Locale.ROOT), PathTemplate.of(path), (params, out) -> {}, headers);
+                name, method.toUpperCase(Locale.ROOT), PathTemplate.of(path), (params, out) -> {}, sending);
         return new CallBuilder<>(request, new AnswerShape(Wrapping.BARE, null, List.of()));
     }
 
@@ -65,7 +68,7 @@ public final class CallBuilder<P> {
     }
 
     /** Takes params and a body. */
-    public <Q, B> CallBuilder<WithBody<Q, B>> paramsAndBody(ParamsEncoder<Q> params, Encoder<? super B> encoder) {
+    public <Q, B extends @Nullable Object> CallBuilder<WithBody<Q, B>> paramsAndBody(ParamsEncoder<Q> params, Encoder<? super B> encoder) {
         return encodedBy((both, out) -> {
             params.encode(both.params(), out);
             out.body(both.body(), encoder);
@@ -85,7 +88,7 @@ public final class CallBuilder<P> {
                         request.method(),
                         request.path().withStyle(parameter, style),
                         request.encoder(),
-                        request.headers()),
+                        request.sending()),
                 shape);
     }
 
@@ -106,14 +109,34 @@ public final class CallBuilder<P> {
         return new CallBuilder<>(request, new AnswerShape(shape.wrapping(), mediaType, shape.errors()));
     }
 
-    /** Sends the body as another media type than {@code application/json}. */
+    /** Sends JSON under another media type than {@code application/json}. */
     public CallBuilder<P> contentType(String mediaType) {
-        return withHeaders(new HeaderNames(mediaType, request.headers().idempotencyKey()));
+        return sentAs(new BodyForm.Json(mediaType));
+    }
+
+    /** Sends the body as {@code application/x-www-form-urlencoded}. */
+    public CallBuilder<P> form(FieldStyle... fields) {
+        return sentAs(new BodyForm.Urlencoded(List.of(fields)));
+    }
+
+    /** Sends the body as {@code multipart/form-data}. */
+    public CallBuilder<P> multipart(FieldStyle... fields) {
+        return sentAs(new BodyForm.Multipart(List.of(fields)));
+    }
+
+    /** Sends the body, a text or an upload, as it is. */
+    public CallBuilder<P> plain(String mediaType) {
+        return sentAs(new BodyForm.Plain(mediaType));
+    }
+
+    /** Sends the body, a list, as one JSON value a line. */
+    public CallBuilder<P> jsonLines(String mediaType) {
+        return sentAs(new BodyForm.JsonLines(mediaType));
     }
 
     /** Names the header for the idempotency key. */
     public CallBuilder<P> idempotencyHeader(String name) {
-        return withHeaders(new HeaderNames(request.headers().contentType(), name));
+        return sending(new Sending(request.sending().form(), name));
     }
 
     /** Gives a value; a missing or null one is a decode error. */
@@ -147,14 +170,43 @@ public final class CallBuilder<P> {
         return answered(PlainAnswer.json(acceptOr(JSON)));
     }
 
-    /** Gives the whole body as text. */
+    /** Gives the whole body as text, in the charset that the server names. */
     public Call<P, String> text() {
-        return answered(PlainAnswer.of(TransportResponse::bodyText, acceptOr("*/*")));
+        return answered(PlainAnswer.of(CallBuilder::decoded, acceptOr("text/*")));
+    }
+
+    /** Gives the body as a stream of bytes. */
+    public Call<P, BinaryResponse> binary() {
+        return answered(StreamAnswer.binary(acceptOr("*/*")));
+    }
+
+    /** Gives server-sent events, whose data is JSON. */
+    public <T> Call<P, EventStream<T>> events(Decoder<? extends T> decoder) {
+        return answered(StreamAnswer.elements(Framing.EVENTS, decoder, acceptOr("text/event-stream")));
+    }
+
+    /** Gives server-sent events, whose data is text. */
+    public Call<P, EventStream<String>> textEvents() {
+        return answered(StreamAnswer.texts(acceptOr("text/event-stream")));
+    }
+
+    /** Gives JSON values, one a line. */
+    public <T> Call<P, EventStream<T>> lines(Decoder<? extends T> decoder) {
+        return answered(StreamAnswer.elements(Framing.LINES, decoder, acceptOr("application/x-ndjson")));
+    }
+
+    /** Gives JSON values behind record separators (RFC 7464). */
+    public <T> Call<P, EventStream<T>> sequence(Decoder<? extends T> decoder) {
+        return answered(StreamAnswer.elements(Framing.SEQUENCE, decoder, acceptOr("application/json-seq")));
     }
 
     /** Gives the whole body. */
     public Call<P, byte[]> bytes() {
         return answered(PlainAnswer.of(TransportResponse::body, acceptOr("*/*")));
+    }
+
+    private static String decoded(TransportResponse answer) {
+        return new String(answer.body(), MediaType.charset(answer.headers().first("Content-Type")));
     }
 
     private <R> Call<P, R> answered(Answer<R> answer) {
@@ -167,13 +219,17 @@ public final class CallBuilder<P> {
 
     private <Q> CallBuilder<Q> encodedBy(ParamsEncoder<Q> encoder) {
         return new CallBuilder<>(
-                new RequestShape<>(request.name(), request.method(), request.path(), encoder, request.headers()),
+                new RequestShape<>(request.name(), request.method(), request.path(), encoder, request.sending()),
                 shape);
     }
 
-    private CallBuilder<P> withHeaders(HeaderNames headers) {
+    private CallBuilder<P> sentAs(BodyForm form) {
+        return sending(new Sending(form, request.sending().idempotencyHeader()));
+    }
+
+    private CallBuilder<P> sending(Sending sending) {
         return new CallBuilder<>(
-                new RequestShape<>(request.name(), request.method(), request.path(), request.encoder(), headers),
+                new RequestShape<>(request.name(), request.method(), request.path(), request.encoder(), sending),
                 shape);
     }
 }

@@ -59,7 +59,9 @@ final class CallInFlight<T> implements Pending<T> {
             return;
         }
         try {
-            future.complete(reading.apply(answer));
+            if (!future.complete(reading.apply(answer))) {
+                scope.abort(new CallCancelledException(scope.operation() + ": the future was cancelled", null));
+            }
         } catch (RuntimeException | Error unreadable) {
             future.completeExceptionally(unreadable);
         }

@@ -11,8 +11,11 @@ import dev.lathe.cloudflare.core.Response;
 import dev.lathe.cloudflare.core.Transport;
 import dev.lathe.cloudflare.core.TransportRequest;
 import dev.lathe.cloudflare.core.TransportResponse;
+import dev.lathe.cloudflare.internal.call.Answer.Reading;
+import dev.lathe.cloudflare.internal.call.Received.Streaming;
 import dev.lathe.cloudflare.internal.http.CallPolicy;
 import dev.lathe.cloudflare.internal.http.CallPolicy.IdempotencyKey;
+import dev.lathe.cloudflare.internal.http.CallPolicy.Limited;
 import dev.lathe.cloudflare.internal.http.CallScope;
 import dev.lathe.cloudflare.internal.http.ClientThreads;
 import dev.lathe.cloudflare.internal.http.JdkTransport;
@@ -22,6 +25,9 @@ import dev.lathe.cloudflare.internal.http.Timing;
 import dev.lathe.cloudflare.internal.paging.AsyncPages;
 import dev.lathe.cloudflare.internal.paging.Pending;
 import dev.lathe.cloudflare.internal.paging.SyncPages;
+import dev.lathe.cloudflare.internal.stream.Source;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -32,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /** Carries out calls: encodes, sends through the {@link Pipeline}, reads the answer. One per client; thread-safe. */
 public final class Engine implements AutoCloseable {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final ClientSettings settings;
     private final RequestFactory requests;
     private final ErrorReader errors;
@@ -41,7 +49,7 @@ public final class Engine implements AutoCloseable {
 
     private Engine(ClientSettings settings, Pipeline pipeline, Executor callbacks, Runnable release) {
         this.settings = settings;
-        this.requests = new RequestFactory(settings);
+        this.requests = new RequestFactory(settings, Engine::boundary);
         this.errors = new ErrorReader(settings.envelope(), settings.secrets());
         this.pipeline = pipeline;
         this.callbacks = callbacks;
@@ -131,9 +139,10 @@ public final class Engine implements AutoCloseable {
 
     <T> Pending<T> start(Outgoing outgoing, RequestOptions options, Function<Received, T> reading) {
         Operation<?, ?> operation = outgoing.bound().call();
-        CallScope scope = pipeline.start(operation.name(), outgoing.request(), policy(options));
+        CallScope scope = pipeline.start(operation.name(), outgoing.request(), policy(operation, options));
         return new CallInFlight<>(scope, callbacks, answer -> {
             if (answer.status() < 200 || answer.status() > 299) {
+                discard(answer);
                 throw errors.exception(operation, answer, scope.attempts());
             }
             refuseEncoded(operation, answer);
@@ -142,7 +151,12 @@ public final class Engine implements AutoCloseable {
                     answer,
                     scope.attempts(),
                     () -> reading.apply(new Received(
-                            operation.name(), answer, settings.envelope(), scope.attempts(), outgoing.draft())));
+                            operation.name(),
+                            answer,
+                            settings.envelope(),
+                            scope.attempts(),
+                            outgoing.draft(),
+                            new Streaming(settings.tuning().limits().maxBodyBytes(), callbacks))));
         });
     }
 
@@ -164,6 +178,7 @@ public final class Engine implements AutoCloseable {
         } catch (Answer.Refused refused) {
             throw errors.exception(operation, answer, attempts);
         } catch (DecodeException failure) {
+            discard(answer);
             throw failure.operation() == null ? failure.withOperation(operation.name()) : failure;
         }
     }
@@ -177,6 +192,12 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    private static void discard(TransportResponse answer) {
+        if (answer.isStreamed()) {
+            Source.discard(answer);
+        }
+    }
+
     private <P> RequestDraft draft(BoundOperation<P, ?> bound, P params, RequestOptions options) {
         Objects.requireNonNull(params, "params");
         return requests.draft(bound.call(), params, Objects.requireNonNull(options, "options"));
@@ -187,14 +208,23 @@ public final class Engine implements AutoCloseable {
         return new PageCalls<>(this, bound, draft(bound, params, options), options);
     }
 
-    private CallPolicy policy(RequestOptions options) {
+    private CallPolicy policy(Operation<?, ?> operation, RequestOptions options) {
         Tuning tuning = settings.tuning();
         return new CallPolicy(
                 Objects.requireNonNullElse(options.timeout(), tuning.timeout()),
                 Objects.requireNonNullElse(options.attemptTimeout(), tuning.attemptTimeout()),
                 Objects.requireNonNullElse(options.maxRetries(), tuning.maxRetries()),
                 options.retry(),
-                options.idempotencyKey() == null ? IdempotencyKey.ABSENT : IdempotencyKey.PRESENT);
+                options.idempotencyKey() == null ? IdempotencyKey.ABSENT : IdempotencyKey.PRESENT,
+                operation.answer().reading() == Reading.ENDLESS && options.timeout() == null
+                        ? Limited.UNTIL_ANSWER
+                        : Limited.WHOLE_CALL);
+    }
+
+    private static String boundary() {
+        byte[] random = new byte[18];
+        RANDOM.nextBytes(random);
+        return "lathe-" + Base64.getUrlEncoder().encodeToString(random);
     }
 
     private static void close(@Nullable Transport own, ClientThreads threads) {

@@ -18,18 +18,17 @@ final class Operation<P, R> implements Call<P, R> {
      * @param method the HTTP method
      * @param path the path
      * @param encoder writes the params
-     * @param headers what goes into headers
+     * @param sending how the body is written, and the header for the idempotency key
      */
-    record RequestShape<P>(
-            String name, String method, PathTemplate path, ParamsEncoder<P> encoder, HeaderNames headers) {}
+    record RequestShape<P>(String name, String method, PathTemplate path, ParamsEncoder<P> encoder, Sending sending) {}
 
     /**
-     * What goes into headers.
+     * What goes out around the params.
      *
-     * @param contentType of a body
-     * @param idempotencyKey the header for the key
+     * @param form how the body is written
+     * @param idempotencyHeader the header for the key
      */
-    record HeaderNames(String contentType, String idempotencyKey) {}
+    record Sending(BodyForm form, String idempotencyHeader) {}
 
     Operation(RequestShape<P> request, List<ErrorDecoder> errors, Answer<R> answer) {
         this.request = request;

@@ -28,7 +28,7 @@ final class PageFigures {
             pointers.add(scheme.info());
         }
         for (Stop stop : scheme.stops()) {
-            String pointer = pointer(stop);
+            String pointer = stop.lookedAt();
             if (pointer != null) {
                 pointers.add(pointer);
             }
@@ -54,25 +54,27 @@ final class PageFigures {
         return null;
     }
 
+    /** Of several figures of one kind the first one that the page has. */
     Totals totals(Found<?> found) {
         Long pages = null;
         Long items = null;
         Boolean hasMore = null;
         for (Stop stop : scheme.stops()) {
-            String pointer = pointer(stop);
+            String pointer = stop.lookedAt();
             RawJson raw = pointer == null ? null : found.at(pointer);
-            if (raw == null) {
-                continue;
-            }
-            if (stop instanceof Stop.TotalPages) {
-                pages = Numbers.whole(raw);
-            } else if (stop instanceof Stop.TotalCount) {
-                items = Numbers.whole(raw);
-            } else if (raw.kind() == RawJson.Kind.BOOLEAN) {
-                hasMore = raw.asBoolean();
+            if (stop instanceof Stop.TotalPages && pages == null) {
+                pages = whole(raw);
+            } else if (stop instanceof Stop.TotalCount && items == null) {
+                items = whole(raw);
+            } else if (hasMore == null && raw != null && raw.kind() == RawJson.Kind.BOOLEAN) {
+                hasMore = raw.asBoolean() != stop instanceof Stop.IsLast;
             }
         }
         return new Totals(pages, items, hasMore);
+    }
+
+    private static @Nullable Long whole(@Nullable RawJson raw) {
+        return raw == null ? null : Numbers.whole(raw);
     }
 
     private List<String> nextPointers() {
@@ -80,16 +82,6 @@ final class PageFigures {
             return cursor.next();
         }
         return scheme.advance() instanceof Advance.NextUrl url ? url.next() : List.of();
-    }
-
-    private static @Nullable String pointer(Stop stop) {
-        if (stop instanceof Stop.TotalPages total) {
-            return total.pointer();
-        }
-        if (stop instanceof Stop.TotalCount total) {
-            return total.pointer();
-        }
-        return stop instanceof Stop.HasMore more ? more.pointer() : null;
     }
 
     private static @Nullable String text(@Nullable RawJson raw) {

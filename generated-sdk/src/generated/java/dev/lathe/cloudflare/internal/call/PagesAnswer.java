@@ -91,9 +91,11 @@ final class PagesAnswer<T, I> implements Answer<Page<T, I>> {
         if (parameter == null) {
             return null;
         }
-        return scheme.place() == PagingScheme.Place.QUERY
-                ? received.draft().queryValue(parameter)
-                : BodyMembers.text(received.draft().body(), parameter);
+        if (scheme.place() == PagingScheme.Place.QUERY) {
+            return received.draft().queryValue(parameter);
+        }
+        DraftBody body = received.draft().body();
+        return body == null ? null : body.text(parameter);
     }
 
     private @Nullable I info(Found<?> found) {

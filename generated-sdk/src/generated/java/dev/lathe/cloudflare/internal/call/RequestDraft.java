@@ -2,11 +2,13 @@
 package dev.lathe.cloudflare.internal.call;
 
 import dev.lathe.cloudflare.core.Headers;
+import dev.lathe.cloudflare.core.RawJson;
 import dev.lathe.cloudflare.internal.http.Percent;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A request in the making; percent-encoded already. */
@@ -15,7 +17,7 @@ final class RequestDraft {
     private final List<String> query = new ArrayList<>();
     private final Headers.Builder headers = Headers.builder();
     private final List<String> cookies = new ArrayList<>();
-    private byte @Nullable [] body;
+    private @Nullable DraftBody body;
 
     /** A draft of its own with the same content. */
     RequestDraft copy() {
@@ -59,12 +61,19 @@ final class RequestDraft {
         return null;
     }
 
-    void body(byte[] bytes) {
-        body = bytes;
+    void body(DraftBody written) {
+        body = written;
     }
 
-    byte @Nullable [] body() {
+    @Nullable
+    DraftBody body() {
         return body;
+    }
+
+    /** Sets members of the body. No body counts as an empty object. */
+    void members(Map<String, RawJson> members, BodyForm form) {
+        DraftBody before = body == null ? DraftBody.empty(form) : body;
+        body = before.with(members);
     }
 
     /** The query with its question mark; empty when there is none. */

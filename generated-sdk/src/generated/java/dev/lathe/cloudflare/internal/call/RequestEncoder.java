@@ -4,6 +4,7 @@ package dev.lathe.cloudflare.internal.call;
 import dev.lathe.cloudflare.core.RawJson;
 import dev.lathe.cloudflare.internal.http.Percent;
 import dev.lathe.cloudflare.internal.json.Encoder;
+import dev.lathe.cloudflare.internal.json.FormValue;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,15 +14,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where params write themselves to: query, headers, cookies and the JSON body. A null scalar, an empty list and an
- * empty map write nothing. What scalars may be, {@link Text#of} says.
+ * Where params write themselves to: query, headers, cookies and the body. A null scalar, an empty list and an empty map
+ * write nothing. What scalars may be, {@link Text#of} says.
  */
 public final class RequestEncoder {
 
     private final RequestDraft draft;
+    private final BodyForm form;
 
-    RequestEncoder(RequestDraft draft) {
+    RequestEncoder(RequestDraft draft, BodyForm form) {
         this.draft = draft;
+        this.form = form;
     }
 
     /** {@code name=value}. */
@@ -173,17 +176,18 @@ public final class RequestEncoder {
         }
     }
 
-    /** The body: {@code body} writes one JSON value. */
+    /** The body: {@code body} writes one value, which the form of the call's body turns into bytes. */
     public void json(Consumer<JsonWriter> body) {
-        JsonWriter out = JsonWriter.create();
-        body.accept(out);
-        draft.body(out.toByteArray());
+        body(body, (out, writing) -> writing.accept(out));
     }
 
     /** The body; null sends none. */
     public <T> void body(@Nullable T value, Encoder<? super T> encoder) {
         if (value != null) {
-            draft.body(JsonWriter.encode(value, encoder));
+            draft.body(
+                    form instanceof BodyForm.Json
+                            ? new DraftBody.Json(JsonWriter.encode(value, encoder))
+                            : new DraftBody.Tree(FormValue.encode(value, encoder)));
         }
     }
 

@@ -1,6 +1,7 @@
 // Runtime embedded by Lathe; changes are overwritten by mvn generate.
 package dev.lathe.cloudflare.internal.call;
 
+import dev.lathe.cloudflare.core.Bytes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -39,6 +40,9 @@ public final class Text {
         }
         if (value instanceof LocalTime time) {
             return DateTimeFormatter.ISO_LOCAL_TIME.format(time);
+        }
+        if (value instanceof Bytes bytes) {
+            return bytes.base64();
         }
         if (value instanceof byte[] bytes) {
             return Base64.getEncoder().encodeToString(bytes);

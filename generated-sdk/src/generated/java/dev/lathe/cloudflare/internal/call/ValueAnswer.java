@@ -42,6 +42,9 @@ final class ValueAnswer<R> implements Answer<R> {
 
     @Override
     public Response<R> read(Received received) {
+        if (absence == Absence.NULL && received.answer().bodyLength() == 0) {
+            return response(null, received, null);
+        }
         EnvelopeShape shape = wrapping == Wrapping.ENVELOPE ? received.envelope() : null;
         String target = shape == null ? "" : "/" + shape.result();
         BodyReader<R> reader = new BodyReader<>(target, decoder, Wrapped.members(shape));

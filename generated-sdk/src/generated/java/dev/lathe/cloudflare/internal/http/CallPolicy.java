@@ -12,9 +12,29 @@ import java.time.Duration;
  * @param maxRetries further attempts after the first
  * @param permission the caller's word on repetition
  * @param key whether the server can recognise a repeated request
+ * @param limited what the timeout is for
  */
 public record CallPolicy(
-        Duration timeout, Duration attemptTimeout, int maxRetries, RetryPermission permission, IdempotencyKey key) {
+        Duration timeout,
+        Duration attemptTimeout,
+        int maxRetries,
+        RetryPermission permission,
+        IdempotencyKey key,
+        Limited limited) {
+
+    /** A policy that limits the whole call. */
+    public CallPolicy(
+            Duration timeout, Duration attemptTimeout, int maxRetries, RetryPermission permission, IdempotencyKey key) {
+        this(timeout, attemptTimeout, maxRetries, permission, key, Limited.WHOLE_CALL);
+    }
+
+    /** What the timeout is for. */
+    public enum Limited {
+        /** Everything, the body included. */
+        WHOLE_CALL,
+        /** Everything up to the answer's head: its body may go on for ever. */
+        UNTIL_ANSWER
+    }
 
     /** Whether the server can recognise a repeated request. */
     public enum IdempotencyKey {

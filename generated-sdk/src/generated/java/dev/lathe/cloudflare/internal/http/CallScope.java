@@ -1,12 +1,14 @@
 // Runtime embedded by Lathe; changes are overwritten by mvn generate.
 package dev.lathe.cloudflare.internal.http;
 
+import dev.lathe.cloudflare.core.CallCancelledException;
 import dev.lathe.cloudflare.core.SdkException;
 import dev.lathe.cloudflare.core.TransportResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call from its start to its end. Whoever ends it early (caller, deadline, closing client) does so here: the
@@ -21,6 +23,8 @@ public final class CallScope {
     private final CompletableFuture<TransportResponse> outcome = new CompletableFuture<>();
     private final AtomicReference<Runnable> step = new AtomicReference<>(CallScope::nothing);
     private final AtomicInteger attempts = new AtomicInteger();
+    private final CompletableFuture<@Nullable Void> end = new CompletableFuture<>();
+    private volatile @Nullable StreamedBody body;
 
     CallScope(String operation, CallPolicy policy, Timing timing) {
         this.operation = operation;
@@ -47,7 +51,36 @@ public final class CallScope {
     /** Ends the call now, unless it is over already. */
     public void abort(SdkException reason) {
         if (outcome.completeExceptionally(reason)) {
+            end.complete(null);
             cancelStep();
+        } else {
+            breakOff(reason);
+        }
+    }
+
+    /** Done when nothing of the call is left: no attempt under way, and no body that is still being read. */
+    CompletableFuture<@Nullable Void> end() {
+        return end;
+    }
+
+    /** Hands the answer over. The body of a streamed one belongs to the call until it is read. */
+    void deliver(TransportResponse answer) {
+        if (!answer.isStreamed()) {
+            outcome.complete(answer);
+            end.complete(null);
+            return;
+        }
+        StreamedBody streamed = new StreamedBody(answer.stream(), () -> end.complete(null));
+        body = streamed;
+        if (!outcome.complete(TransportResponse.streamed(answer.status(), answer.headers(), streamed))) {
+            streamed.breakOff(new CallCancelledException(operation + ": the call is over", null));
+        }
+    }
+
+    private void breakOff(SdkException reason) {
+        StreamedBody current = body;
+        if (current != null) {
+            current.breakOff(reason);
         }
     }
 

@@ -6,7 +6,10 @@ import dev.lathe.cloudflare.core.TransportRequest;
 import dev.lathe.cloudflare.core.TransportResponse;
 import java.util.concurrent.CompletableFuture;
 
-/** Limits the whole call: attempts, waiting between them, waiting for a slot, and bodies. */
+/**
+ * Limits the whole call: attempts, waiting between them, waiting for a slot, and bodies, unless the policy says
+ * otherwise.
+ */
 final class Deadline implements Channel {
 
     private final Channel next;
@@ -20,7 +23,10 @@ final class Deadline implements Channel {
     @Override
     public CompletableFuture<TransportResponse> send(TransportRequest request, CallScope scope) {
         Runnable stopTimer = scheduler.schedule(scope.policy().timeout(), () -> scope.abort(tooLate(scope)));
-        Futures.whenDone(scope.outcome(), (answer, failure) -> stopTimer.run());
+        switch (scope.policy().limited()) {
+            case WHOLE_CALL -> Futures.whenDone(scope.end(), (nothing, failure) -> stopTimer.run());
+            case UNTIL_ANSWER -> Futures.whenDone(scope.outcome(), (answer, failure) -> stopTimer.run());
+        }
         return next.send(request, scope);
     }
 

@@ -1,6 +1,7 @@
 // Runtime embedded by Lathe; changes are overwritten by mvn generate.
 package dev.lathe.cloudflare.internal.http;
 
+import dev.lathe.cloudflare.core.CallCancelledException;
 import dev.lathe.cloudflare.core.ConnectionException;
 import dev.lathe.cloudflare.core.ConnectionException.Stage;
 import dev.lathe.cloudflare.core.Headers;
@@ -9,7 +10,11 @@ import dev.lathe.cloudflare.core.Transport;
 import dev.lathe.cloudflare.core.TransportCapabilities;
 import dev.lathe.cloudflare.core.TransportCapabilities.Feature;
 import dev.lathe.cloudflare.core.TransportRequest;
+import dev.lathe.cloudflare.core.TransportRequest.Delivery;
 import dev.lathe.cloudflare.core.TransportResponse;
+import dev.lathe.cloudflare.core.Upload;
+import dev.lathe.cloudflare.core.UploadException;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -17,11 +22,16 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.nio.ByteBuffer;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -29,48 +39,58 @@ import org.jspecify.annotations.Nullable;
 public final class JdkTransport implements Transport {
 
     private static final int THREADS = 8;
+
+    /** How many streams of callers are read at once; they may block. */
+    private static final int UPLOADS = 64;
+
     private static final TransportCapabilities CAPABILITIES = new TransportCapabilities(EnumSet.allOf(Feature.class));
 
     private final HttpClient client;
     private final Ownership ownership;
+    private final Executor readers;
 
     private enum Ownership {
         OURS,
         CALLERS
     }
 
-    private JdkTransport(HttpClient client, Ownership ownership) {
+    private JdkTransport(HttpClient client, Ownership ownership, String name) {
         this.client = client;
         this.ownership = ownership;
+        this.readers = ClientThreads.pool(name + "-upload", UPLOADS);
     }
 
     /** A transport with an HTTP client and threads of its own. */
     public static JdkTransport open(String clientName, Duration connectTimeout) {
+        String name = clientName.toLowerCase(Locale.ROOT);
         HttpClient client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(connectTimeout)
-                .executor(ClientThreads.pool(clientName.toLowerCase(Locale.ROOT) + "-http", THREADS))
+                .executor(ClientThreads.pool(name + "-http", THREADS))
                 .build();
-        return new JdkTransport(client, Ownership.OURS);
+        return new JdkTransport(client, Ownership.OURS, name);
     }
 
     /** A transport over a client that stays the caller's. */
     public static JdkTransport over(HttpClient client) {
-        return new JdkTransport(client, Ownership.CALLERS);
+        return new JdkTransport(client, Ownership.CALLERS, "http");
     }
 
     @Override
     public CompletableFuture<TransportResponse> send(TransportRequest request) {
         AtomicReference<@Nullable BoundedBody> body = new AtomicReference<>();
-        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(httpRequest(request), head -> {
+        CompletableFuture<HttpResponse<Content>> exchange = client.sendAsync(httpRequest(request), head -> {
+            if (request.delivery() == Delivery.STREAMED && head.statusCode() / 100 == 2) {
+                return BodySubscribers.mapping(BodySubscribers.ofPublisher(), Content.Arriving::new);
+            }
             BoundedBody bounded = BoundedBody.of(head, request.limits());
             body.set(bounded);
-            return bounded;
+            return BodySubscribers.mapping(bounded, Content.Complete::new);
         });
         CompletableFuture<TransportResponse> result = new CompletableFuture<>();
         Futures.whenDone(exchange, (answer, failure) -> {
             if (answer != null) {
-                result.complete(response(answer));
+                hand(response(answer), result);
             } else {
                 result.completeExceptionally(known(failure));
             }
@@ -80,6 +100,13 @@ public final class JdkTransport implements Transport {
             cancel(body.get());
         });
         return result;
+    }
+
+    /** A streamed answer that nobody waits for any more must not keep its connection. */
+    private static void hand(TransportResponse answer, CompletableFuture<TransportResponse> result) {
+        if (!result.complete(answer) && answer.isStreamed()) {
+            new StreamedBody(answer.stream(), () -> {}).breakOff(new CallCancelledException("the call is over", null));
+        }
     }
 
     @Override
@@ -108,10 +135,9 @@ public final class JdkTransport implements Transport {
         }
     }
 
-    private static HttpRequest httpRequest(TransportRequest request) {
-        byte[] body = request.body();
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
-                .method(request.method(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+    private HttpRequest httpRequest(TransportRequest request) {
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(request.uri()).method(request.method(), publisher(request.body()));
         if ("http".equalsIgnoreCase(request.uri().getScheme())) {
             builder.version(HttpClient.Version.HTTP_1_1);
         }
@@ -121,9 +147,60 @@ public final class JdkTransport implements Transport {
         return builder.build();
     }
 
-    private static TransportResponse response(HttpResponse<byte[]> answer) {
-        return TransportResponse.of(
-                answer.statusCode(), Headers.received(answer.headers().map()), answer.body());
+    private HttpRequest.BodyPublisher publisher(@Nullable Upload upload) {
+        if (upload == null) {
+            return BodyPublishers.noBody();
+        }
+        byte[] bytes = upload.inMemory();
+        if (bytes != null) {
+            return BodyPublishers.ofByteArray(bytes);
+        }
+        UploadPublisher publisher = new UploadPublisher(upload, readers);
+        long length = length(upload);
+        return length > 0
+                ? BodyPublishers.fromPublisher(publisher, length)
+                : length == 0 ? BodyPublishers.noBody() : BodyPublishers.fromPublisher(publisher);
+    }
+
+    private static long length(Upload upload) {
+        try {
+            return upload.length();
+        } catch (IOException unreadable) {
+            throw new UploadException("the upload could not be looked at", unreadable);
+        }
+    }
+
+    private static TransportResponse response(HttpResponse<Content> answer) {
+        Headers headers = Headers.received(answer.headers().map());
+        return answer.body().response(answer.statusCode(), headers);
+    }
+
+    /** A body as it is handed over. */
+    private sealed interface Content {
+
+        TransportResponse response(int status, Headers headers);
+
+        final class Complete implements Content {
+
+            private final byte[] bytes;
+
+            Complete(byte[] bytes) {
+                this.bytes = bytes;
+            }
+
+            @Override
+            public TransportResponse response(int status, Headers headers) {
+                return TransportResponse.of(status, headers, bytes);
+            }
+        }
+
+        record Arriving(Flow.Publisher<List<ByteBuffer>> stream) implements Content {
+
+            @Override
+            public TransportResponse response(int status, Headers headers) {
+                return TransportResponse.streamed(status, headers, stream);
+            }
+        }
     }
 
     private static SdkException known(@Nullable Throwable failure) {

@@ -9,6 +9,7 @@ import dev.lathe.cloudflare.core.TransportRequest;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client's way to the wire, composed in one place:
@@ -52,14 +53,14 @@ public final class Pipeline implements AutoCloseable {
     public CallScope start(String operation, TransportRequest request, CallPolicy policy) {
         CallScope scope = new CallScope(operation, policy, timing);
         live.add(scope);
-        Futures.whenDone(scope.outcome(), (answer, failure) -> live.remove(scope));
+        Futures.whenDone(scope.end(), (nothing, failure) -> live.remove(scope));
         if (closed) {
             scope.abort(closedDuring(scope));
             return scope;
         }
         Futures.whenDone(channel.send(request, scope), (answer, failure) -> {
-            if (failure == null) {
-                scope.outcome().complete(answer);
+            if (answer != null) {
+                scope.deliver(answer);
             } else {
                 scope.abort(known(failure));
             }
@@ -78,7 +79,7 @@ public final class Pipeline implements AutoCloseable {
         return new ClientClosedException(scope.operation() + ": the client is closed", null);
     }
 
-    private static SdkException known(Throwable failure) {
+    private static SdkException known(@Nullable Throwable failure) {
         return failure instanceof SdkException known
                 ? known
                 : new ConnectionException(ConnectionException.Stage.EXCHANGING, "the exchange failed", failure);

@@ -5,6 +5,7 @@ import dev.lathe.cloudflare.core.CallTimeoutException;
 import dev.lathe.cloudflare.core.ConnectionException;
 import dev.lathe.cloudflare.core.TransportRequest;
 import dev.lathe.cloudflare.core.TransportResponse;
+import dev.lathe.cloudflare.core.Upload;
 import dev.lathe.cloudflare.internal.http.RetryPolicy.Attempted;
 import dev.lathe.cloudflare.internal.http.RetryPolicy.Result;
 import java.time.Duration;
@@ -41,7 +42,9 @@ final class Retrying implements Channel {
     }
 
     private void settle(Attempt attempt, @Nullable TransportResponse answer, @Nullable Throwable failure) {
-        Result failed = failed(answer, failure);
+        Upload body = attempt.request().body();
+        boolean isSpent = body != null && body.isSpent();
+        Result failed = isSpent ? null : failed(answer, failure);
         Duration wait = failed == null ? null : nextWait(attempt, failed);
         if (wait != null) {
             attemptAfter(wait, attempt);

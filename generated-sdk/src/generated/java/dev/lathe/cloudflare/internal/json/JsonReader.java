@@ -1,6 +1,7 @@
 // Runtime embedded by Lathe; changes are overwritten by mvn generate.
 package dev.lathe.cloudflare.internal.json;
 
+import dev.lathe.cloudflare.core.Bytes;
 import dev.lathe.cloudflare.core.DecodeException;
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.RawJson;
@@ -192,9 +193,9 @@ public abstract class JsonReader {
         return formatted(TextFormats.uuid(text), "a UUID", text);
     }
 
-    /** Reads base64; the alphabet for URLs and missing padding are taken too. */
-    public final byte[] nextBytes() {
-        byte[] bytes = TextFormats.base64(nextString());
+    /** Reads base64; the alphabet for URLs, missing padding and line breaks are taken too. */
+    public final Bytes nextBytes() {
+        Bytes bytes = TextFormats.base64(nextString());
         if (bytes == null) {
             throw error("expected base64");
         }

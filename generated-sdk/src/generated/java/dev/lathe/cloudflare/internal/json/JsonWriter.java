@@ -1,15 +1,19 @@
 // Runtime embedded by Lathe; changes are overwritten by mvn generate.
 package dev.lathe.cloudflare.internal.json;
 
+import dev.lathe.cloudflare.core.Bytes;
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.Upload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -117,9 +121,21 @@ public abstract class JsonWriter {
         return string(value.toString());
     }
 
-    /** Writes base64 with padding. */
-    public final JsonWriter bytes(byte[] value) {
-        return string(Base64.getEncoder().encodeToString(value));
+    /** Writes base64, as it came if it came. */
+    public final JsonWriter bytes(Bytes value) {
+        return string(value.base64());
+    }
+
+    /**
+     * Writes a file. JSON has no place for one but a string: base64, read into memory. Forms keep it as it is.
+     * UncheckedIOException if it cannot be read.
+     */
+    public JsonWriter file(Upload value) {
+        try (InputStream in = value.open()) {
+            return bytes(Bytes.of(in.readAllBytes()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("an upload could not be read", unreadable);
+        }
     }
 
     /** Writes an array; a null item as null. */

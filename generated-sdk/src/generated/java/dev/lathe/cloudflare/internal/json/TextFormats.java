@@ -1,11 +1,11 @@
 // Runtime embedded by Lathe; changes are overwritten by mvn generate.
 package dev.lathe.cloudflare.internal.json;
 
+import dev.lathe.cloudflare.core.Bytes;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +44,10 @@ final class TextFormats {
         }
     }
 
-    /** Base64 in either alphabet, with or without padding. */
-    static byte @Nullable [] base64(String text) {
-        boolean forUrls = text.indexOf('-') >= 0 || text.indexOf('_') >= 0;
+    /** Base64 in either alphabet, with or without padding and line breaks. */
+    static @Nullable Bytes base64(String text) {
         try {
-            return (forUrls ? Base64.getUrlDecoder() : Base64.getDecoder()).decode(text);
+            return Bytes.ofBase64(text);
         } catch (IllegalArgumentException e) {
             return null;
         }

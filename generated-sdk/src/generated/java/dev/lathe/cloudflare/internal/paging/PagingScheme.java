@@ -38,6 +38,11 @@ public record PagingScheme(String items, @Nullable String info, Advance advance,
         return new PagingScheme(items, info, advance, Place.BODY, stops);
     }
 
+    /** The same, for a list whose items stand elsewhere. */
+    public PagingScheme itemsAt(String pointer) {
+        return new PagingScheme(pointer, info, advance, place, stops);
+    }
+
     /** The number that a request names, or else that of the first page; 0 for schemes that do not count. */
     public long asked(@Nullable String sent) {
         long first = advance instanceof Advance.PageNumber page ? page.firstPage() : 0;

@@ -49,7 +49,7 @@ public final class Walk {
         fingerprint = facts.fingerprint();
         Position next = next(facts);
         if (next == null) {
-            return new Step.Last();
+            return leadsNowhere(facts) ? nowhere() : new Step.Last();
         }
         if (next.value() != null && cycle.closesWith(next.value())) {
             return new Step.Stuck(
@@ -59,6 +59,18 @@ public final class Walk {
         }
         position = next;
         return new Step.More(next);
+    }
+
+    /** Whether the page says that there is more, but not where: to stop here would lose items in silence. */
+    private boolean leadsNowhere(PageFacts facts) {
+        return Boolean.TRUE.equals(facts.totals().hasMore())
+                && !(scheme.advance() instanceof Advance.Single)
+                && named(facts) == null;
+    }
+
+    private Step nowhere() {
+        String message = operation + ": the server says that there is more, but not where it begins";
+        return new Step.Stuck(new PagingException(message, position.token()), position);
     }
 
     private @Nullable Position next(PageFacts facts) {
@@ -112,7 +124,7 @@ public final class Walk {
         if (stop instanceof Stop.EmptyPage) {
             return facts.items() == 0;
         }
-        if (stop instanceof Stop.HasMore) {
+        if (stop instanceof Stop.HasMore || stop instanceof Stop.IsLast) {
             return Boolean.FALSE.equals(totals.hasMore());
         }
         if (stop instanceof Stop.TotalCount) {

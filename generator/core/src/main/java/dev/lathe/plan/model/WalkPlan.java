@@ -39,6 +39,8 @@ public sealed interface WalkPlan {
         /** The sample's answer holds no list, or an empty one, and no item could be made up. */
         NO_ITEM,
         /** Where the answer would say what follows, its type lets none of the tried values pass. */
-        NO_FIGURES
+        NO_FIGURES,
+        /** The body of the request names the page; emitted tests compare one body only. */
+        BODY_DIFFERS
     }
 }

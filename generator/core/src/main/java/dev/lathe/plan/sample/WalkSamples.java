@@ -4,6 +4,7 @@ import dev.lathe.model.JsonText;
 import dev.lathe.model.Pagination;
 import dev.lathe.model.PaginationScheme;
 import dev.lathe.model.PaginationScheme.Advance;
+import dev.lathe.model.PaginationScheme.Place;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.method.ServicePlanner.PlannedMethod;
 import dev.lathe.plan.model.AnswerPlan;
@@ -67,6 +68,9 @@ final class WalkSamples {
         WalkPlan walk() {
             Json sample = first.answer() == null ? null : JsonTrees.parse(first.answer());
             List<Json> items = sample == null ? List.of() : items(sample);
+            if (scheme.place() == Place.BODY) {
+                return new FirstPageOnly(Reason.BODY_DIFFERS);
+            }
             if (sample == null || items.isEmpty()) {
                 return new FirstPageOnly(Reason.NO_ITEM);
             }

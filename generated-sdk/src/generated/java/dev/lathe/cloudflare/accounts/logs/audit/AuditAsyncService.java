@@ -15,13 +15,13 @@ import java.util.function.Consumer;
 public interface AuditAsyncService {
 
     /**
-     * Get Account Audit Logs Version 2 Beta Release
-     *
-     * <p>Calls the full form with the default options.
+     * Get Account Audit Logs Version 2 Beta Release. Builds the params in a lambda; leaves the options at their
+     * defaults.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, AuditListParams, RequestOptions)
      */
     default AsyncPaginator<AccountAuditLog, AuditResultInfo> list(
             String accountId, Consumer<AuditListParams.Builder> params) {
@@ -29,13 +29,12 @@ public interface AuditAsyncService {
     }
 
     /**
-     * Get Account Audit Logs Version 2 Beta Release
-     *
-     * <p>Calls the full form with the default options.
+     * Get Account Audit Logs Version 2 Beta Release. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, AuditListParams, RequestOptions)
      */
     default AsyncPaginator<AccountAuditLog, AuditResultInfo> list(String accountId, AuditListParams params) {
         return list(accountId, params, RequestOptions.none());

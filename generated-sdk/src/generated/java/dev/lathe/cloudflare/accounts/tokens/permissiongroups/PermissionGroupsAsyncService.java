@@ -17,25 +17,23 @@ import java.util.function.Consumer;
 public interface PermissionGroupsAsyncService {
 
     /**
-     * List Permission Groups
-     *
-     * <p>Calls the full form with the default options.
+     * List Permission Groups. Sends no params; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return all pages, lazily
+     * @see #list(String, PermissionGroupListParams, RequestOptions)
      */
     default AsyncPaginator<PermissionGroup, PaginationInfo> list(String accountId) {
         return list(accountId, PermissionGroupListParams.none(), RequestOptions.none());
     }
 
     /**
-     * List Permission Groups
-     *
-     * <p>Calls the full form with the default options.
+     * List Permission Groups. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, PermissionGroupListParams, RequestOptions)
      */
     default AsyncPaginator<PermissionGroup, PaginationInfo> list(
             String accountId, Consumer<PermissionGroupListParams.Builder> params) {
@@ -43,13 +41,12 @@ public interface PermissionGroupsAsyncService {
     }
 
     /**
-     * List Permission Groups
-     *
-     * <p>Calls the full form with the default options.
+     * List Permission Groups. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, PermissionGroupListParams, RequestOptions)
      */
     default AsyncPaginator<PermissionGroup, PaginationInfo> list(String accountId, PermissionGroupListParams params) {
         return list(accountId, params, RequestOptions.none());
@@ -78,25 +75,23 @@ public interface PermissionGroupsAsyncService {
     }
 
     /**
-     * List Permission Groups
-     *
-     * <p>Calls the full form with the default options.
+     * List Permission Groups. Sends no params; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return a future of the answer; cancelling it cancels the call
+     * @see #get(String, PermissionGroupGetParams, RequestOptions)
      */
     default CompletableFuture<List<PermissionGroup>> get(String accountId) {
         return get(accountId, PermissionGroupGetParams.none(), RequestOptions.none());
     }
 
     /**
-     * List Permission Groups
-     *
-     * <p>Calls the full form with the default options.
+     * List Permission Groups. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return a future of the answer; cancelling it cancels the call
+     * @see #get(String, PermissionGroupGetParams, RequestOptions)
      */
     default CompletableFuture<List<PermissionGroup>> get(
             String accountId, Consumer<PermissionGroupGetParams.Builder> params) {
@@ -104,13 +99,12 @@ public interface PermissionGroupsAsyncService {
     }
 
     /**
-     * List Permission Groups
-     *
-     * <p>Calls the full form with the default options.
+     * List Permission Groups. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return a future of the answer; cancelling it cancels the call
+     * @see #get(String, PermissionGroupGetParams, RequestOptions)
      */
     default CompletableFuture<List<PermissionGroup>> get(String accountId, PermissionGroupGetParams params) {
         return get(accountId, params, RequestOptions.none());

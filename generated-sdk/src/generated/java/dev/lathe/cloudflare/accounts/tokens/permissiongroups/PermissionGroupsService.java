@@ -15,38 +15,35 @@ import java.util.function.Consumer;
 public interface PermissionGroupsService {
 
     /**
-     * List Permission Groups
-     *
-     * <p>Calls the full form with the default options.
+     * List Permission Groups. Sends no params; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return all pages, lazily
+     * @see #list(String, PermissionGroupListParams, RequestOptions)
      */
     default SinglePage<PermissionGroup> list(String accountId) {
         return list(accountId, PermissionGroupListParams.none(), RequestOptions.none());
     }
 
     /**
-     * List Permission Groups
-     *
-     * <p>Calls the full form with the default options.
+     * List Permission Groups. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, PermissionGroupListParams, RequestOptions)
      */
     default SinglePage<PermissionGroup> list(String accountId, Consumer<PermissionGroupListParams.Builder> params) {
         return list(accountId, PermissionGroupListParams.of(params), RequestOptions.none());
     }
 
     /**
-     * List Permission Groups
-     *
-     * <p>Calls the full form with the default options.
+     * List Permission Groups. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, PermissionGroupListParams, RequestOptions)
      */
     default SinglePage<PermissionGroup> list(String accountId, PermissionGroupListParams params) {
         return list(accountId, params, RequestOptions.none());
@@ -75,41 +72,35 @@ public interface PermissionGroupsService {
     }
 
     /**
-     * List Permission Groups
-     *
-     * <p>Calls the full form with the default options.
+     * List Permission Groups. Sends no params; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #get(String, PermissionGroupGetParams, RequestOptions)
      */
     default List<PermissionGroup> get(String accountId) {
         return get(accountId, PermissionGroupGetParams.none(), RequestOptions.none());
     }
 
     /**
-     * List Permission Groups
-     *
-     * <p>Calls the full form with the default options.
+     * List Permission Groups. Builds the params in a lambda; leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #get(String, PermissionGroupGetParams, RequestOptions)
      */
     default List<PermissionGroup> get(String accountId, Consumer<PermissionGroupGetParams.Builder> params) {
         return get(accountId, PermissionGroupGetParams.of(params), RequestOptions.none());
     }
 
     /**
-     * List Permission Groups
-     *
-     * <p>Calls the full form with the default options.
+     * List Permission Groups. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param params what is sent besides the path
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #get(String, PermissionGroupGetParams, RequestOptions)
      */
     default List<PermissionGroup> get(String accountId, PermissionGroupGetParams params) {
         return get(accountId, params, RequestOptions.none());

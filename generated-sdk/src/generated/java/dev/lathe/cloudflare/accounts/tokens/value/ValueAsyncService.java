@@ -12,13 +12,12 @@ import java.util.concurrent.CompletableFuture;
 public interface ValueAsyncService {
 
     /**
-     * Roll Token
-     *
-     * <p>Calls the full form with the default options.
+     * Roll Token. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param tokenId Identifier of the token (not its secret).
      * @return a future of the answer; cancelling it cancels the call
+     * @see #roll(String, String, RequestOptions)
      */
     default CompletableFuture<String> roll(String accountId, String tokenId) {
         return roll(accountId, tokenId, RequestOptions.none());
@@ -44,27 +43,25 @@ public interface ValueAsyncService {
     }
 
     /**
-     * Roll Token
-     *
-     * <p>Calls the full form with the default options, under another name.
+     * Roll Token. Leaves the options at their defaults. Another name for {@code roll}.
      *
      * @param accountId Identifier of the account.
      * @param tokenId Identifier of the token (not its secret).
      * @return a future of the answer; cancelling it cancels the call
+     * @see #roll(String, String, RequestOptions)
      */
     default CompletableFuture<String> update(String accountId, String tokenId) {
         return update(accountId, tokenId, RequestOptions.none());
     }
 
     /**
-     * Roll Token
-     *
-     * <p>Another name for {@code roll}.
+     * Roll Token. Another name for {@code roll}.
      *
      * @param accountId Identifier of the account.
      * @param tokenId Identifier of the token (not its secret).
      * @param options settings of this call only
      * @return a future of the answer; cancelling it cancels the call
+     * @see #roll(String, String, RequestOptions)
      */
     default CompletableFuture<String> update(String accountId, String tokenId, RequestOptions options) {
         return roll(accountId, tokenId, options);

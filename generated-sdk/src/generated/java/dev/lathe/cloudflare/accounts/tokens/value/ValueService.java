@@ -11,14 +11,12 @@ import dev.lathe.cloudflare.core.RequestOptions;
 public interface ValueService {
 
     /**
-     * Roll Token
-     *
-     * <p>Calls the full form with the default options.
+     * Roll Token. Leaves the options at their defaults.
      *
      * @param accountId Identifier of the account.
      * @param tokenId Identifier of the token (not its secret).
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #roll(String, String, RequestOptions)
      */
     default String roll(String accountId, String tokenId) {
         return roll(accountId, tokenId, RequestOptions.none());
@@ -45,29 +43,25 @@ public interface ValueService {
     }
 
     /**
-     * Roll Token
-     *
-     * <p>Calls the full form with the default options, under another name.
+     * Roll Token. Leaves the options at their defaults. Another name for {@code roll}.
      *
      * @param accountId Identifier of the account.
      * @param tokenId Identifier of the token (not its secret).
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #roll(String, String, RequestOptions)
      */
     default String update(String accountId, String tokenId) {
         return update(accountId, tokenId, RequestOptions.none());
     }
 
     /**
-     * Roll Token
-     *
-     * <p>Another name for {@code roll}.
+     * Roll Token. Another name for {@code roll}.
      *
      * @param accountId Identifier of the account.
      * @param tokenId Identifier of the token (not its secret).
      * @param options settings of this call only
      * @return the answer
-     * @throws dev.lathe.cloudflare.core.SdkException if there is no answer, or the answer is an error
+     * @see #roll(String, String, RequestOptions)
      */
     default String update(String accountId, String tokenId, RequestOptions options) {
         return roll(accountId, tokenId, options);

@@ -15,13 +15,13 @@ import java.util.function.Consumer;
 public interface AuditAsyncService {
 
     /**
-     * Get organization audit logs (Version 2, Beta release)
-     *
-     * <p>Calls the full form with the default options.
+     * Get organization audit logs (Version 2, Beta release). Builds the params in a lambda; leaves the options
+     * at their defaults.
      *
      * @param organizationId Identifier of the organization.
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, AuditListParams, RequestOptions)
      */
     default AsyncPaginator<OrganizationAuditLog, AuditResultInfo> list(
             String organizationId, Consumer<AuditListParams.Builder> params) {
@@ -29,13 +29,12 @@ public interface AuditAsyncService {
     }
 
     /**
-     * Get organization audit logs (Version 2, Beta release)
-     *
-     * <p>Calls the full form with the default options.
+     * Get organization audit logs (Version 2, Beta release). Leaves the options at their defaults.
      *
      * @param organizationId Identifier of the organization.
      * @param params what is sent besides the path
      * @return all pages, lazily
+     * @see #list(String, AuditListParams, RequestOptions)
      */
     default AsyncPaginator<OrganizationAuditLog, AuditResultInfo> list(String organizationId, AuditListParams params) {
         return list(organizationId, params, RequestOptions.none());
