@@ -17,7 +17,7 @@ final class Levels {
         Node top = root;
         while (top.isEmpty() && top.children.size() == 1) {
             Node only = top.children.values().iterator().next();
-            if (!only.isEmpty() || only.children.isEmpty()) {
+            if (!only.isEmpty() || only.owns || only.children.isEmpty()) {
                 break;
             }
             top = only;

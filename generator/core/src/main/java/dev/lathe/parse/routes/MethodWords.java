@@ -31,7 +31,7 @@ final class MethodWords {
             case "post" -> post(member, node, said);
             case "put" -> node.has("patch", shape) ? "replace" : or(said, Set.of("get", "list", "delete"), "update");
             case "patch" -> "update";
-            case "delete" -> node.has("delete", shape + "/{}") ? "deleteAll" : "delete";
+            case "delete" -> !member.isItem() && node.has("delete", shape + "/{}") ? "deleteAll" : "delete";
             default -> route.verb();
         };
     }

@@ -13,6 +13,9 @@ final class Node {
     final Map<String, Node> children = new LinkedHashMap<>();
     final List<Member> members = new ArrayList<>();
 
+    /** Whether it stands for things of its own: a template follows it somewhere, or the document named it. */
+    boolean owns;
+
     Node(String name) {
         this.name = name;
     }

@@ -56,8 +56,11 @@ public final class RouteTree {
             RoutePath path = paths.get(i);
             List<String> hinted = routes.get(i).hint().resource();
             Node node = root;
-            for (String name : hinted == null ? names(path) : hinted) {
-                node = node.child(name);
+            for (Segment segment : hinted == null ? path.segments() : named(hinted)) {
+                if (segment.kind() == Kind.NAME) {
+                    node = node.child(segment.text());
+                }
+                node.owns |= hinted != null || segment.kind() == Kind.TEMPLATE;
             }
             Segment last = path.segments().isEmpty()
                     ? new Segment(Kind.NAME, "")
@@ -68,11 +71,8 @@ public final class RouteTree {
         return root;
     }
 
-    private static List<String> names(RoutePath path) {
-        return path.segments().stream()
-                .filter(segment -> segment.kind() == Kind.NAME)
-                .map(Segment::text)
-                .toList();
+    private static List<Segment> named(List<String> names) {
+        return names.stream().map(name -> new Segment(Kind.NAME, name)).toList();
     }
 
     private void name(Node node, List<String> way) {

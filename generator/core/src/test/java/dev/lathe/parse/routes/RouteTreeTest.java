@@ -54,11 +54,11 @@ final class RouteTreeTest {
                         "tokens.roll",
                         "users.actions.suspend",
                         "messages.batchSend",
-                        "files.addSharedLink",
+                        "files.add_shared_link",
                         "jobs.cancel",
                         "users.me"),
                 names(
-                        "GET /points",
+                        "GET /points - LIST",
                         "POST /points/search search_points",
                         "PUT /tokens/{id}/roll",
                         "POST /users/{id}/actions/suspend",
@@ -75,7 +75,7 @@ final class RouteTreeTest {
                 names(
                         "POST /users/{id}/avatar",
                         "DELETE /users/{id}/avatar",
-                        "GET /chat/exports",
+                        "GET /chat/exports - LIST",
                         "POST /chat/exports"));
     }
 
@@ -132,7 +132,7 @@ final class RouteTreeTest {
     @Test
     void theOperationIdIsEvidenceForTheVerb() {
         assertEquals(
-                List.of("orgs.repos.list", "search.search", "points.getPoints", "points.get", "drafts.set"),
+                List.of("orgs.repos.list", "search.search", "points.get_points", "points.get", "drafts.set"),
                 names(
                         "GET /orgs/{org}/repos repos/list-for-org",
                         "POST /search",
