@@ -55,10 +55,12 @@ final class StyleMatrixTest {
         Map<String, RawJson> table = RawJson.of(Files.readString(FILE)).asMap();
         Map<String, RawJson> values = table.getOrDefault("values", RawJson.NULL).asMap();
         List<RawJson> rows = table.getOrDefault("cases", RawJson.NULL).asList();
-        return rows.stream().map(Row::of).map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
-            assumeTrue(row.reasonToSkip().isEmpty(), row.reasonToSkip());
-            assertEquals(row.expected().replaceFirst("^\\?", ""), written(row, value(row.value(), values)));
-        }));
+        return rows.stream()
+                .map(Row::of)
+                .map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
+                    assumeTrue(row.reasonToSkip().isEmpty(), row.reasonToSkip());
+                    assertEquals(row.expected().replaceFirst("^\\?", ""), written(row, value(row.value(), values)));
+                }));
     }
 
     private static String written(Row row, Object value) {
