@@ -179,7 +179,7 @@ class PagesOfCasesTest {
         Object builder = type.getMethod("builder").invoke(null);
         call(builder, "locationIds", List.of("L"));
         Object body = Objects.requireNonNull(call(builder, "build"));
-        Iterable<?> orders = list("pages-by-cursor-in-body", "Till.orders.search.create", body);
+        Iterable<?> orders = list("pages-by-cursor-in-body", "Till.orders.search", body);
         assertEquals(List.of("a", "b"), ids(orders));
         assertEquals("/v2/orders/search{\"location_ids\":[\"L\"],\"cursor\":\"n1\"}", requests.get(1));
         Object first = ((Iterable<?>) call(orders, "pages")).iterator().next();

@@ -20,33 +20,33 @@ import test.sdk.core.RawJson;
 public sealed interface Target {
 
     /**
-     * Makes the variant {@code StringModel}.
+     * Makes the variant {@code StringValue}.
      *
      * @param value what the variant holds
      * @return the variant
      */
-    static Target stringModel(String value) {
-        return new StringModel(value);
+    static Target stringValue(String value) {
+        return new StringValue(value);
     }
 
     /**
-     * Makes the variant {@code Int64}.
+     * Makes the variant {@code IntegerValue}.
      *
      * @param value what the variant holds
      * @return the variant
      */
-    static Target int64(long value) {
-        return new Int64(value);
+    static Target integerValue(long value) {
+        return new IntegerValue(value);
     }
 
     /**
-     * Makes the variant {@code Array}.
+     * Makes the variant {@code ListOfString}.
      *
      * @param value what the variant holds
      * @return the variant
      */
-    static Target array(List<String> value) {
-        return new Array(value);
+    static Target listOfString(List<String> value) {
+        return new ListOfString(value);
     }
 
     /**
@@ -74,28 +74,28 @@ public sealed interface Target {
     /**
      * Applies the function of the variant that this is.
      *
-     * @param stringModel for {@link StringModel}
-     * @param int64 for {@link Int64}
-     * @param array for {@link Array}
+     * @param stringValue for {@link StringValue}
+     * @param integerValue for {@link IntegerValue}
+     * @param listOfString for {@link ListOfString}
      * @param place for {@link Place}
      * @param unknown for {@link Unknown}
      * @param <R> what the functions give
      * @return what the function gave
      */
     default <R> R match(
-            Function<? super StringModel, ? extends R> stringModel,
-            Function<? super Int64, ? extends R> int64,
-            Function<? super Array, ? extends R> array,
+            Function<? super StringValue, ? extends R> stringValue,
+            Function<? super IntegerValue, ? extends R> integerValue,
+            Function<? super ListOfString, ? extends R> listOfString,
             Function<? super Place, ? extends R> place,
             Function<? super Unknown, ? extends R> unknown) {
-        if (this instanceof StringModel variant) {
-            return stringModel.apply(variant);
+        if (this instanceof StringValue variant) {
+            return stringValue.apply(variant);
         }
-        if (this instanceof Int64 variant) {
-            return int64.apply(variant);
+        if (this instanceof IntegerValue variant) {
+            return integerValue.apply(variant);
         }
-        if (this instanceof Array variant) {
-            return array.apply(variant);
+        if (this instanceof ListOfString variant) {
+            return listOfString.apply(variant);
         }
         if (this instanceof Place variant) {
             return place.apply(variant);
@@ -221,42 +221,42 @@ public sealed interface Target {
     }
 
     /**
-     * The variant {@code StringModel}.
+     * The variant {@code StringValue}.
      *
      * @param value what the variant holds
      */
-    record StringModel(String value) implements Target {
+    record StringValue(String value) implements Target {
 
         /**
          * Checks what must not be null, and copies lists and maps.
          *
          * @param value the component {@code value}
          */
-        public StringModel {
+        public StringValue {
             Objects.requireNonNull(value, "value");
         }
     }
 
     /**
-     * The variant {@code Int64}.
+     * The variant {@code IntegerValue}.
      *
      * @param value what the variant holds
      */
-    record Int64(long value) implements Target {}
+    record IntegerValue(long value) implements Target {}
 
     /**
-     * The variant {@code Array}.
+     * The variant {@code ListOfString}.
      *
      * @param value what the variant holds
      */
-    record Array(List<String> value) implements Target {
+    record ListOfString(List<String> value) implements Target {
 
         /**
          * Checks what must not be null, and copies lists and maps.
          *
          * @param value the component {@code value}
          */
-        public Array {
+        public ListOfString {
             value = List.copyOf(value);
         }
     }

@@ -24,13 +24,13 @@ public final class TargetCodec {
             return TargetPlaceCodec.read(in.within(raw));
         }
         if (Shapes.isArray(raw)) {
-            return new Target.Array(in.within(raw).nextList(JsonReader::nextString));
+            return new Target.ListOfString(in.within(raw).nextList(JsonReader::nextString));
         }
         if (Shapes.isString(raw)) {
-            return new Target.StringModel(in.within(raw).nextString());
+            return new Target.StringValue(in.within(raw).nextString());
         }
         if (Shapes.isInteger(raw)) {
-            return new Target.Int64(in.within(raw).nextLong());
+            return new Target.IntegerValue(in.within(raw).nextLong());
         }
         return new Target.Unknown(raw);
     }
@@ -42,13 +42,13 @@ public final class TargetCodec {
      * @param value what
      */
     public static void write(JsonWriter out, Target value) {
-        if (value instanceof Target.StringModel variant) {
+        if (value instanceof Target.StringValue variant) {
             out.string(variant.value());
         }
-        else if (value instanceof Target.Int64 variant) {
+        else if (value instanceof Target.IntegerValue variant) {
             out.number(variant.value());
         }
-        else if (value instanceof Target.Array variant) {
+        else if (value instanceof Target.ListOfString variant) {
             out.list(variant.value(), JsonWriter::string);
         }
         else if (value instanceof Target.Place variant) {
