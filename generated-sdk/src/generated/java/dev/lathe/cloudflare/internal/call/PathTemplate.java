@@ -1,6 +1,7 @@
 // Runtime embedded by Lathe; changes are overwritten by mvn generate.
 package dev.lathe.cloudflare.internal.call;
 
+import dev.lathe.cloudflare.internal.http.Percent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ final class PathTemplate {
             if (filled.size() == values.length) {
                 throw new IllegalArgumentException("path parameter " + name + " is missing");
             }
-            path.append(template, from, placeholder.start());
+            path.append(literal(template.substring(from, placeholder.start())));
             int start = path.length();
             path.append(text(name, values[filled.size()]));
             filled.add(new Filled(name, start));
@@ -73,9 +74,17 @@ final class PathTemplate {
         if (filled.size() != values.length) {
             throw new IllegalArgumentException("the path takes " + filled.size() + " arguments, not " + values.length);
         }
-        path.append(template, from, template.length());
+        path.append(literal(template.substring(from)));
         filled.forEach(one -> checkSegment(path.toString(), one));
         return path.toString();
+    }
+
+    /** What stands between the placeholders, as a URL can hold it; a {@code ?} begins a query, as some documents do. */
+    private static String literal(String text) {
+        return Percent.encodeLeavingReserved(text)
+                .replace("#", "%23")
+                .replace("[", "%5B")
+                .replace("]", "%5D");
     }
 
     private record Filled(String name, int start) {}
