@@ -30,12 +30,14 @@ final class MethodPlanner {
     private final TypeContext context;
     private final BodyPlanner bodies;
     private final AnswerPlanner answers;
+    private final SecurityPlanner security;
     private final NameBook book;
 
-    MethodPlanner(TypeContext context, AnswerPlanner answers, NameBook book) {
+    MethodPlanner(TypeContext context, AnswerPlanner answers, SecurityPlanner security, NameBook book) {
         this.context = context;
         this.bodies = new BodyPlanner(context);
         this.answers = answers;
+        this.security = security;
         this.book = book;
     }
 
@@ -54,6 +56,7 @@ final class MethodPlanner {
                 bodies.plan(operation),
                 answers.plan(site),
                 answers.errors(operation),
+                security.of(operation),
                 operation.permissions(),
                 null,
                 operation.docs());

@@ -75,6 +75,7 @@ final class SampleMethod {
                 body,
                 answer,
                 List.of(),
+                null,
                 List.of(text("Account Settings Read")),
                 sample,
                 docs("Does " + name + "."));

@@ -11,9 +11,7 @@ import dev.lathe.plan.model.CredentialPlan.Part;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Emits the builder of the client: credentials, addresses, limits. */
@@ -52,13 +50,7 @@ final class ClientBuilderEmitter {
     }
 
     private List<MethodSpec> credentials() {
-        Map<String, Part> parts = new LinkedHashMap<>();
-        client.plan()
-                .credentials()
-                .forEach(credential -> credential
-                        .parts()
-                        .forEach(part -> parts.putIfAbsent(part.setter().value(), part)));
-        return parts.values().stream().map(this::credential).toList();
+        return client.plan().secrets().stream().map(this::credential).toList();
     }
 
     // public Builder apiToken(String apiToken) {

@@ -11,8 +11,10 @@ import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.CredentialPlan;
 import dev.lathe.plan.model.SdkPlan;
 import java.net.URI;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The expression that tells the runtime all about the API: addresses, envelope, ways to authenticate. */
 final class ClientSettingsCode {
@@ -48,7 +50,7 @@ final class ClientSettingsCode {
                 .ifPresent(variable -> code.add(".baseUrlVariable($L)", JavaLiteral.of(variable.name())));
         Optional.ofNullable(plan.envelope()).ifPresent(envelope -> code.add(".envelope($L)", envelope(envelope)));
         plan.client().credentials().forEach(credential -> code.add(alternative(credential)));
-        return code.build();
+        return code.add(differing()).build();
     }
 
     private CodeBlock envelope(Envelope envelope) {
@@ -73,6 +75,20 @@ final class ClientSettingsCode {
         }
         List<CodeBlock> parts = credential.parts().stream().map(this::part).toList();
         return CodeBlock.of(".alternative($L)", CodeBlock.join(parts, ", "));
+    }
+
+    /** Empty when all calls are signed alike. */
+    private CodeBlock differing() {
+        if (plan.services().stream()
+                .flatMap(service -> service.methods().stream())
+                .allMatch(m -> m.signing() == null)) {
+            return CodeBlock.of("");
+        }
+        Set<CredentialPlan.Part> others = new LinkedHashSet<>(plan.client().secrets());
+        plan.client().credentials().forEach(credential -> credential.parts().forEach(others::remove));
+        return CodeBlock.of(
+                ".differByCall($L)",
+                CodeBlock.join(others.stream().map(this::part).toList(), ", "));
     }
 
     // Credential.header("apiKey", "X-Auth-Key", "CLOUDFLARE_API_KEY")

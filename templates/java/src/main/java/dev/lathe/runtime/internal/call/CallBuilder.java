@@ -13,6 +13,7 @@ import dev.lathe.runtime.internal.call.Operation.Sending;
 import dev.lathe.runtime.internal.call.PagesAnswer.ItemCodecs;
 import dev.lathe.runtime.internal.call.ValueAnswer.Absence;
 import dev.lathe.runtime.internal.call.ValueAnswer.Wrapping;
+import dev.lathe.runtime.internal.http.Demand;
 import dev.lathe.runtime.internal.json.Decoder;
 import dev.lathe.runtime.internal.json.Encoder;
 import dev.lathe.runtime.internal.paging.PagingScheme;
@@ -45,7 +46,7 @@ public final class CallBuilder<P> {
         if (!TOKEN.matcher(method).matches()) {
             throw new IllegalArgumentException("not an HTTP method");
         }
-        Sending sending = new Sending(new BodyForm.Json(JSON), "Idempotency-Key");
+        Sending sending = new Sending(new BodyForm.Json(JSON), "Idempotency-Key", Demand.USUAL);
         RequestShape<NoParams> request = new RequestShape<>(
                 name, method.toUpperCase(Locale.ROOT), PathTemplate.of(path), (params, out) -> {}, sending);
         return new CallBuilder<>(request, new AnswerShape(Wrapping.BARE, null, List.of()));
@@ -67,7 +68,8 @@ public final class CallBuilder<P> {
     }
 
     /** Takes params and a body. */
-    public <Q, B extends @Nullable Object> CallBuilder<WithBody<Q, B>> paramsAndBody(ParamsEncoder<Q> params, Encoder<? super B> encoder) {
+    public <Q, B extends @Nullable Object> CallBuilder<WithBody<Q, B>> paramsAndBody(
+            ParamsEncoder<Q> params, Encoder<? super B> encoder) {
         return encodedBy((both, out) -> {
             params.encode(both.params(), out);
             out.body(both.body(), encoder);
@@ -135,7 +137,20 @@ public final class CallBuilder<P> {
 
     /** Names the header for the idempotency key. */
     public CallBuilder<P> idempotencyHeader(String name) {
-        return sending(new Sending(request.sending().form(), name));
+        return sending(
+                new Sending(request.sending().form(), name, request.sending().demand()));
+    }
+
+    /** May be signed with these credentials together, instead of the usual ones; the first complete way is used. */
+    public CallBuilder<P> signed(String... setters) {
+        Sending before = request.sending();
+        return sending(new Sending(
+                before.form(), before.idempotencyHeader(), before.demand().or(setters)));
+    }
+
+    /** May be sent without credentials: if no way to sign it is complete, or there is none. */
+    public CallBuilder<P> unsigned() {
+        return signed();
     }
 
     /** Gives a value; a missing or null one is a decode error. */
@@ -223,7 +238,8 @@ public final class CallBuilder<P> {
     }
 
     private CallBuilder<P> sentAs(BodyForm form) {
-        return sending(new Sending(form, request.sending().idempotencyHeader()));
+        return sending(new Sending(
+                form, request.sending().idempotencyHeader(), request.sending().demand()));
     }
 
     private CallBuilder<P> sending(Sending sending) {

@@ -5,6 +5,7 @@ import dev.lathe.runtime.core.Headers;
 import dev.lathe.runtime.core.Transport;
 import dev.lathe.runtime.core.TransportLimits;
 import dev.lathe.runtime.internal.http.Credential;
+import dev.lathe.runtime.internal.http.Keyring;
 import dev.lathe.runtime.internal.http.Origin;
 import dev.lathe.runtime.internal.http.Secrets;
 import java.net.URI;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl where the API is; without a slash at the end
  * @param headers what every request carries
  * @param envelope how the API wraps answers, or null
- * @param secrets the credentials
+ * @param keyring the credentials
  * @param tuning times and numbers
  * @param transport the caller's own transport, or null
  */
@@ -29,9 +30,14 @@ public record ClientSettings(
         URI baseUrl,
         Headers headers,
         @Nullable EnvelopeShape envelope,
-        Secrets secrets,
+        Keyring keyring,
         Tuning tuning,
         @Nullable Transport transport) {
+
+    /** All secrets, to keep them out of messages. */
+    Secrets secrets() {
+        return keyring.secrets();
+    }
 
     /** Settings of a client with this name, for an SDK of this version. */
     public static Builder builder(String clientName, String sdkVersion) {
@@ -80,7 +86,7 @@ public record ClientSettings(
             return this;
         }
 
-        /** One way to authenticate, all parts together; the first complete one is used. */
+        /** One way to authenticate as a rule, all parts together; the first complete one is used. */
         public Builder alternative(Credential... parts) {
             credentials.alternative(parts);
             return this;
@@ -88,7 +94,13 @@ public record ClientSettings(
 
         /** The API may be used without credentials. */
         public Builder anonymous() {
-            credentials.anonymous();
+            credentials.alternative();
+            return this;
+        }
+
+        /** Some calls accept other credentials than the usual, these too; what is missing is said call by call. */
+        public Builder differByCall(Credential... more) {
+            credentials.differByCall(more);
             return this;
         }
 
@@ -167,13 +179,13 @@ public record ClientSettings(
                 throw new ConfigurationException(clientName + ": baseUrl is not set", null);
             }
             URI checked = BaseUrl.checked(url);
-            Secrets secrets = credentials.choose(clientName);
+            Keyring keyring = credentials.keyring(clientName);
             Origin origin = Origin.of(checked);
-            if (!secrets.isEmpty() && origin.scheme().equals("http") && !origin.isLoopback()) {
+            if (!keyring.secrets().isEmpty() && origin.scheme().equals("http") && !origin.isLoopback()) {
                 throw new ConfigurationException(
                         clientName + ": credentials are sent over https only, or over http to this machine", null);
             }
-            return new ClientSettings(clientName, checked, headers.build(), envelope, secrets, tuning, transport);
+            return new ClientSettings(clientName, checked, headers.build(), envelope, keyring, tuning, transport);
         }
 
         /** The client's name; secrets are not shown. */

@@ -68,7 +68,7 @@ public final class Engine implements AutoCloseable {
                 : null;
         Pipeline.Parts parts = new Pipeline.Parts(
                 Objects.requireNonNullElse(settings.transport(), own),
-                settings.secrets(),
+                settings.keyring(),
                 Origin.of(settings.baseUrl()),
                 settings.tuning().maxConcurrentCalls());
         Pipeline pipeline = Pipeline.of(parts, timing, threads.callbacks());
@@ -138,7 +138,11 @@ public final class Engine implements AutoCloseable {
 
     <T> Pending<T> start(Outgoing outgoing, RequestOptions options, Function<Received, T> reading) {
         Operation<?, ?> operation = outgoing.bound().call();
-        CallScope scope = pipeline.start(operation.name(), outgoing.request(), policy(operation, options));
+        CallScope scope = pipeline.start(
+                operation.name(),
+                operation.request().sending().demand(),
+                outgoing.request(),
+                policy(operation, options));
         return new CallInFlight<>(scope, callbacks, answer -> {
             if (answer.status() < 200 || answer.status() > 299) {
                 discard(answer);

@@ -1,6 +1,7 @@
 package dev.lathe.runtime.internal.call;
 
 import dev.lathe.runtime.core.Call;
+import dev.lathe.runtime.internal.http.Demand;
 import java.util.List;
 
 /** An operation as data: what {@link CallBuilder} makes and the {@link Engine} carries out. */
@@ -26,8 +27,9 @@ final class Operation<P, R> implements Call<P, R> {
      *
      * @param form how the body is written
      * @param idempotencyHeader the header for the key
+     * @param demand how it may be signed
      */
-    record Sending(BodyForm form, String idempotencyHeader) {}
+    record Sending(BodyForm form, String idempotencyHeader, Demand demand) {}
 
     Operation(RequestShape<P> request, List<ErrorDecoder> errors, Answer<R> answer) {
         this.request = request;
