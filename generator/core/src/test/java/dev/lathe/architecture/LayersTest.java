@@ -80,6 +80,7 @@ class LayersTest {
             "dev.lathe.diagnostics",
             "dev.lathe.tree",
             "dev.lathe.config",
+            "dev.lathe.source.repair",
             "dev.lathe.source.swagger2");
 
     @ArchTest
