@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface SecurityScheme {
 
+    /** User and password (RFC 7617). */
+    SpecText BASIC = SpecText.of("basic");
+
     /** Answers a challenge of the server (RFC 7616). */
     SpecText DIGEST = SpecText.of("digest");
 

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.emit.java.code.RuntimeTypes;
 import dev.lathe.emit.java.door.JavaDoc;
+import dev.lathe.model.SecurityScheme;
 import dev.lathe.plan.model.CredentialPlan.Part;
 import java.net.URI;
 import java.time.Duration;
@@ -59,12 +60,20 @@ final class ClientBuilderEmitter {
     // }
     private MethodSpec credential(Part part) {
         String name = part.setter().value();
-        JavaDoc doc = JavaDoc.of(part.scheme().docs(), "Sets a credential.").param(name, "the secret");
+        JavaDoc doc = JavaDoc.of(part.scheme().docs(), "Sets a credential.").param(name, secret(part.scheme()));
         return start(name, doc)
                 .addParameter(String.class, name)
                 .addStatement("settings.secret($S, $N)", name, name)
                 .addStatement("return this")
                 .build();
+    }
+
+    private static String secret(SecurityScheme scheme) {
+        if (scheme instanceof SecurityScheme.OAuth2 || scheme instanceof SecurityScheme.OpenIdConnect) {
+            return "an access token";
+        }
+        boolean isBasic = scheme instanceof SecurityScheme.Http http && http.scheme().equals(SecurityScheme.BASIC);
+        return isBasic ? "user and password, with a colon between them" : "the secret";
     }
 
     private List<MethodSpec> knobs() {

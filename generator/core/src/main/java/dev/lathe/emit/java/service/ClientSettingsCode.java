@@ -7,7 +7,6 @@ import dev.lathe.model.Envelope;
 import dev.lathe.model.EnvironmentVariable;
 import dev.lathe.model.ParameterLocation;
 import dev.lathe.model.SecurityScheme;
-import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.CredentialPlan;
 import dev.lathe.plan.model.SdkPlan;
 import java.net.URI;
@@ -18,8 +17,6 @@ import java.util.Set;
 
 /** The expression that tells the runtime all about the API: addresses, envelope, ways to authenticate. */
 final class ClientSettingsCode {
-
-    private static final SpecText BASIC = SpecText.of("basic");
 
     private final SdkPlan plan;
     private final RuntimeTypes runtime;
@@ -99,7 +96,7 @@ final class ClientSettingsCode {
             code.add("$T.$N($S, $L", runtime.http("Credential"), in(key.in()), setter, JavaLiteral.of(key.name()));
         } else {
             boolean isBasic = part.scheme() instanceof SecurityScheme.Http http
-                    && http.scheme().equals(BASIC);
+                    && http.scheme().equals(SecurityScheme.BASIC);
             code.add("$T.$N($S", runtime.http("Credential"), isBasic ? "basic" : "bearer", setter);
         }
         part.environment().forEach(variable -> code.add(", $L", JavaLiteral.of(variable)));
