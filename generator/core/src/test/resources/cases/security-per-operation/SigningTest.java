@@ -6,11 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import test.sdk.core.ConfigurationException;
+import test.sdk.core.Headers;
+import test.sdk.core.Transport;
+import test.sdk.core.TransportCapabilities;
+import test.sdk.core.TransportRequest;
+import test.sdk.core.TransportResponse;
 import test.sdk.testing.RecordingServer;
 import test.sdk.testing.RecordingServer.Answer;
 import test.sdk.testing.RecordingServer.Recorded;
@@ -74,6 +84,57 @@ class SigningTest {
         assertCarries(List.of("Bearer t", "null", "null"), sent(Vault.builder().token("t"), c -> c.either().get()));
         assertCarries(List.of("Bearer i", "null", "null"), sent(Vault.builder().identity("i"), c -> c.login().get()));
         assertNull(sent(Vault.builder().token("t"), c -> c.optional().get()).header("Authorization"));
+    }
+
+    @Test
+    void aTokenIsAskedForBeforeEachAttemptAndMayBeMissingInTheEnd() {
+        Iterator<String> tokens = List.of("one", "two", "").iterator();
+        try (RecordingServer server = RecordingServer.start().otherwise(r -> new Answer(204, Map.of(), ""));
+                Vault client = Vault.builder().baseUrl(server.url()).login(tokens::next).build()) {
+            client.login().get();
+            client.login().get();
+            assertEquals("Bearer one", server.requests().get(0).header("Authorization"));
+            assertEquals("Bearer two", server.requests().get(1).header("Authorization"));
+            assertThrows(ConfigurationException.class, () -> client.login().get());
+            assertEquals(2, server.requests().size());
+        }
+    }
+
+    @Test
+    void anOperationGoesToItsOwnServerUnlessTheCallerNamesOneForAll() {
+        List<String> asked = new ArrayList<>();
+        Transport transport = new Transport() {
+            @Override
+            public CompletableFuture<TransportResponse> send(TransportRequest request) {
+                asked.add(request.uri().toString());
+                return CompletableFuture.completedFuture(TransportResponse.of(204, Headers.none(), new byte[0]));
+            }
+
+            @Override
+            public TransportCapabilities capabilities() {
+                return new TransportCapabilities(Set.of());
+            }
+
+            @Override
+            public void close() {}
+        };
+        try (Vault client = Vault.builder().token("t").transport(transport).build();
+                Vault other = Vault.builder()
+                        .token("t")
+                        .transport(transport)
+                        .baseUrl(URI.create("https://proxy.example"))
+                        .build()) {
+            client.usual().get();
+            client.elsewhere().get();
+            assertThrows(ConfigurationException.class, () -> client.insecure().get());
+            other.elsewhere().get();
+        }
+        assertEquals(
+                List.of(
+                        "https://vault.example.com/usual",
+                        "http://localhost:1/files/elsewhere",
+                        "https://proxy.example/elsewhere"),
+                asked);
     }
 
     @Test

@@ -45,7 +45,7 @@ final class Findings {
                 thing,
                 "the client has no setter for `" + thing.name()
                         + "`: no header, query parameter or cookie can carry it",
-                "give the client's builder a transport whose connections, or exchanges, do it");
+                "give the client's builder `Transport.over(...)` an HttpClient that does it");
     }
 
     static Diagnostic unaccounted(Thing thing) {

@@ -4,6 +4,7 @@ import dev.lathe.model.Docs;
 import dev.lathe.model.HttpVerb;
 import dev.lathe.model.ParameterStyle;
 import dev.lathe.model.Presence;
+import dev.lathe.model.Server;
 import dev.lathe.model.SpecText;
 import dev.lathe.model.StatusRange;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what is sent as the body
  * @param answer what comes back
  * @param errors declared failures, most specific first
+ * @param server where it goes, when not to the base URL of the client
  * @param signing the ways it may be signed, the first complete one is used; null for those of the client
  * @param permissions of which the caller needs one
  * @param sample arguments and wire form for the emitted test and the documentation
@@ -40,6 +42,7 @@ public record MethodPlan(
         BodyPlan body,
         AnswerPlan answer,
         List<ErrorPlan> errors,
+        @Nullable Server server,
         @Nullable List<Signing> signing,
         List<SpecText> permissions,
         @Nullable SamplePlan sample,

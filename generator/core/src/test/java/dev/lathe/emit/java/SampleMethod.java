@@ -76,6 +76,7 @@ final class SampleMethod {
                 answer,
                 List.of(),
                 null,
+                null,
                 List.of(text("Account Settings Read")),
                 sample,
                 docs("Does " + name + "."));

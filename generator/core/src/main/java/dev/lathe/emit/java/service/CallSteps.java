@@ -42,6 +42,9 @@ final class CallSteps {
         List<CodeBlock> steps = new ArrayList<>(sent());
         steps.addAll(styles());
         steps.addAll(signing());
+        Optional.ofNullable(plan.server())
+                .flatMap(JavaLiteral::ofServer)
+                .ifPresent(url -> steps.add(CodeBlock.of(".server($L)", url)));
         for (MethodPlan.ErrorPlan error : plan.errors()) {
             steps.add(CodeBlock.of(
                     ".error($L, $L, $L)", error.status().first(), error.status().last(), json.decoder(error.type())));

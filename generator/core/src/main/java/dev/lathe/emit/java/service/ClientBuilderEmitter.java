@@ -3,6 +3,7 @@ package dev.lathe.emit.java.service;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.emit.java.code.RuntimeTypes;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /** Emits the builder of the client: credentials, addresses, limits. */
@@ -51,7 +53,14 @@ final class ClientBuilderEmitter {
     }
 
     private List<MethodSpec> credentials() {
-        return client.plan().secrets().stream().map(this::credential).toList();
+        List<MethodSpec> setters = new ArrayList<>();
+        for (Part part : client.plan().secrets()) {
+            setters.add(credential(part));
+            if (isToken(part.scheme())) {
+                setters.add(supplier(part));
+            }
+        }
+        return setters;
     }
 
     // public Builder apiToken(String apiToken) {
@@ -68,11 +77,31 @@ final class ClientBuilderEmitter {
                 .build();
     }
 
+    // public Builder login(Supplier<String> login) {
+    //     settings.secret("login", login);
+    //     return this;
+    // }
+    private MethodSpec supplier(Part part) {
+        String name = part.setter().value();
+        JavaDoc doc = JavaDoc.of(part.scheme().docs(), "Sets a credential.")
+                .param(name, "gives an access token that has not expired; asked before each attempt of a call");
+        return start(name, doc)
+                .addParameter(ParameterizedTypeName.get(Supplier.class, String.class), name)
+                .addStatement("settings.secret($S, $N)", name, name)
+                .addStatement("return this")
+                .build();
+    }
+
+    private static boolean isToken(SecurityScheme scheme) {
+        return scheme instanceof SecurityScheme.OAuth2 || scheme instanceof SecurityScheme.OpenIdConnect;
+    }
+
     private static String secret(SecurityScheme scheme) {
-        if (scheme instanceof SecurityScheme.OAuth2 || scheme instanceof SecurityScheme.OpenIdConnect) {
+        if (isToken(scheme)) {
             return "an access token";
         }
-        boolean isBasic = scheme instanceof SecurityScheme.Http http && http.scheme().equals(SecurityScheme.BASIC);
+        boolean isBasic =
+                scheme instanceof SecurityScheme.Http http && http.scheme().equals(SecurityScheme.BASIC);
         return isBasic ? "user and password, with a colon between them" : "the secret";
     }
 

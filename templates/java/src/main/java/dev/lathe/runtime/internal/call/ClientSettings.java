@@ -7,10 +7,12 @@ import dev.lathe.runtime.core.TransportLimits;
 import dev.lathe.runtime.internal.http.Credential;
 import dev.lathe.runtime.internal.http.Keyring;
 import dev.lathe.runtime.internal.http.Origin;
+import dev.lathe.runtime.internal.http.Secret;
 import dev.lathe.runtime.internal.http.Secrets;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clientName the client's name
  * @param baseUrl where the API is; without a slash at the end
+ * @param addressing whether calls with a server of their own go there
  * @param headers what every request carries
  * @param envelope how the API wraps answers, or null
  * @param keyring the credentials
@@ -28,13 +31,27 @@ import org.jspecify.annotations.Nullable;
 public record ClientSettings(
         String clientName,
         URI baseUrl,
+        Addressing addressing,
         Headers headers,
         @Nullable EnvelopeShape envelope,
         Keyring keyring,
         Tuning tuning,
         @Nullable Transport transport) {
 
-    /** All secrets, to keep them out of messages. */
+    /** Who says where calls go. */
+    public enum Addressing {
+        /** The document: calls may have servers of their own. */
+        AS_DECLARED,
+        /** The caller: everything goes to one address. */
+        ONE_FOR_ALL
+    }
+
+    /** Where a call goes; {@code own} is its own server, or null. */
+    URI baseUrl(@Nullable URI own) {
+        return own == null || addressing == Addressing.ONE_FOR_ALL ? baseUrl : own;
+    }
+
+    /** All secrets as they were sent last, to keep them out of messages. */
     Secrets secrets() {
         return keyring.secrets();
     }
@@ -106,7 +123,13 @@ public record ClientSettings(
 
         /** Provides the secret of the credential with this setter. */
         public Builder secret(String setter, String value) {
-            credentials.secret(setter, value);
+            credentials.secret(setter, Secret.of(setter, value));
+            return this;
+        }
+
+        /** Names who knows the secret of the credential with this setter; asked before each attempt of a call. */
+        public Builder secret(String setter, Supplier<String> source) {
+            credentials.secret(setter, Secret.supplied(setter, source));
             return this;
         }
 
@@ -181,11 +204,19 @@ public record ClientSettings(
             URI checked = BaseUrl.checked(url);
             Keyring keyring = credentials.keyring(clientName);
             Origin origin = Origin.of(checked);
-            if (!keyring.secrets().isEmpty() && origin.scheme().equals("http") && !origin.isLoopback()) {
+            if (!keyring.isEmpty() && origin.scheme().equals("http") && !origin.isLoopback()) {
                 throw new ConfigurationException(
                         clientName + ": credentials are sent over https only, or over http to this machine", null);
             }
-            return new ClientSettings(clientName, checked, headers.build(), envelope, keyring, tuning, transport);
+            return new ClientSettings(
+                    clientName,
+                    checked,
+                    chosenBaseUrl == null ? Addressing.AS_DECLARED : Addressing.ONE_FOR_ALL,
+                    headers.build(),
+                    envelope,
+                    keyring,
+                    tuning,
+                    transport);
         }
 
         /** The client's name; secrets are not shown. */

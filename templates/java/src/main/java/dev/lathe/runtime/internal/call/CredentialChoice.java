@@ -1,14 +1,13 @@
 package dev.lathe.runtime.internal.call;
 
 import dev.lathe.runtime.core.ConfigurationException;
-import dev.lathe.runtime.core.Headers;
 import dev.lathe.runtime.internal.http.Credential;
 import dev.lathe.runtime.internal.http.Keyring;
+import dev.lathe.runtime.internal.http.Secret;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ final class CredentialChoice {
 
     private final List<List<Credential>> usual = new ArrayList<>();
     private final List<Credential> others = new ArrayList<>();
-    private final Map<String, String> secrets = new LinkedHashMap<>();
+    private final Map<String, Secret> secrets = new LinkedHashMap<>();
     private Checking checking = Checking.AT_ONCE;
 
     /** When it is found out that secrets are missing. */
@@ -35,13 +34,8 @@ final class CredentialChoice {
         checking = Checking.WITH_EACH_CALL;
     }
 
-    void secret(String setter, String value) {
-        Objects.requireNonNull(value, setter);
-        if (value.isBlank()) {
-            throw new IllegalArgumentException(setter + " is blank");
-        }
-        Headers.check(setter, value);
-        secrets.put(setter, value);
+    void secret(String setter, Secret secret) {
+        secrets.put(setter, secret);
     }
 
     void environment(UnaryOperator<@Nullable String> variables) {
@@ -65,7 +59,7 @@ final class CredentialChoice {
         for (String variable : credential.variables()) {
             String value = variables.apply(variable);
             if (value != null && !value.isBlank() && !secrets.containsKey(credential.setter())) {
-                secret(credential.setter(), value.trim());
+                secret(credential.setter(), Secret.of(credential.setter(), value.trim()));
             }
         }
     }

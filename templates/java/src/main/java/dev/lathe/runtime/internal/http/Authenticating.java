@@ -8,31 +8,34 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Signs each call with the credentials that it accepts, for the configured origin only. */
+/** Signs each call with the credentials that it accepts, for its own origin only. */
 final class Authenticating implements Channel {
 
     private final Channel next;
     private final Keyring keyring;
-    private final Origin origin;
 
-    Authenticating(Channel next, Keyring keyring, Origin origin) {
+    Authenticating(Channel next, Keyring keyring) {
         this.next = next;
         this.keyring = keyring;
-        this.origin = origin;
     }
 
     @Override
     public CompletableFuture<TransportResponse> send(TransportRequest request, CallScope scope) {
-        if (!Origin.of(request.uri()).equals(origin)) {
+        if (!Origin.of(request.uri()).equals(scope.destination().origin())) {
             return CompletableFuture.failedFuture(
                     new ConfigurationException(scope.operation() + ": refused to leave the configured origin", null));
         }
         Secrets secrets;
         try {
-            secrets = keyring.choose(scope.demand());
+            secrets = keyring.choose(scope.destination().demand());
         } catch (ConfigurationException missing) {
             return CompletableFuture.failedFuture(
                     new ConfigurationException(scope.operation() + ": " + missing.getMessage(), null));
+        }
+        Origin origin = scope.destination().origin();
+        if (!secrets.isEmpty() && origin.scheme().equals("http") && !origin.isLoopback()) {
+            return CompletableFuture.failedFuture(new ConfigurationException(
+                    scope.operation() + ": credentials are sent over https only, or over http to this machine", null));
         }
         return next.send(signed(request, secrets), scope);
     }

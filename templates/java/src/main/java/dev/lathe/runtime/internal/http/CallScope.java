@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallScope {
 
     private final String operation;
-    private final Demand demand;
+    private final Destination destination;
     private final CallPolicy policy;
     private final Timing timing;
     private final long startNanos;
@@ -26,9 +26,9 @@ public final class CallScope {
     private final CompletableFuture<@Nullable Void> end = new CompletableFuture<>();
     private volatile @Nullable StreamedBody body;
 
-    CallScope(String operation, Demand demand, CallPolicy policy, Timing timing) {
+    CallScope(String operation, Destination destination, CallPolicy policy, Timing timing) {
         this.operation = operation;
-        this.demand = demand;
+        this.destination = destination;
         this.policy = policy;
         this.timing = timing;
         this.startNanos = timing.nanoTime().getAsLong();
@@ -85,8 +85,8 @@ public final class CallScope {
         }
     }
 
-    Demand demand() {
-        return demand;
+    Destination destination() {
+        return destination;
     }
 
     CallPolicy policy() {

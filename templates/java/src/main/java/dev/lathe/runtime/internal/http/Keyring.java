@@ -16,7 +16,7 @@ public final class Keyring {
 
     private final List<List<Credential>> usual;
     private final Map<String, Credential> known = new LinkedHashMap<>();
-    private final Map<String, String> secrets;
+    private final Map<String, Secret> secrets;
 
     /**
      * A ring of keys.
@@ -25,16 +25,29 @@ public final class Keyring {
      * @param others credentials that only some calls accept
      * @param secrets what the client was given, by setter
      */
-    public Keyring(List<List<Credential>> usual, List<Credential> others, Map<String, String> secrets) {
+    public Keyring(List<List<Credential>> usual, List<Credential> others, Map<String, Secret> secrets) {
         this.usual = usual.stream().map(List::copyOf).toList();
         this.secrets = Map.copyOf(secrets);
         usual.forEach(parts -> parts.forEach(part -> known.put(part.setter(), part)));
         others.forEach(part -> known.putIfAbsent(part.setter(), part));
     }
 
-    /** All secrets, to keep them out of messages. */
+    /** Whether no secret was given. */
+    public boolean isEmpty() {
+        return secrets.isEmpty();
+    }
+
+    /** All secrets as they were sent last, to keep them out of messages. */
     public Secrets secrets() {
-        return together(known.values().stream().filter(this::isGiven).toList());
+        Map<Credential, String> values = new LinkedHashMap<>();
+        for (Credential credential : known.values()) {
+            Secret secret = secrets.get(credential.setter());
+            String value = secret == null ? null : secret.last();
+            if (value != null) {
+                values.put(credential, value);
+            }
+        }
+        return Secrets.of(values);
     }
 
     /**
@@ -43,16 +56,7 @@ public final class Keyring {
      * @throws ConfigurationException if no way is complete; it names what is missing
      */
     public Secrets choose(Demand demand) {
-        List<List<Credential>> ways = demand.isUsual() ? usual : named(demand);
-        for (List<Credential> way : ways) {
-            if (!way.isEmpty() && way.stream().allMatch(this::isGiven)) {
-                return together(way);
-            }
-        }
-        if (ways.isEmpty() || ways.stream().anyMatch(List::isEmpty)) {
-            return Secrets.none();
-        }
-        throw new ConfigurationException(missing(ways), null);
+        return together(way(demand.isUsual() ? usual : named(demand)));
     }
 
     /**
@@ -61,10 +65,23 @@ public final class Keyring {
      * @throws ConfigurationException if no way is complete, or secrets were given and none of the ways uses them
      */
     public void check() {
-        if (choose(Demand.USUAL).isEmpty() && !secrets.isEmpty()) {
+        if (way(usual).isEmpty() && !secrets.isEmpty()) {
             throw new ConfigurationException(
                     missing(usual.stream().filter(way -> !way.isEmpty()).toList()), null);
         }
+    }
+
+    /** The first complete way; an empty one if that is allowed. */
+    private List<Credential> way(List<List<Credential>> ways) {
+        for (List<Credential> way : ways) {
+            if (!way.isEmpty() && way.stream().allMatch(this::isGiven)) {
+                return way;
+            }
+        }
+        if (ways.isEmpty() || ways.stream().anyMatch(List::isEmpty)) {
+            return List.of();
+        }
+        throw new ConfigurationException(missing(ways), null);
     }
 
     private List<List<Credential>> named(Demand demand) {
@@ -81,7 +98,8 @@ public final class Keyring {
 
     private Secrets together(List<Credential> way) {
         Map<Credential, String> values = new LinkedHashMap<>();
-        way.forEach(part -> values.put(part, Objects.requireNonNull(secrets.get(part.setter()))));
+        way.forEach(part -> values.put(
+                part, Objects.requireNonNull(secrets.get(part.setter())).current()));
         return Secrets.of(values);
     }
 
@@ -103,6 +121,6 @@ public final class Keyring {
     /** The setters' names only. */
     @Override
     public String toString() {
-        return secrets().toString();
+        return secrets.keySet().stream().sorted().toList().toString();
     }
 }
