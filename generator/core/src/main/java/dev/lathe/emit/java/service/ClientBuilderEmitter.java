@@ -147,9 +147,7 @@ final class ClientBuilderEmitter {
         return MethodSpec.methodBuilder("build")
                 .addJavadoc(JavaDoc.words("Makes the client.")
                         .returns("a client; close it")
-                        .throwing(
-                                runtime.core("ConfigurationException").canonicalName(),
-                                "if no way to authenticate is complete")
+                        .throwing(runtime.core("ConfigurationException").canonicalName(), client.misconfigured())
                         .build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(client.face())

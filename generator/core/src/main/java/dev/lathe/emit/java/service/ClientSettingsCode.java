@@ -18,10 +18,12 @@ import java.util.Set;
 /** The expression that tells the runtime all about the API: addresses, envelope, ways to authenticate. */
 final class ClientSettingsCode {
 
+    private final ClientShape client;
     private final SdkPlan plan;
     private final RuntimeTypes runtime;
 
     ClientSettingsCode(ClientShape client) {
+        this.client = client;
         this.plan = client.emission().plan();
         this.runtime = client.emission().runtime();
     }
@@ -76,9 +78,7 @@ final class ClientSettingsCode {
 
     /** Empty when all calls are signed alike. */
     private CodeBlock differing() {
-        if (plan.services().stream()
-                .flatMap(service -> service.methods().stream())
-                .allMatch(m -> m.signing() == null)) {
+        if (client.isSignedAlike()) {
             return CodeBlock.of("");
         }
         Set<CredentialPlan.Part> others = new LinkedHashSet<>(plan.client().secrets());
