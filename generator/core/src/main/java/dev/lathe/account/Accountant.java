@@ -2,16 +2,14 @@ package dev.lathe.account;
 
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.Diagnostics;
-import dev.lathe.model.Operation;
 import dev.lathe.model.SdkModel;
-import dev.lathe.model.SecurityRequirement;
+import dev.lathe.model.SecurityScheme;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.SdkPlan;
 import dev.lathe.source.SourceDocument;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Draws up the account: what the document has, found anew in its tree, against what the plan really has. */
@@ -21,7 +19,7 @@ public final class Accountant {
     private final SchemaFates schemas;
     private final MediaTypeFates mediaTypes;
     private final Set<SpecText> credentials = new HashSet<>();
-    private final Set<SpecText> demanded = new HashSet<>();
+    private final Set<SpecText> connected = new HashSet<>();
     private final Reasons reasons;
 
     private Accountant(SourceDocument document, SdkModel model, SdkPlan plan, Reasons reasons) {
@@ -29,17 +27,11 @@ public final class Accountant {
         this.schemas = new SchemaFates(document, model, plan);
         this.mediaTypes = new MediaTypeFates(model, methods);
         this.reasons = reasons;
-        plan.client()
-                .credentials()
-                .forEach(credential -> credential
-                        .parts()
-                        .forEach(part -> credentials.add(part.scheme().id())));
-        model.operations().stream()
-                .map(Operation::security)
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
-                .map(SecurityRequirement::schemeIds)
-                .forEach(demanded::addAll);
+        plan.client().secrets().forEach(part -> credentials.add(part.scheme().id()));
+        model.securitySchemes().stream()
+                .filter(scheme -> !scheme.isCarriedByRequests())
+                .map(SecurityScheme::id)
+                .forEach(connected::add);
     }
 
     /**
@@ -89,8 +81,8 @@ public final class Accountant {
 
     private Diagnostic ownReason(Thing thing) {
         if (thing.kind() == Kind.SECURITY_SCHEME) {
-            return demanded.contains(SpecText.of(thing.name()))
-                    ? Findings.credentialOfOperations(thing)
+            return connected.contains(SpecText.of(thing.name()))
+                    ? Findings.credentialOfTransport(thing)
                     : Findings.credentialUnused(thing);
         }
         if (thing.kind() == Kind.MEDIA_TYPE && mediaTypes.isOfPlannedOperation(thing.place())) {

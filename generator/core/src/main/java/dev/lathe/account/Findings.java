@@ -38,13 +38,14 @@ final class Findings {
                 "");
     }
 
-    static Diagnostic credentialOfOperations(Thing thing) {
+    static Diagnostic credentialOfTransport(Thing thing) {
         return finding(
                 DiagnosticCode.CREDENTIAL_UNUSED,
                 Severity.WARNING,
                 thing,
-                "the client has no setter for `" + thing.name() + "`: only single operations ask for it",
-                "name it in `security` of the document or under `authentication:` in lathe.yaml");
+                "the client has no setter for `" + thing.name()
+                        + "`: no header, query parameter or cookie can carry it",
+                "give the client's builder `Transport.over(...)` an HttpClient that does it");
     }
 
     static Diagnostic unaccounted(Thing thing) {

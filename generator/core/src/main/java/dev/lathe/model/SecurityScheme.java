@@ -10,11 +10,23 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface SecurityScheme {
 
+    /** User and password (RFC 7617). */
+    SpecText BASIC = SpecText.of("basic");
+
+    /** Answers a challenge of the server (RFC 7616). */
+    SpecText DIGEST = SpecText.of("digest");
+
     SpecText id();
 
     Docs docs();
 
     Location location();
+
+    /** Whether a request can carry it; false when it takes an exchange of its own, or the connection itself. */
+    default boolean isCarriedByRequests() {
+        return !(this instanceof MutualTls)
+                && !(this instanceof Http http && http.scheme().equals(DIGEST));
+    }
 
     /** A secret in a header, query parameter or cookie. */
     record ApiKey(SpecText id, ParameterLocation in, SpecText name, Docs docs, Location location)

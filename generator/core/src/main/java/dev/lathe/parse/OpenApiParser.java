@@ -15,6 +15,7 @@ import dev.lathe.tree.Element;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From a loaded document to what the API is: schemas first, then operations, then how they are reached. */
@@ -72,6 +73,7 @@ public final class OpenApiParser {
                 : new ConfiguredTree(run, config, methods).tree(operations);
         new ComponentMapper(run, types, schemas).declareWanted();
         SecurityMapper security = new SecurityMapper(run);
+        security.checkDemands(Stream.concat(Stream.of(root), operations.stream().map(MappedOperation::element)));
         return new SdkModel(
                 info(root),
                 servers(root, view),

@@ -9,6 +9,7 @@ import dev.lathe.model.Operation;
 import dev.lathe.model.OperationId;
 import dev.lathe.model.Presence;
 import dev.lathe.model.Response;
+import dev.lathe.model.Server;
 import dev.lathe.model.SpecText;
 import dev.lathe.tree.Element;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -116,7 +117,7 @@ final class OperationMapper {
                 body(element, typed, spot.id()),
                 answers,
                 typed.getSecurity() == null ? null : SecurityMapper.requirements(typed.getSecurity()),
-                ServerMapper.servers(element.items("servers"), typed.getServers()),
+                servers(spot, element, item, typed),
                 texts(element.items("x-lathe-permissions")),
                 typed.getTags() == null
                         ? List.of()
@@ -131,6 +132,22 @@ final class OperationMapper {
                 element,
                 spot.siblings(),
                 responses.answerSchema(element));
+    }
+
+    /** The operation's own servers, or those of its path; relative ones are below what nobody can know here. */
+    private List<Server> servers(Spot spot, Element element, PathItem item, io.swagger.v3.oas.models.Operation typed) {
+        boolean isOfOperation = element.get("servers") != null;
+        List<Element> places = (isOfOperation ? element : spot.item()).items("servers");
+        List<Server> servers = ServerMapper.servers(places, isOfOperation ? typed.getServers() : item.getServers());
+        String url = places.isEmpty() ? null : places.get(0).text("url");
+        if (url == null || (url.startsWith("http") && !servers.isEmpty())) {
+            return servers;
+        }
+        run.warn(
+                DiagnosticCode.FEATURE_IGNORED,
+                places.get(0),
+                "this server is no whole address; the operation is sent to the base URL of the client");
+        return List.of();
     }
 
     /** An operation's identity and path template, for its parameters. */

@@ -12,10 +12,13 @@ import dev.lathe.tree.Element;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.security.OAuthFlow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How callers prove who they are. */
@@ -122,10 +125,7 @@ final class SecurityMapper {
 
     /** Reports a scheme of lathe.yaml that the document does not have. */
     void checkScheme(Located scheme) {
-        Element components = run.document().root().get("components");
-        var known = components == null
-                ? List.<String>of()
-                : List.copyOf(components.members("securitySchemes").keySet());
+        List<String> known = declared();
         if (!known.contains(scheme.value())) {
             run.diagnostics()
                     .error(
@@ -134,6 +134,26 @@ final class SecurityMapper {
                             "the document has no security scheme `" + scheme.value() + "`",
                             Suggestion.of(scheme.value(), known));
         }
+    }
+
+    /** Reports, once each, the schemes that the document asks for and does not declare. */
+    void checkDemands(Stream<Element> holders) {
+        Set<String> seen = new HashSet<>(declared());
+        holders.flatMap(holder -> holder.items("security").stream())
+                .flatMap(alternative -> alternative.members().entrySet().stream())
+                .filter(demand -> seen.add(demand.getKey()))
+                .forEach(demand -> run.warn(
+                        DiagnosticCode.SECURITY_UNKNOWN,
+                        demand.getValue(),
+                        "no security scheme `" + demand.getKey()
+                                + "` is declared; calls are not signed in the ways that ask for it"));
+    }
+
+    private List<String> declared() {
+        Element components = run.document().root().get("components");
+        return components == null
+                ? List.of()
+                : List.copyOf(components.members("securitySchemes").keySet());
     }
 
     static List<SecurityRequirement> requirements(

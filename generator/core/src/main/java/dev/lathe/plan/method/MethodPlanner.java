@@ -4,6 +4,8 @@ import dev.lathe.model.Operation;
 import dev.lathe.model.Parameter;
 import dev.lathe.model.ParameterLocation;
 import dev.lathe.model.Presence;
+import dev.lathe.model.Server;
+import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.ComponentPlan;
 import dev.lathe.plan.model.Identifier;
 import dev.lathe.plan.model.MethodPlan;
@@ -30,12 +32,14 @@ final class MethodPlanner {
     private final TypeContext context;
     private final BodyPlanner bodies;
     private final AnswerPlanner answers;
+    private final SecurityPlanner security;
     private final NameBook book;
 
-    MethodPlanner(TypeContext context, AnswerPlanner answers, NameBook book) {
+    MethodPlanner(TypeContext context, AnswerPlanner answers, SecurityPlanner security, NameBook book) {
         this.context = context;
         this.bodies = new BodyPlanner(context);
         this.answers = answers;
+        this.security = security;
         this.book = book;
     }
 
@@ -54,9 +58,20 @@ final class MethodPlanner {
                 bodies.plan(operation),
                 answers.plan(site),
                 answers.errors(operation),
+                server(operation),
+                security.of(operation),
                 operation.permissions(),
                 null,
                 operation.docs());
+    }
+
+    /** The first one it has of its own, unless that is the client's as well. */
+    private @Nullable Server server(Operation operation) {
+        SpecText usual = context.index().model().servers().get(0).url();
+        return operation.servers().stream()
+                .findFirst()
+                .filter(server -> !server.url().equals(usual))
+                .orElse(null);
     }
 
     private static Presence presence(@Nullable RecordPlan params) {

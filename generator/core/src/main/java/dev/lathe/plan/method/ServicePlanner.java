@@ -29,6 +29,7 @@ public final class ServicePlanner {
     private final ParamsPlanner params;
     private final MethodPlanner methods;
     private final PageInfos infos;
+    private final SecurityPlanner security;
     private final List<ServicePlan> services = new ArrayList<>();
     private final List<TypePlan> types = new ArrayList<>();
     private final List<PlannedMethod> planned = new ArrayList<>();
@@ -37,9 +38,10 @@ public final class ServicePlanner {
     public ServicePlanner(TypeContext context, TypePlanner typePlanner, NameBook book, Diagnostics diagnostics) {
         this.context = context;
         this.book = book;
+        this.security = new SecurityPlanner(context, book);
         this.infos = new PageInfos(context, diagnostics);
         this.params = new ParamsPlanner(context, typePlanner, new ParamsNames(context.profile(), book), diagnostics);
-        this.methods = new MethodPlanner(context, new AnswerPlanner(context, infos), book);
+        this.methods = new MethodPlanner(context, new AnswerPlanner(context, infos), security, book);
         this.topLevel = plan(context.index().model().root(), List.of());
     }
 
@@ -64,6 +66,10 @@ public final class ServicePlanner {
     /** How the client leads to the services of the first level. */
     public List<ServiceAccessor> topLevel() {
         return topLevel;
+    }
+
+    SecurityPlanner security() {
+        return security;
     }
 
     public List<PaginatorPlan> paginators() {

@@ -12,7 +12,9 @@ import java.util.List;
  * @param implementation the class behind both, not exported
  * @param services accessors of the top-level services, in order
  * @param servers base URLs to choose from; the first is the default
- * @param credentials alternatives in order of preference; the first that is complete is used, never two
+ * @param credentials how calls are signed as a rule: alternatives in order of preference, one without parts for none at
+ *     all; the first that is complete is used, never two
+ * @param secrets every credential that the client takes, those of single calls included
  * @param environment what {@code fromEnv()} reads
  */
 public record ClientPlan(
@@ -22,12 +24,14 @@ public record ClientPlan(
         List<ServiceAccessor> services,
         List<Server> servers,
         List<CredentialPlan> credentials,
+        List<CredentialPlan.Part> secrets,
         List<EnvironmentVariable> environment) {
 
     public ClientPlan {
         services = List.copyOf(services);
         servers = List.copyOf(servers);
         credentials = List.copyOf(credentials);
+        secrets = List.copyOf(secrets);
         environment = List.copyOf(environment);
     }
 }

@@ -4,6 +4,7 @@ import dev.lathe.model.Docs;
 import dev.lathe.model.HttpVerb;
 import dev.lathe.model.ParameterStyle;
 import dev.lathe.model.Presence;
+import dev.lathe.model.Server;
 import dev.lathe.model.SpecText;
 import dev.lathe.model.StatusRange;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param body what is sent as the body
  * @param answer what comes back
  * @param errors declared failures, most specific first
+ * @param server where it goes, when not to the base URL of the client
+ * @param signing the ways it may be signed, the first complete one is used; null for those of the client
  * @param permissions of which the caller needs one
  * @param sample arguments and wire form for the emitted test and the documentation
  */
@@ -39,6 +42,8 @@ public record MethodPlan(
         BodyPlan body,
         AnswerPlan answer,
         List<ErrorPlan> errors,
+        @Nullable Server server,
+        @Nullable List<Signing> signing,
         List<SpecText> permissions,
         @Nullable SamplePlan sample,
         Docs docs) {
@@ -47,7 +52,15 @@ public record MethodPlan(
         aliases = List.copyOf(aliases);
         pathArguments = List.copyOf(pathArguments);
         errors = List.copyOf(errors);
+        signing = signing == null ? null : List.copyOf(signing);
         permissions = List.copyOf(permissions);
+    }
+
+    /** Credentials that go together, by their setters; empty for none at all. */
+    public record Signing(List<Identifier> setters) {
+        public Signing {
+            setters = List.copyOf(setters);
+        }
     }
 
     /** A positional argument that fills a segment of the path. */

@@ -61,6 +61,8 @@ public final class SamplePlanner {
                 plan.body(),
                 plan.answer(),
                 plan.errors(),
+                plan.server(),
+                plan.signing(),
                 plan.permissions(),
                 sample,
                 plan.docs());

@@ -7,8 +7,10 @@ import dev.lathe.embed.RuntimeSources;
 import dev.lathe.emit.OutputFile;
 import dev.lathe.verify.ReadBack;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every document under {@code src/test/resources/cases} becomes an SDK that compiles as strictly as javac can, and
- * whose own tests pass. One folder per trait. The runtime is compiled once.
+ * whose own tests pass, those that stand in the folder beside the document as well. One folder per trait. The runtime
+ * is compiled once.
  */
 class CasesTest {
 
@@ -54,18 +57,47 @@ class CasesTest {
         String trait = folder.getFileName().toString();
         try {
             List<OutputFile> files = JavaEmitter.emit(CasePlan.of(trait), NO_RUNTIME);
-            Compilation compilation = Compilation.against(runtime, files, Compilation.STRICT);
+            List<OutputFile> beside = testsBeside(folder);
+            List<OutputFile> all =
+                    Stream.concat(files.stream(), beside.stream()).toList();
+            Compilation compilation = Compilation.against(runtime, all, Compilation.STRICT);
             if (!compilation.problems().isEmpty()) {
                 return DynamicTest.dynamicTest(trait, () -> assertEquals(List.of(), compilation.problems()));
             }
             return DynamicContainer.dynamicContainer(
                     trait,
-                    Stream.concat(Stream.of(filesOf(files)), EmittedTests.of(files, compilation.loader()).stream()));
-        } catch (ReflectiveOperationException | RuntimeException | AssertionError e) {
+                    Stream.of(
+                                    List.of(filesOf(files)),
+                                    EmittedTests.of(files, compilation.loader()),
+                                    testsOf(beside, compilation.loader()))
+                            .flatMap(List::stream));
+        } catch (IOException | ReflectiveOperationException | RuntimeException | AssertionError e) {
             return DynamicTest.dynamicTest(trait, () -> {
                 throw e;
             });
         }
+    }
+
+    /** What users of this SDK would see, which no emitted test shows. */
+    private static List<OutputFile> testsBeside(Path folder) throws IOException {
+        List<OutputFile> files = new ArrayList<>();
+        try (DirectoryStream<Path> sources = Files.newDirectoryStream(folder, "*Test.java")) {
+            for (Path source : sources) {
+                files.add(new OutputFile(
+                        OutputFile.Root.TEST, "test/sdk/" + source.getFileName(), Files.readString(source)));
+            }
+        }
+        return files;
+    }
+
+    private static List<DynamicTest> testsOf(List<OutputFile> files, ClassLoader sdk)
+            throws ReflectiveOperationException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (OutputFile file : files) {
+            String name = file.path().replace(".java", "").replace('/', '.');
+            tests.addAll(EmittedTests.testsOf(Class.forName(name, true, sdk)));
+        }
+        return tests;
     }
 
     private static DynamicTest filesOf(List<OutputFile> files) {

@@ -30,7 +30,8 @@ final class EmittedTests {
         return tests;
     }
 
-    private static List<DynamicTest> testsOf(Class<?> type) throws ReflectiveOperationException {
+    /** The tests of one class. */
+    static List<DynamicTest> testsOf(Class<?> type) throws ReflectiveOperationException {
         Constructor<?> constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);
         List<DynamicTest> tests = new ArrayList<>();

@@ -75,6 +75,8 @@ final class SampleMethod {
                 body,
                 answer,
                 List.of(),
+                null,
+                null,
                 List.of(text("Account Settings Read")),
                 sample,
                 docs("Does " + name + "."));

@@ -79,15 +79,19 @@ final class SampleSdk {
                 name("internal", "CloudClient"),
                 services,
                 List.of(new Server(text("https://api.example.com/v4"), SpecText.EMPTY, List.of(), NOWHERE)),
-                List.of(
-                        new CredentialPlan(List.of(new CredentialPlan.Part(
-                                id("apiToken"),
-                                new SecurityScheme.Http(text("api_token"), text("bearer"), Docs.NONE, NOWHERE),
-                                List.of(text("CLOUD_API_TOKEN"))))),
-                        new CredentialPlan(List.of(header("apiEmail", "X-Email"), header("apiKey", "X-Key")))),
+                List.of(new CredentialPlan(List.of(TOKEN)), new CredentialPlan(List.of(EMAIL, KEY))),
+                List.of(TOKEN, EMAIL, KEY),
                 List.of(new EnvironmentVariable(
                         text("CLOUD_BASE_URL"), EnvironmentVariable.Use.BASE_URL, SpecText.EMPTY)));
     }
+
+    private static final CredentialPlan.Part TOKEN = new CredentialPlan.Part(
+            id("apiToken"),
+            new SecurityScheme.Http(text("api_token"), text("bearer"), Docs.NONE, NOWHERE),
+            List.of(text("CLOUD_API_TOKEN")));
+
+    private static final CredentialPlan.Part EMAIL = header("apiEmail", "X-Email");
+    private static final CredentialPlan.Part KEY = header("apiKey", "X-Key");
 
     private static CredentialPlan.Part header(String setter, String header) {
         return new CredentialPlan.Part(

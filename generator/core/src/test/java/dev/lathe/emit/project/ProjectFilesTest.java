@@ -109,6 +109,7 @@ class ProjectFilesTest {
                         List.of(new ServiceAccessor(new Identifier("pets"), name, name)),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()),
                 List.of(),
                 List.of(),

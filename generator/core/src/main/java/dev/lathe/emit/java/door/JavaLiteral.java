@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The door for string literals: whatever the document says becomes one Java expression of type {@code String}. */
@@ -17,6 +18,11 @@ public final class JavaLiteral {
 
     /** A constant may have 65,535 bytes; one character of a literal has at most three. */
     private static final int MAX_CHUNK = 20_000;
+
+    /** What {@code URI} parses with a host, in quotes: names that begin with a letter, no user, query or fragment. */
+    private static final Pattern SERVER = Pattern.compile(
+            "\"https?://(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?[.])*"
+                    + "[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:/(?:[A-Za-z0-9._~:/!&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?\"");
 
     private JavaLiteral() {}
 
@@ -78,6 +84,11 @@ public final class JavaLiteral {
         return url.matches("https?://[A-Za-z0-9._~:/?#\\[\\]@!&'()*+,;=%-]+")
                 ? Optional.of(ofString(url))
                 : Optional.empty();
+    }
+
+    /** The address of a server of its own, with the defaults of its variables; empty when it has an unusual form. */
+    public static Optional<CodeBlock> ofServer(Server server) {
+        return ofUrl(server).filter(url -> SERVER.matcher(url.toString()).matches());
     }
 
     /** The characters of a text that may stand in a product token of {@code User-Agent}. */

@@ -20,6 +20,7 @@ import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The steps of a call constant behind {@code Calls.of(…)}: what goes out, refinements, what comes back. */
@@ -40,6 +41,10 @@ final class CallSteps {
     List<CodeBlock> steps() {
         List<CodeBlock> steps = new ArrayList<>(sent());
         steps.addAll(styles());
+        steps.addAll(signing());
+        Optional.ofNullable(plan.server())
+                .flatMap(JavaLiteral::ofServer)
+                .ifPresent(url -> steps.add(CodeBlock.of(".server($L)", url)));
         for (MethodPlan.ErrorPlan error : plan.errors()) {
             steps.add(CodeBlock.of(
                     ".error($L, $L, $L)", error.status().first(), error.status().last(), json.decoder(error.type())));
@@ -122,6 +127,21 @@ final class CallSteps {
                 .map(argument -> CodeBlock.of(
                         ".pathStyle($L, $L)", JavaLiteral.of(argument.wireName()), parameters.style(argument.style())))
                 .toList();
+    }
+
+    // .signed("email", "key").unsigned()
+    private List<CodeBlock> signing() {
+        List<CodeBlock> steps = new ArrayList<>();
+        for (MethodPlan.Signing way : Objects.requireNonNullElse(plan.signing(), List.<MethodPlan.Signing>of())) {
+            List<CodeBlock> setters = way.setters().stream()
+                    .map(setter -> CodeBlock.of("$S", setter.value()))
+                    .toList();
+            steps.add(
+                    setters.isEmpty()
+                            ? CodeBlock.of(".unsigned()")
+                            : CodeBlock.of(".signed($L)", CodeBlock.join(setters, ", ")));
+        }
+        return steps;
     }
 
     // .enveloped().value(AccountCodec::read)

@@ -3,17 +3,18 @@ package dev.lathe.emit.java.service;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.emit.java.code.RuntimeTypes;
 import dev.lathe.emit.java.door.JavaDoc;
+import dev.lathe.model.SecurityScheme;
 import dev.lathe.plan.model.CredentialPlan.Part;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /** Emits the builder of the client: credentials, addresses, limits. */
@@ -52,13 +53,14 @@ final class ClientBuilderEmitter {
     }
 
     private List<MethodSpec> credentials() {
-        Map<String, Part> parts = new LinkedHashMap<>();
-        client.plan()
-                .credentials()
-                .forEach(credential -> credential
-                        .parts()
-                        .forEach(part -> parts.putIfAbsent(part.setter().value(), part)));
-        return parts.values().stream().map(this::credential).toList();
+        List<MethodSpec> setters = new ArrayList<>();
+        for (Part part : client.plan().secrets()) {
+            setters.add(credential(part));
+            if (isToken(part.scheme())) {
+                setters.add(supplier(part));
+            }
+        }
+        return setters;
     }
 
     // public Builder apiToken(String apiToken) {
@@ -67,12 +69,40 @@ final class ClientBuilderEmitter {
     // }
     private MethodSpec credential(Part part) {
         String name = part.setter().value();
-        JavaDoc doc = JavaDoc.of(part.scheme().docs(), "Sets a credential.").param(name, "the secret");
+        JavaDoc doc = JavaDoc.of(part.scheme().docs(), "Sets a credential.").param(name, secret(part.scheme()));
         return start(name, doc)
                 .addParameter(String.class, name)
                 .addStatement("settings.secret($S, $N)", name, name)
                 .addStatement("return this")
                 .build();
+    }
+
+    // public Builder login(Supplier<String> login) {
+    //     settings.secret("login", login);
+    //     return this;
+    // }
+    private MethodSpec supplier(Part part) {
+        String name = part.setter().value();
+        JavaDoc doc = JavaDoc.of(part.scheme().docs(), "Sets a credential.")
+                .param(name, "gives an access token that has not expired; asked before each attempt of a call");
+        return start(name, doc)
+                .addParameter(ParameterizedTypeName.get(Supplier.class, String.class), name)
+                .addStatement("settings.secret($S, $N)", name, name)
+                .addStatement("return this")
+                .build();
+    }
+
+    private static boolean isToken(SecurityScheme scheme) {
+        return scheme instanceof SecurityScheme.OAuth2 || scheme instanceof SecurityScheme.OpenIdConnect;
+    }
+
+    private static String secret(SecurityScheme scheme) {
+        if (isToken(scheme)) {
+            return "an access token";
+        }
+        boolean isBasic =
+                scheme instanceof SecurityScheme.Http http && http.scheme().equals(SecurityScheme.BASIC);
+        return isBasic ? "user and password, with a colon between them" : "the secret";
     }
 
     private List<MethodSpec> knobs() {
@@ -117,9 +147,7 @@ final class ClientBuilderEmitter {
         return MethodSpec.methodBuilder("build")
                 .addJavadoc(JavaDoc.words("Makes the client.")
                         .returns("a client; close it")
-                        .throwing(
-                                runtime.core("ConfigurationException").canonicalName(),
-                                "if no way to authenticate is complete")
+                        .throwing(runtime.core("ConfigurationException").canonicalName(), client.misconfigured())
                         .build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(client.face())

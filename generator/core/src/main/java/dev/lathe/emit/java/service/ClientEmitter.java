@@ -60,7 +60,7 @@ final class ClientEmitter {
                                         .runtime()
                                         .core("ConfigurationException")
                                         .canonicalName(),
-                                "if no way to authenticate is complete")
+                                client.misconfigured())
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(client.face())

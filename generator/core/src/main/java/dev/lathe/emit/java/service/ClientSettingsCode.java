@@ -7,22 +7,23 @@ import dev.lathe.model.Envelope;
 import dev.lathe.model.EnvironmentVariable;
 import dev.lathe.model.ParameterLocation;
 import dev.lathe.model.SecurityScheme;
-import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.CredentialPlan;
 import dev.lathe.plan.model.SdkPlan;
 import java.net.URI;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The expression that tells the runtime all about the API: addresses, envelope, ways to authenticate. */
 final class ClientSettingsCode {
 
-    private static final SpecText BASIC = SpecText.of("basic");
-
+    private final ClientShape client;
     private final SdkPlan plan;
     private final RuntimeTypes runtime;
 
     ClientSettingsCode(ClientShape client) {
+        this.client = client;
         this.plan = client.emission().plan();
         this.runtime = client.emission().runtime();
     }
@@ -48,7 +49,7 @@ final class ClientSettingsCode {
                 .ifPresent(variable -> code.add(".baseUrlVariable($L)", JavaLiteral.of(variable.name())));
         Optional.ofNullable(plan.envelope()).ifPresent(envelope -> code.add(".envelope($L)", envelope(envelope)));
         plan.client().credentials().forEach(credential -> code.add(alternative(credential)));
-        return code.build();
+        return code.add(differing()).build();
     }
 
     private CodeBlock envelope(Envelope envelope) {
@@ -75,6 +76,18 @@ final class ClientSettingsCode {
         return CodeBlock.of(".alternative($L)", CodeBlock.join(parts, ", "));
     }
 
+    /** Empty when all calls are signed alike. */
+    private CodeBlock differing() {
+        if (client.isSignedAlike()) {
+            return CodeBlock.of("");
+        }
+        Set<CredentialPlan.Part> others = new LinkedHashSet<>(plan.client().secrets());
+        plan.client().credentials().forEach(credential -> credential.parts().forEach(others::remove));
+        return CodeBlock.of(
+                ".differByCall($L)",
+                CodeBlock.join(others.stream().map(this::part).toList(), ", "));
+    }
+
     // Credential.header("apiKey", "X-Auth-Key", "CLOUDFLARE_API_KEY")
     private CodeBlock part(CredentialPlan.Part part) {
         CodeBlock.Builder code = CodeBlock.builder();
@@ -83,7 +96,7 @@ final class ClientSettingsCode {
             code.add("$T.$N($S, $L", runtime.http("Credential"), in(key.in()), setter, JavaLiteral.of(key.name()));
         } else {
             boolean isBasic = part.scheme() instanceof SecurityScheme.Http http
-                    && http.scheme().equals(BASIC);
+                    && http.scheme().equals(SecurityScheme.BASIC);
             code.add("$T.$N($S", runtime.http("Credential"), isBasic ? "basic" : "bearer", setter);
         }
         part.environment().forEach(variable -> code.add(", $L", JavaLiteral.of(variable)));

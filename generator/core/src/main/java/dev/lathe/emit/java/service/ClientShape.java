@@ -18,6 +18,20 @@ record ClientShape(Emission emission) {
         return emission.plan().client();
     }
 
+    /** Whether all calls are signed in the same ways. */
+    boolean isSignedAlike() {
+        return emission.plan().services().stream()
+                .flatMap(service -> service.methods().stream())
+                .allMatch(method -> method.signing() == null);
+    }
+
+    /** What is wrong when no client can be made. */
+    String misconfigured() {
+        return isSignedAlike()
+                ? "if no way to authenticate is complete"
+                : "if secrets would travel unencrypted; what a call lacks to be signed is said by the call";
+    }
+
     ClassName face() {
         return JavaTypes.className(plan().name());
     }

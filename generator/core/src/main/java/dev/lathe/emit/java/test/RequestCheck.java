@@ -118,10 +118,11 @@ final class RequestCheck {
 
     /** What the parameters become, and the secrets that travel in the query. */
     private CodeBlock query(List<SamplePlan.NameValue> query) {
+        TestCredential credential = new TestCredential(
+                call.emission().plan().client(), call.service().methods());
         Stream<CodeBlock> parameters = query.stream().map(pair -> JavaLiteral.ofPair(pair.name(), pair.value()));
-        List<CodeBlock> pairs = Stream.concat(
-                        parameters, TestCredential.of(call.emission()).query())
-                .toList();
+        List<CodeBlock> pairs =
+                Stream.concat(parameters, credential.query(call.method())).toList();
         return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(pairs, ", "));
     }
 }

@@ -61,7 +61,7 @@ final class ServiceTestEmitter {
     private MethodSpec client() {
         ClassName client = JavaTypes.className(emission.plan().client().name());
         CodeBlock.Builder code = CodeBlock.builder().add("return $T.builder().baseUrl(server.url())", client);
-        code.add(TestCredential.of(emission).setters());
+        code.add(new TestCredential(emission.plan().client(), plan.methods()).setters());
         return MethodSpec.methodBuilder("client")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(client)

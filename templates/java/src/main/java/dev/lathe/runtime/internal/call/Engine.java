@@ -18,7 +18,6 @@ import dev.lathe.runtime.internal.http.CallPolicy.Limited;
 import dev.lathe.runtime.internal.http.CallScope;
 import dev.lathe.runtime.internal.http.ClientThreads;
 import dev.lathe.runtime.internal.http.JdkTransport;
-import dev.lathe.runtime.internal.http.Origin;
 import dev.lathe.runtime.internal.http.Pipeline;
 import dev.lathe.runtime.internal.http.Timing;
 import dev.lathe.runtime.internal.paging.AsyncPages;
@@ -49,7 +48,7 @@ public final class Engine implements AutoCloseable {
     private Engine(ClientSettings settings, Pipeline pipeline, Executor callbacks, Runnable release) {
         this.settings = settings;
         this.requests = new RequestFactory(settings, Engine::boundary);
-        this.errors = new ErrorReader(settings.envelope(), settings.secrets());
+        this.errors = new ErrorReader(settings.envelope(), settings.keyring());
         this.pipeline = pipeline;
         this.callbacks = callbacks;
         this.release = release;
@@ -68,8 +67,7 @@ public final class Engine implements AutoCloseable {
                 : null;
         Pipeline.Parts parts = new Pipeline.Parts(
                 Objects.requireNonNullElse(settings.transport(), own),
-                settings.secrets(),
-                Origin.of(settings.baseUrl()),
+                settings.keyring(),
                 settings.tuning().maxConcurrentCalls());
         Pipeline pipeline = Pipeline.of(parts, timing, threads.callbacks());
         return new Engine(settings, pipeline, threads.callbacks(), () -> close(own, threads));
@@ -138,7 +136,8 @@ public final class Engine implements AutoCloseable {
 
     <T> Pending<T> start(Outgoing outgoing, RequestOptions options, Function<Received, T> reading) {
         Operation<?, ?> operation = outgoing.bound().call();
-        CallScope scope = pipeline.start(operation.name(), outgoing.request(), policy(operation, options));
+        CallScope scope = pipeline.start(
+                operation.name(), requests.destination(operation), outgoing.request(), policy(operation, options));
         return new CallInFlight<>(scope, callbacks, answer -> {
             if (answer.status() < 200 || answer.status() > 299) {
                 discard(answer);
