@@ -49,7 +49,7 @@ final class Stages implements Pipeline {
                 return refused();
             }
             progress.accept(Stage.PARSE);
-            SdkModel model = OpenApiParser.parse(document, sources.config(), diagnostics);
+            SdkModel model = OpenApiParser.parse(document, sources.config(), sources.lock(), diagnostics);
             if (model == null || diagnostics.hasErrors()) {
                 return refused();
             }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileDocumentTest {
 
     private static final List<String> RUNTIME =
-            List.of("core", "internal/json", "internal/http", "internal/call", "internal/paging");
+            List.of("core", "internal/json", "internal/http", "internal/call", "internal/paging", "internal/stream");
 
     /** {@code @@} stands for the hostile text, as the inside of a JSON string. */
     private static final String DOCUMENT = """

@@ -76,4 +76,44 @@ class LockedNamesTest {
                 List.of(DiagnosticCode.NAME_COLLISION, DiagnosticCode.NAME_COLLISION, DiagnosticCode.NAME_COLLISION),
                 second.diagnostics().stream().map(Diagnostic::code).toList());
     }
+
+    /** A second operation at what looked like an action, and an item that makes a collection of a single thing. */
+    @Test
+    void newOperationsMoveNothing() throws IOException {
+        String document = DOCUMENT.replace("paths:\n", """
+                paths:
+                  # more paths
+                  /pets/search:
+                    post:
+                      operationId: searchPets
+                      responses: { '204': { description: Found. } }
+                  /pets/settings:
+                    get:
+                      responses: { '204': { description: Set. } }
+                """);
+        Workspace workspace = Workspace.of(folder, document);
+        workspace.generate();
+        List<String> lock = workspace.lock();
+        assertTrue(lock.contains("\"openapi.yaml#/paths/~1pets~1search/post#method:pets.search\": \"search\""));
+        workspace.edit("openapi.yaml", "  # more paths\n", """
+                  /pets/search/{id}:
+                    get:
+                      operationId: getSearch
+                      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+                      responses: { '204': { description: Found. } }
+                  /pets/settings/{id}:
+                    get:
+                      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+                      responses: { '204': { description: Set. } }
+                """);
+
+        workspace.generate();
+
+        List<String> added = new ArrayList<>(workspace.lock());
+        assertTrue(added.containsAll(lock), () -> lock + " became " + added);
+        added.removeAll(lock);
+        assertTrue(
+                added.contains("\"openapi.yaml#/paths/~1pets~1search~1{id}/get#method:pets.search.get\": \"get\""),
+                added::toString);
+    }
 }

@@ -15,6 +15,7 @@ import dev.lathe.tree.ScalarNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -76,15 +77,25 @@ final class EnumSchemas {
 
     private static List<Entry> listed(Element list, Element schema) {
         List<Element> names = first(schema, NAMES);
+        Map<String, String> named = VendorHints.enumNames(schema);
+        Set<String> texts = new HashSet<>();
+        list.items().forEach(value -> texts.add(String.valueOf(value.text())));
         List<Element> descriptions = first(schema, DESCRIPTIONS);
         List<Entry> entries = new ArrayList<>();
         List<Element> values =
                 list.items().stream().filter(value -> !value.isNull()).toList();
         for (int i = 0; i < values.size(); i++) {
-            String words = textAt(names, i, String.valueOf(values.get(i).text()));
+            String text = String.valueOf(values.get(i).text());
+            String words = textAt(names, i, named.getOrDefault(text, words(text, texts)));
             entries.add(new Entry(values.get(i), words, DocsMapper.described(textAt(descriptions, i, ""))));
         }
         return entries;
+    }
+
+    /** {@code -name} beside {@code name} is the other direction of an order. */
+    private static String words(String text, Set<String> all) {
+        boolean descends = text.startsWith("-") && all.contains(text.substring(1));
+        return descends ? text.substring(1) + " desc" : text;
     }
 
     /** The JSON type that all values have; plain YAML scalars under {@code type: string} are the text they show. */
@@ -133,7 +144,7 @@ final class EnumSchemas {
         }
         return new EnumDecl(
                 parts.id(),
-                place.naming(run.config().name(schema)),
+                place.called(VendorHints.typeName(schema)).naming(run.config().name(schema)),
                 kind,
                 constants,
                 DocsMapper.docs(schema),

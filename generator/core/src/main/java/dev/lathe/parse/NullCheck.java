@@ -63,10 +63,15 @@ final class NullCheck {
         return one.isEmpty() ? schema.items("anyOf") : one;
     }
 
-    /** Whether a schema allows nothing but null. */
+    /**
+     * Whether a schema allows nothing but null. {@code {nullable: true}} alone says nothing, strictly read; what writes
+     * it as a variant means null.
+     */
     static boolean isOnlyNull(Element schema) {
         List<Element> values = schema.items("enum");
-        return (Keywords.typesNull(schema) && Keywords.types(schema).isEmpty())
+        boolean says = Keywords.isStructural(schema) || schema.has(Keywords.REF);
+        return (schema.isTrue("nullable") && !says)
+                || (Keywords.typesNull(schema) && Keywords.types(schema).isEmpty())
                 || isNullConst(schema)
                 || (!values.isEmpty() && values.stream().allMatch(Element::isNull));
     }

@@ -1,5 +1,6 @@
 package dev.lathe.parse;
 
+import dev.lathe.config.NameLock;
 import dev.lathe.config.SdkConfig;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
@@ -21,18 +22,30 @@ public final class OpenApiParser {
 
     private final Run run;
     private final SdkConfig config;
+    private final NameLock lock;
     private final TypeRegistry types;
     private final SchemaMapper schemas;
 
-    private OpenApiParser(Run run, SdkConfig config) {
+    private OpenApiParser(Run run, SdkConfig config, NameLock lock) {
         this.run = run;
         this.config = config;
+        this.lock = lock;
         this.types = new TypeRegistry(run);
         this.schemas = new SchemaMapper(run, types);
     }
 
-    /** Parses a document; null when nothing sensible can come out, then an ERROR says why. Never throws for a user. */
+    /** Parses a document for which no names are locked. */
     public static @Nullable SdkModel parse(SourceDocument document, SdkConfig config, Diagnostics diagnostics) {
+        return parse(document, config, NameLock.empty(), diagnostics);
+    }
+
+    /**
+     * Parses a document; null when nothing sensible can come out, then an ERROR says why. Never throws for a user.
+     *
+     * @param lock where operations were in the resource tree before, when the tree is inferred
+     */
+    public static @Nullable SdkModel parse(
+            SourceDocument document, SdkConfig config, NameLock lock, Diagnostics diagnostics) {
         if (!DocumentVersion.isSupported(document.root(), diagnostics)) {
             return null;
         }
@@ -41,7 +54,7 @@ public final class OpenApiParser {
             return null;
         }
         ConfigIndex index = ConfigIndex.of(config, document, diagnostics);
-        return new OpenApiParser(new Run(document, index, config.required(), diagnostics), config).model(view);
+        return new OpenApiParser(new Run(document, index, config.required(), diagnostics), config, lock).model(view);
     }
 
     private SdkModel model(OpenAPI view) {
@@ -55,7 +68,7 @@ public final class OpenApiParser {
         pagination.check(operations);
         MethodMapper methods = new MethodMapper(pagination);
         Resource tree = config.resources() == null
-                ? new InferredTree(methods).tree(operations)
+                ? new InferredTree(methods, types.all(), lock).tree(operations)
                 : new ConfiguredTree(run, config, methods).tree(operations);
         new ComponentMapper(run, types, schemas).declareWanted();
         SecurityMapper security = new SecurityMapper(run);

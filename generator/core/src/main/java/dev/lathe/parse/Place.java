@@ -25,6 +25,11 @@ record Place(
         return new Place(Naming.Origin.MEMBER, words, owner, null);
     }
 
+    /** The same place where the schema has a name for itself; null changes nothing, nor does it for a component. */
+    Place called(@Nullable String name) {
+        return name == null || origin == Naming.Origin.COMPONENT ? this : new Place(origin, name, owner, operation);
+    }
+
     Naming naming(@Nullable String override) {
         SpecText name = override == null ? null : SpecText.of(override);
         return new Naming(origin, SpecText.of(words), name, owner, operation);

@@ -141,9 +141,10 @@ final class UnionSchemas {
         if (!types.reserve(parts.id())) {
             return new TypeRef.Named(parts.id(), nullability);
         }
+        List<String> words = VariantWords.of(run.document(), variants, discriminator(parts));
         List<Variant> mapped = new ArrayList<>();
-        for (Element element : variants) {
-            add(variant(element, shared, parts), mapped);
+        for (int i = 0; i < variants.size(); i++) {
+            add(variant(variants.get(i), words.get(i), shared, parts), mapped);
         }
         if (mapped.size() == 1) {
             return withNull(mapped.get(0).type(), nullability);
@@ -164,9 +165,13 @@ final class UnionSchemas {
         return new TypeRef.Named(parts.id(), nullability);
     }
 
-    private Variant variant(Element element, List<Part> shared, SchemaParts parts) {
-        String words = VariantWords.of(element);
-        Place place = Place.member(words, parts.id());
+    private static @Nullable String discriminator(SchemaParts parts) {
+        Element discriminator = parts.keyword("discriminator");
+        return discriminator == null ? null : discriminator.text("propertyName");
+    }
+
+    private Variant variant(Element element, String words, List<Part> shared, SchemaParts parts) {
+        Place place = Place.member(VariantWords.inside(words), parts.id());
         TypeRef type = shared.isEmpty()
                 ? schemas.typeOf(element, place)
                 : schemas.shape(new SchemaParts(element, together(shared, element)), place, Nullability.NON_NULL);
@@ -188,8 +193,9 @@ final class UnionSchemas {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             SchemaParts one = name.equals("object") ? positioned(parts, i) : parts;
-            TypeRef type = schemas.ofType(name, one, Place.member(name, parts.id()), Nullability.NON_NULL);
-            add(new Variant(SpecText.of(name), type, Docs.NONE, parts.schema().location()), variants);
+            String words = VariantWords.ofType(name);
+            TypeRef type = schemas.ofType(name, one, Place.member(words, parts.id()), Nullability.NON_NULL);
+            add(new Variant(SpecText.of(words), type, Docs.NONE, parts.schema().location()), variants);
         }
         return declared(variants, parts, place, nullability);
     }

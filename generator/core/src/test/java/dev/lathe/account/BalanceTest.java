@@ -25,6 +25,9 @@ import org.junit.jupiter.api.TestFactory;
 class BalanceTest {
 
     private static final Path SPEC = Path.of("..", "..", "spec");
+    /** Documents with mistakes are repaired first, so that counting what is written proves nothing. */
+    private static final String MISTAKES = "mistakes-";
+
     private static final Path CASES = Path.of("src", "test", "resources", "cases");
     private static final Path CORPUS = Path.of("..", "..", "..", "shared", "corpus");
     private static final long LARGEST = 300_000;
@@ -38,7 +41,10 @@ class BalanceTest {
     Stream<DynamicTest> everyCaseBalances() throws IOException {
         List<Path> documents = new ArrayList<>();
         try (Stream<Path> folders = Files.list(CASES)) {
-            folders.sorted().map(folder -> folder.resolve("openapi.yaml")).forEach(documents::add);
+            folders.sorted()
+                    .filter(folder -> !folder.getFileName().toString().startsWith(MISTAKES))
+                    .map(folder -> folder.resolve("openapi.yaml"))
+                    .forEach(documents::add);
         }
         return documents.stream()
                 .map(document -> dynamicTest(String.valueOf(document.getParent()), () -> check(document, null)));

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -30,7 +31,7 @@ final class RawDocument {
 
     private RawDocument(Path document) throws IOException {
         Path real = document.toRealPath();
-        this.folder = real.getParent();
+        this.folder = Objects.requireNonNull(real.getParent(), "a file has a folder");
         this.root = new Place(real, "", load(real));
     }
 

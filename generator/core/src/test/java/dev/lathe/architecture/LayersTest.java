@@ -80,6 +80,7 @@ class LayersTest {
             "dev.lathe.diagnostics",
             "dev.lathe.tree",
             "dev.lathe.config",
+            "dev.lathe.source.repair",
             "dev.lathe.source.swagger2");
 
     @ArchTest
@@ -94,6 +95,7 @@ class LayersTest {
     static final ArchRule parseKnowsSourceAndModel = only(
             "dev.lathe.parse",
             "java..",
+            "dev.lathe.parse.routes",
             "dev.lathe.diagnostics",
             "dev.lathe.tree",
             "dev.lathe.config",
@@ -102,6 +104,9 @@ class LayersTest {
             "dev.lathe.parse.paging",
             "io.swagger..",
             "com.fasterxml.jackson.databind..");
+
+    @ArchTest
+    static final ArchRule routesKnowNothing = only("dev.lathe.parse.routes", "java..");
 
     @ArchTest
     static final ArchRule pagingSeesNoDocument =

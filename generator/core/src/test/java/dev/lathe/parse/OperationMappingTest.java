@@ -217,7 +217,7 @@ class OperationMappingTest {
                 parsed.codes().contains(DiagnosticCode.OPERATION_UNLISTED),
                 parsed.all().toString());
         Parsed skipped = Parsed.document(folder, DOCUMENT, shorter + "skip: ['POST /accounts/{account_id}/tokens']\n");
-        assertEquals(List.of(DiagnosticCode.PARAMETER_LEFT_OUT), skipped.codes());
+        assertEquals(List.of(DiagnosticCode.PARAMETER_LEFT_OUT, DiagnosticCode.OPERATION_SKIPPED), skipped.codes());
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,7 +160,7 @@ class PageRecognitionTest {
     }
 
     private Parsed hinted(String extension) {
-        String document = """
+        return Parsed.document(folder, """
                 openapi: 3.1.0
                 info: { title: Hinted, version: "1" }
                 x-fern-pagination: { cursor: $request.from, next_cursor: $response.more.token, results: $response.things }
@@ -183,8 +182,7 @@ class PageRecognitionTest {
                                   things: { type: array, items: { type: object, properties: { at: { type: string } } } }
                                   others: { type: array, items: { type: string } }
                                   more: { type: object, properties: { token: { type: string }, link: { type: string } } }
-                """;
-        return Parsed.document(folder, String.format(Locale.ROOT, document, extension));
+                """.replace("%s", extension));
     }
 
     @ParameterizedTest

@@ -218,7 +218,10 @@ final class PlacesTest {
                                 .answers(409, content(use(get + "/responses/409"), Wrapping.BARE))));
 
         assertEquals(
-                Set.of("accounts.AccountGetError", "accounts.AccountGetError.Reason", "accounts.AccountGet409Error"),
+                Set.of(
+                        "accounts.AccountGet404Error",
+                        "accounts.AccountGet404Error.Reason",
+                        "accounts.AccountGet409Error"),
                 Plans.types(plan).keySet());
     }
 

@@ -68,7 +68,8 @@ public final class CallBuilder<P> {
     }
 
     /** Takes params and a body. */
-    public <Q, B extends @Nullable Object> CallBuilder<WithBody<Q, B>> paramsAndBody(ParamsEncoder<Q> params, Encoder<? super B> encoder) {
+    public <Q, B extends @Nullable Object> CallBuilder<WithBody<Q, B>> paramsAndBody(
+            ParamsEncoder<Q> params, Encoder<? super B> encoder) {
         return encodedBy((both, out) -> {
             params.encode(both.params(), out);
             out.body(both.body(), encoder);

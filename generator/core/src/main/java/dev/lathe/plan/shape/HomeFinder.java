@@ -53,7 +53,11 @@ final class HomeFinder {
         for (List<String> words : spot.candidates()) {
             candidates.add(besideAnswer ? Words.join(words, List.of("input")) : words);
         }
-        candidates.add(Words.join(candidates.iterator().next(), List.of(kind(decl))));
+        List<String> withKind = Words.join(candidates.iterator().next(), List.of(kind(decl)));
+        if (isWrapped(decl)) {
+            candidates.clear();
+        }
+        candidates.add(withKind);
         return new Placement(
                 shape,
                 spot.home(),
@@ -98,9 +102,20 @@ final class HomeFinder {
         }
         TypeKey.Shape ownerShape = emitted(owner, direction);
         if (!graph.isEmitted(ownerShape) || above.depth() >= MAX_DEPTH) {
-            return new Spot(above.outermost(packages.model()), List.of(Words.join(above.first(), words)), 0);
+            return new Spot(above.outermost(packages.model()), longer(above, owner, words), 0);
         }
         return new Spot(new Home.Nested(ownerShape), List.of(words), above.depth() + 1);
+    }
+
+    /** The owner's name in front; with that of the owner's owner too when it is taken. */
+    private List<List<String>> longer(Spot above, TypeDecl owner, List<String> words) {
+        List<String> name = Words.join(above.first(), words);
+        TypeDecl outer = owner.naming().owner() == null
+                ? null
+                : index.type(owner.naming().owner());
+        return outer == null
+                ? List.of(name)
+                : List.of(name, Words.join(Words.of(outer.naming().words()), name));
     }
 
     /** Whether the type is what the items of a list are, and so better called in the singular. */
@@ -123,9 +138,25 @@ final class HomeFinder {
             case PARAMETER -> inParameter(decl, site, words);
             case REQUEST -> besideService(site, List.of("body"));
             case RESPONSE -> besideService(site, List.of("response"), status(decl, site));
-            case ERROR -> besideService(site, List.of("error"), status(decl, site));
+            case ERROR -> error(site, status(decl, site));
             case MEMBER, COMPONENT -> besideService(site, words);
         };
+    }
+
+    /** The status is part of the name as soon as errors of several kinds are described inline. */
+    private Spot error(MethodSite site, List<String> status) {
+        long inline = site.operation().responses().stream()
+                .filter(response -> !response.status().isSuccess())
+                .flatMap(response -> response.contents().stream())
+                .filter(content -> content.type() instanceof TypeRef.Named named && isInline(named))
+                .count();
+        List<String> words = inline > 1 ? Words.join(status, List.of("error")) : List.of("error");
+        return besideService(site, words, inline > 1 ? List.of() : status);
+    }
+
+    private boolean isInline(TypeRef.Named named) {
+        TypeDecl decl = index.type(named.id());
+        return decl != null && decl.naming().origin() == Naming.Origin.ERROR;
     }
 
     private Spot inParameter(TypeDecl decl, MethodSite site, List<String> words) {
@@ -175,6 +206,15 @@ final class HomeFinder {
                         : List.of(Integer.toString(response.status().first())))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Whether the variant around it has the name that it would take. */
+    private boolean isWrapped(TypeDecl decl) {
+        return isInUnion(decl)
+                && index.type(Objects.requireNonNull(decl.naming().owner())) instanceof UnionDecl union
+                && union.variants().stream()
+                        .anyMatch(
+                                variant -> variant.words().equals(decl.naming().words()));
     }
 
     private boolean isInUnion(TypeDecl decl) {

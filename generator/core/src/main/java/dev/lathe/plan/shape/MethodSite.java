@@ -21,11 +21,16 @@ public record MethodSite(List<SpecText> path, Method method, Operation operation
         path = List.copyOf(path);
     }
 
-    /** What types of this method begin with: {@code token create} of {@code accounts.tokens} and {@code create}. */
+    /**
+     * What types of this method begin with: {@code token create} of {@code accounts.tokens} and {@code create},
+     * {@code update points} of {@code points} and {@code updatePoints}.
+     */
     public List<String> words() {
         List<String> resource =
                 path.isEmpty() ? List.of("root") : English.singular(Words.of(path.get(path.size() - 1)));
-        return Words.join(resource, Words.of(method.name()));
+        List<String> name = Words.of(method.name());
+        boolean names = English.singular(name).containsAll(resource) && name.size() > resource.size();
+        return names ? name : Words.join(resource, name);
     }
 
     /** The same with the enclosing resource in front, for when the short form is taken. */

@@ -125,13 +125,22 @@ public final class TypeNaming {
                         variantKey(shape, variants, i),
                         new Home.Nested(shape),
                         Placement.Precedence.ORDINARY,
-                        List.of(words, Words.join(words, List.of("variant"))),
+                        List.of(words, second(words, variants)),
                         null,
                         variant.words(),
                         variant.location()));
             }
         }
         return found;
+    }
+
+    /**
+     * For when the enclosing union has the name: {@code SingleFilter} beside a list of them, else {@code FilterValue}.
+     */
+    private static List<String> second(List<String> words, List<UnionDecl.Variant> variants) {
+        boolean besideList =
+                variants.stream().anyMatch(other -> other.type() instanceof TypeRef.ListOf) && variants.size() == 2;
+        return besideList ? Words.join(List.of("single"), words) : Words.join(words, List.of("value"));
     }
 
     /** A wrapper's key: made of the variant's words, so that a new variant in between changes nothing. */

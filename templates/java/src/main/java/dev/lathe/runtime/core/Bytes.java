@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bytes {
 
-    private static final Pattern SPACES = Pattern.compile("[ \t\r\n]+");
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\r\n]+");
 
     private final byte[] content;
     private final String base64;
@@ -36,7 +36,7 @@ public final class Bytes {
     }
 
     /**
-     * Decodes a text in either alphabet of RFC 4648; padding may be missing, and blanks and line breaks are skipped.
+     * Decodes a text in either alphabet of RFC 4648; padding may be missing, and line breaks are skipped.
      *
      * @param base64 the text, which is kept
      * @return the bytes as a value
@@ -44,7 +44,7 @@ public final class Bytes {
      */
     public static Bytes ofBase64(String base64) {
         Objects.requireNonNull(base64, "base64");
-        String dense = SPACES.matcher(base64).replaceAll("");
+        String dense = LINE_BREAKS.matcher(base64).replaceAll("");
         boolean forUrls = dense.indexOf('-') >= 0 || dense.indexOf('_') >= 0;
         try {
             return new Bytes((forUrls ? Base64.getUrlDecoder() : Base64.getDecoder()).decode(dense), base64);

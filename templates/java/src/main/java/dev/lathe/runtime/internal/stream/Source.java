@@ -35,21 +35,36 @@ public final class Source {
     public record Cutting(
             Framing framing, int longest, @Nullable String last) {}
 
-    /** A body; {@code callbacks} runs callers' code. */
+    /**
+     * A body that nobody has read from yet.
+     *
+     * @param answer whose body it is
+     * @param cutting how it is cut into frames
+     * @param callbacks runs callers' code
+     */
     public Source(TransportResponse answer, Cutting cutting, Executor callbacks) {
         this.answer = answer;
         this.cutting = cutting;
         this.callbacks = callbacks;
     }
 
-    /** The bytes of an answer as a stream that blocks; closing it closes the connection. */
+    /**
+     * The bytes of an answer as a stream that blocks.
+     *
+     * @param answer whose body is read
+     * @return a stream; closing it closes the connection
+     */
     public static InputStream bytes(TransportResponse answer) {
         BodySubscriber<InputStream> subscriber = BodySubscribers.ofInputStream();
         answer.stream().subscribe(subscriber);
         return subscriber.getBody().toCompletableFuture().join();
     }
 
-    /** Lets go of an answer that nobody reads. */
+    /**
+     * Lets go of an answer that nobody reads.
+     *
+     * @param answer whose body is thrown away
+     */
     public static void discard(TransportResponse answer) {
         answer.stream().subscribe(new Discarding());
     }

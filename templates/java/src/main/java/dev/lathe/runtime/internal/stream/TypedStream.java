@@ -14,7 +14,12 @@ public final class TypedStream<T> implements EventStream<T> {
     private final Source source;
     private final Function<Frame, T> decoding;
 
-    /** A stream over a body that nobody has read from yet. */
+    /**
+     * A stream over a body that nobody has read from yet.
+     *
+     * @param source the body in frames
+     * @param decoding makes an element of a frame
+     */
     public TypedStream(Source source, Function<Frame, T> decoding) {
         this.source = source;
         this.decoding = decoding;

@@ -18,12 +18,11 @@ import test.sdk.model.PaginationInfo;
 public interface AccountsAsyncService {
 
     /**
-     * Does get.
-     *
-     * <p>Calls the full form with the default options.
+     * Does get. Leaves the options at their defaults.
      *
      * @param accountId Account identifier.
      * @return a future of the answer; cancelling it cancels the call
+     * @see #get(String, RequestOptions)
      */
     default CompletableFuture<Account> get(String accountId) {
         return get(accountId, RequestOptions.none());
@@ -45,60 +44,55 @@ public interface AccountsAsyncService {
     }
 
     /**
-     * Does get.
-     *
-     * <p>Calls the full form with the default options, under another name.
+     * Does get. Leaves the options at their defaults. Another name for {@code get}.
      *
      * @param accountId Account identifier.
      * @return a future of the answer; cancelling it cancels the call
+     * @see #get(String, RequestOptions)
      */
     default CompletableFuture<Account> fetch(String accountId) {
         return fetch(accountId, RequestOptions.none());
     }
 
     /**
-     * Does get.
-     *
-     * <p>Another name for {@code get}.
+     * Does get. Another name for {@code get}.
      *
      * @param accountId Account identifier.
      * @param options settings of this call only
      * @return a future of the answer; cancelling it cancels the call
+     * @see #get(String, RequestOptions)
      */
     default CompletableFuture<Account> fetch(String accountId, RequestOptions options) {
         return get(accountId, options);
     }
 
     /**
-     * Does list.
-     *
-     * <p>Calls the full form with the default options.
+     * Does list. Sends no params; leaves the options at their defaults.
      *
      * @return all pages, lazily
+     * @see #list(AccountListParams, RequestOptions)
      */
     default AsyncPaginator<Account, PaginationInfo> list() {
         return list(AccountListParams.none(), RequestOptions.none());
     }
 
     /**
-     * Does list.
+     * Does list. Builds the params in a lambda; leaves the options at their defaults.
      *
-     * <p>Calls the full form with the default options.
-     *
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return all pages, lazily
+     * @see #list(AccountListParams, RequestOptions)
      */
     default AsyncPaginator<Account, PaginationInfo> list(Consumer<AccountListParams.Builder> params) {
         return list(AccountListParams.of(params), RequestOptions.none());
     }
 
     /**
-     * Does list.
-     *
-     * <p>Calls the full form with the default options.
+     * Does list. Leaves the options at their defaults.
      *
      * @param params what is sent besides the path
      * @return all pages, lazily
+     * @see #list(AccountListParams, RequestOptions)
      */
     default AsyncPaginator<Account, PaginationInfo> list(AccountListParams params) {
         return list(params, RequestOptions.none());
@@ -122,24 +116,22 @@ public interface AccountsAsyncService {
     }
 
     /**
-     * Does create.
+     * Does create. Builds the params in a lambda; leaves the options at their defaults.
      *
-     * <p>Calls the full form with the default options.
-     *
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return a future of the answer; cancelling it cancels the call
+     * @see #create(AccountCreateParams, RequestOptions)
      */
     default CompletableFuture<Account> create(Consumer<AccountCreateParams.Builder> params) {
         return create(AccountCreateParams.of(params), RequestOptions.none());
     }
 
     /**
-     * Does create.
-     *
-     * <p>Calls the full form with the default options.
+     * Does create. Leaves the options at their defaults.
      *
      * @param params what is sent besides the path
      * @return a future of the answer; cancelling it cancels the call
+     * @see #create(AccountCreateParams, RequestOptions)
      */
     default CompletableFuture<Account> create(AccountCreateParams params) {
         return create(params, RequestOptions.none());
@@ -161,26 +153,24 @@ public interface AccountsAsyncService {
     }
 
     /**
-     * Does update.
-     *
-     * <p>Calls the full form with the default options.
+     * Does update. Leaves the options at their defaults.
      *
      * @param accountId Account identifier.
      * @param body what is sent as the body
      * @return a future of the answer; cancelling it cancels the call
+     * @see #update(String, AccountInput, RequestOptions)
      */
     default CompletableFuture<Account> update(String accountId, AccountInput body) {
         return update(accountId, body, RequestOptions.none());
     }
 
     /**
-     * Does update.
-     *
-     * <p>Calls the full form with the default options.
+     * Does update. Builds the body in a lambda; leaves the options at their defaults.
      *
      * @param accountId Account identifier.
-     * @param body what is sent as the body
+     * @param body fills in what is sent as the body
      * @return a future of the answer; cancelling it cancels the call
+     * @see #update(String, AccountInput, RequestOptions)
      */
     default CompletableFuture<Account> update(String accountId, Consumer<AccountInput.Builder> body) {
         return update(accountId, AccountInput.of(body), RequestOptions.none());
@@ -203,12 +193,11 @@ public interface AccountsAsyncService {
     }
 
     /**
-     * Does delete.
-     *
-     * <p>Calls the full form with the default options.
+     * Does delete. Leaves the options at their defaults.
      *
      * @param accountId Account identifier.
      * @return a future of the answer; cancelling it cancels the call
+     * @see #delete(String, RequestOptions)
      */
     default CompletableFuture<Void> delete(String accountId) {
         return delete(accountId, RequestOptions.none());

@@ -16,13 +16,11 @@ import test.sdk.pagination.V4PagePaginationArray;
 public interface AccountsService {
 
     /**
-     * Does get.
-     *
-     * <p>Calls the full form with the default options.
+     * Does get. Leaves the options at their defaults.
      *
      * @param accountId Account identifier.
      * @return the answer
-     * @throws test.sdk.core.SdkException if there is no answer, or the answer is an error
+     * @see #get(String, RequestOptions)
      */
     default Account get(String accountId) {
         return get(accountId, RequestOptions.none());
@@ -45,62 +43,55 @@ public interface AccountsService {
     }
 
     /**
-     * Does get.
-     *
-     * <p>Calls the full form with the default options, under another name.
+     * Does get. Leaves the options at their defaults. Another name for {@code get}.
      *
      * @param accountId Account identifier.
      * @return the answer
-     * @throws test.sdk.core.SdkException if there is no answer, or the answer is an error
+     * @see #get(String, RequestOptions)
      */
     default Account fetch(String accountId) {
         return fetch(accountId, RequestOptions.none());
     }
 
     /**
-     * Does get.
-     *
-     * <p>Another name for {@code get}.
+     * Does get. Another name for {@code get}.
      *
      * @param accountId Account identifier.
      * @param options settings of this call only
      * @return the answer
-     * @throws test.sdk.core.SdkException if there is no answer, or the answer is an error
+     * @see #get(String, RequestOptions)
      */
     default Account fetch(String accountId, RequestOptions options) {
         return get(accountId, options);
     }
 
     /**
-     * Does list.
-     *
-     * <p>Calls the full form with the default options.
+     * Does list. Sends no params; leaves the options at their defaults.
      *
      * @return all pages, lazily
+     * @see #list(AccountListParams, RequestOptions)
      */
     default V4PagePaginationArray<Account> list() {
         return list(AccountListParams.none(), RequestOptions.none());
     }
 
     /**
-     * Does list.
+     * Does list. Builds the params in a lambda; leaves the options at their defaults.
      *
-     * <p>Calls the full form with the default options.
-     *
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return all pages, lazily
+     * @see #list(AccountListParams, RequestOptions)
      */
     default V4PagePaginationArray<Account> list(Consumer<AccountListParams.Builder> params) {
         return list(AccountListParams.of(params), RequestOptions.none());
     }
 
     /**
-     * Does list.
-     *
-     * <p>Calls the full form with the default options.
+     * Does list. Leaves the options at their defaults.
      *
      * @param params what is sent besides the path
      * @return all pages, lazily
+     * @see #list(AccountListParams, RequestOptions)
      */
     default V4PagePaginationArray<Account> list(AccountListParams params) {
         return list(params, RequestOptions.none());
@@ -124,26 +115,22 @@ public interface AccountsService {
     }
 
     /**
-     * Does create.
+     * Does create. Builds the params in a lambda; leaves the options at their defaults.
      *
-     * <p>Calls the full form with the default options.
-     *
-     * @param params what is sent besides the path
+     * @param params fills in what is sent besides the path
      * @return the answer
-     * @throws test.sdk.core.SdkException if there is no answer, or the answer is an error
+     * @see #create(AccountCreateParams, RequestOptions)
      */
     default Account create(Consumer<AccountCreateParams.Builder> params) {
         return create(AccountCreateParams.of(params), RequestOptions.none());
     }
 
     /**
-     * Does create.
-     *
-     * <p>Calls the full form with the default options.
+     * Does create. Leaves the options at their defaults.
      *
      * @param params what is sent besides the path
      * @return the answer
-     * @throws test.sdk.core.SdkException if there is no answer, or the answer is an error
+     * @see #create(AccountCreateParams, RequestOptions)
      */
     default Account create(AccountCreateParams params) {
         return create(params, RequestOptions.none());
@@ -166,28 +153,24 @@ public interface AccountsService {
     }
 
     /**
-     * Does update.
-     *
-     * <p>Calls the full form with the default options.
+     * Does update. Leaves the options at their defaults.
      *
      * @param accountId Account identifier.
      * @param body what is sent as the body
      * @return the answer
-     * @throws test.sdk.core.SdkException if there is no answer, or the answer is an error
+     * @see #update(String, AccountInput, RequestOptions)
      */
     default Account update(String accountId, AccountInput body) {
         return update(accountId, body, RequestOptions.none());
     }
 
     /**
-     * Does update.
-     *
-     * <p>Calls the full form with the default options.
+     * Does update. Builds the body in a lambda; leaves the options at their defaults.
      *
      * @param accountId Account identifier.
-     * @param body what is sent as the body
+     * @param body fills in what is sent as the body
      * @return the answer
-     * @throws test.sdk.core.SdkException if there is no answer, or the answer is an error
+     * @see #update(String, AccountInput, RequestOptions)
      */
     default Account update(String accountId, Consumer<AccountInput.Builder> body) {
         return update(accountId, AccountInput.of(body), RequestOptions.none());
@@ -211,12 +194,10 @@ public interface AccountsService {
     }
 
     /**
-     * Does delete.
-     *
-     * <p>Calls the full form with the default options.
+     * Does delete. Leaves the options at their defaults.
      *
      * @param accountId Account identifier.
-     * @throws test.sdk.core.SdkException if there is no answer, or the answer is an error
+     * @see #delete(String, RequestOptions)
      */
     default void delete(String accountId) {
         delete(accountId, RequestOptions.none());

@@ -14,12 +14,11 @@ import test.sdk.model.Token;
 public interface TokensAsyncService {
 
     /**
-     * Does list.
-     *
-     * <p>Calls the full form with the default options.
+     * Does list. Leaves the options at their defaults.
      *
      * @param accountId Account identifier.
      * @return all pages, lazily
+     * @see #list(String, RequestOptions)
      */
     default AsyncPaginator<Token, Void> list(String accountId) {
         return list(accountId, RequestOptions.none());
@@ -43,12 +42,11 @@ public interface TokensAsyncService {
     }
 
     /**
-     * Does export.
-     *
-     * <p>Calls the full form with the default options.
+     * Does export. Leaves the options at their defaults.
      *
      * @param accountId Account identifier.
      * @return a future of the answer; cancelling it cancels the call
+     * @see #export(String, RequestOptions)
      */
     default CompletableFuture<String> export(String accountId) {
         return export(accountId, RequestOptions.none());

@@ -13,12 +13,11 @@ import test.sdk.pagination.SinglePage;
 public interface TokensService {
 
     /**
-     * Does list.
-     *
-     * <p>Calls the full form with the default options.
+     * Does list. Leaves the options at their defaults.
      *
      * @param accountId Account identifier.
      * @return all pages, lazily
+     * @see #list(String, RequestOptions)
      */
     default SinglePage<Token> list(String accountId) {
         return list(accountId, RequestOptions.none());
@@ -42,13 +41,11 @@ public interface TokensService {
     }
 
     /**
-     * Does export.
-     *
-     * <p>Calls the full form with the default options.
+     * Does export. Leaves the options at their defaults.
      *
      * @param accountId Account identifier.
      * @return the answer
-     * @throws test.sdk.core.SdkException if there is no answer, or the answer is an error
+     * @see #export(String, RequestOptions)
      */
     default String export(String accountId) {
         return export(accountId, RequestOptions.none());
