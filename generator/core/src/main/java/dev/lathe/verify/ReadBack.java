@@ -32,6 +32,9 @@ public final class ReadBack {
 
     private static final String REMEDY = "this is a defect of Lathe: please report it with the document";
 
+    /** Files that are parsed at once: the compiler holds the trees of all of them until it is done. */
+    private static final int BATCH = 500;
+
     private final Diagnostics diagnostics;
 
     private ReadBack(Diagnostics diagnostics) {
@@ -50,8 +53,11 @@ public final class ReadBack {
                     "emitted code cannot be checked: this Java runtime has no compiler; nothing is written",
                     "run Lathe with a JDK instead of a JRE");
         } else {
-            readBack.checkJava(
-                    files.stream().filter(f -> f.path().endsWith(".java")).toList(), compiler);
+            List<OutputFile> java =
+                    files.stream().filter(f -> f.path().endsWith(".java")).toList();
+            for (int i = 0; i < java.size(); i += BATCH) {
+                readBack.checkJava(java.subList(i, Math.min(java.size(), i + BATCH)), compiler);
+            }
         }
     }
 
@@ -79,9 +85,6 @@ public final class ReadBack {
         List<MemorySource> units = files.stream().map(MemorySource::new).toList();
         for (int i = 0; i < units.size(); i++) {
             sources.put(units.get(i).toUri(), files.get(i));
-        }
-        if (sources.isEmpty()) {
-            return;
         }
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(found, Locale.ROOT, null)) {

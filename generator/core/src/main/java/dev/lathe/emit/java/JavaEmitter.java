@@ -20,6 +20,7 @@ import dev.lathe.plan.model.TypePlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Emits a Java SDK: the runtime, models, codecs, services, tests, and what describes them. */
 public final class JavaEmitter {
@@ -33,7 +34,7 @@ public final class JavaEmitter {
         RuntimeEmbedder embedder = new RuntimeEmbedder(emission);
         List<OutputFile> files = new ArrayList<>(embedder.files(Root.MAIN, runtime.main()));
         files.addAll(embedder.files(Root.TEST, runtime.test()));
-        units(emission).forEach(unit -> files.add(unit.print(header)));
+        units(emission, unit -> files.add(unit.print(header)));
         files.addAll(new TestEmitter(emission).files(header));
         files.addAll(new PackageInfoEmitter(emission, header).files(files));
         files.add(new ModuleInfoEmitter(emission, header).file(files));
@@ -42,16 +43,15 @@ public final class JavaEmitter {
         return List.copyOf(files);
     }
 
-    private static List<JavaUnit> units(Emission emission) {
+    /** Hands over each unit once it is built: a specification takes many times the memory of its text. */
+    private static void units(Emission emission, Consumer<JavaUnit> printer) {
         TypeEmitter types = new TypeEmitter(emission);
         CodecEmitter codecs = new CodecEmitter(emission);
-        List<JavaUnit> units = new ArrayList<>();
         for (TypePlan type : emission.plan().types()) {
-            units.add(types.unit(type));
-            units.addAll(codecs.units(type));
+            printer.accept(types.unit(type));
+            codecs.units(type).forEach(printer);
         }
-        units.addAll(new ServiceUnits(emission).all());
-        return units;
+        new ServiceUnits(emission).all(printer);
     }
 
     private static String header(ApiInfo info) {

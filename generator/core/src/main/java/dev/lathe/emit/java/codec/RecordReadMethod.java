@@ -37,7 +37,7 @@ final class RecordReadMethod {
     // for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
     //     switch (member) { … }
     // }
-    // return new Account(id, createdOn, JsonReader.kept(extras));
+    // return new Account(in.required(id, MEMBERS, 0), createdOn, JsonReader.kept(extras));
     MethodSpec method(MethodSpec.Builder method) {
         return method.addCode(locals())
                 .addStatement("in.beginObject()")
@@ -151,18 +151,15 @@ final class RecordReadMethod {
                 .build();
     }
 
-    // if (id == null) {
-    //     throw in.missing(MEMBERS, 0);
+    // if (!createdOnSeen) {
+    //     throw in.missing(MEMBERS, 1);
     // }
     private CodeBlock checks() {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 0; i < shape.fields().size(); i++) {
             Field field = shape.fields().get(i);
-            if (field.isRequired()) {
-                CodeBlock isMissing = needsSeen(field)
-                        ? CodeBlock.of("!$N", names.get(field.name() + SEEN))
-                        : CodeBlock.of("$N == null", names.get(field));
-                code.beginControlFlow("if ($L)", isMissing)
+            if (needsSeen(field)) {
+                code.beginControlFlow("if (!$N)", names.get(field.name() + SEEN))
                         .addStatement("throw in.missing(MEMBERS, $L)", i)
                         .endControlFlow();
             }
@@ -172,9 +169,18 @@ final class RecordReadMethod {
 
     private CodeBlock construction() {
         List<CodeBlock> arguments = new ArrayList<>();
-        shape.fields().forEach(field -> arguments.add(CodeBlock.of("$N", names.get(field))));
+        for (int i = 0; i < shape.fields().size(); i++) {
+            arguments.add(argument(i, shape.fields().get(i)));
+        }
         shape.additional().ifPresent(map -> arguments.add(CodeBlock.of("$N", names.get("additional"))));
         arguments.add(CodeBlock.of("$T.kept(extras)", runtime.reader()));
         return CodeBlock.of("return new $T($L)", shape.className(), CodeBlock.join(arguments, ", "));
+    }
+
+    // in.required(id, MEMBERS, 0)
+    private CodeBlock argument(int index, Field field) {
+        return field.isRequired() && !needsSeen(field)
+                ? CodeBlock.of("in.required($N, MEMBERS, $L)", names.get(field), index)
+                : CodeBlock.of("$N", names.get(field));
     }
 }

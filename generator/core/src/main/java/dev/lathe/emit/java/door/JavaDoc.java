@@ -190,6 +190,10 @@ public final class JavaDoc {
     }
 
     private static void wrapLine(String line, String indent, List<String> lines) {
+        if (line.length() <= WIDTH && !line.contains("  ")) {
+            lines.add(line);
+            return;
+        }
         StringBuilder current = new StringBuilder();
         for (String word : SPACES.splitAsStream(line).toList()) {
             if (!current.isEmpty() && current.length() + 1 + word.length() > WIDTH) {

@@ -34,8 +34,9 @@ final class BlankLines {
     /** A blank line between the header of a type and its first member. */
     private static void openType(List<String> kept, String line) {
         String last = kept.isEmpty() ? "" : kept.get(kept.size() - 1).strip();
-        boolean isFirstMember =
-                TYPE.matcher(last).matches() && !ENUM.matcher(last).matches();
+        boolean isFirstMember = last.endsWith("{")
+                && TYPE.matcher(last).matches()
+                && !ENUM.matcher(last).matches();
         if (isFirstMember && !line.isEmpty() && !line.strip().equals("}")) {
             kept.add("");
         }

@@ -7,8 +7,8 @@ import dev.lathe.emit.java.code.JavaUnit;
 import dev.lathe.plan.model.PaginatorPlan;
 import dev.lathe.plan.model.QualifiedName;
 import dev.lathe.plan.model.ServicePlan;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Everything that callers call: per service interface, twin, calls and two implementations; paginators; the client. */
 public final class ServiceUnits {
@@ -19,29 +19,26 @@ public final class ServiceUnits {
         this.emission = emission;
     }
 
-    public List<JavaUnit> all() {
-        List<JavaUnit> units = new ArrayList<>();
-        emission.plan().services().forEach(service -> units.addAll(service(service)));
-        emission.plan().paginators().forEach(paginator -> units.add(paginator(paginator)));
+    /** Hands over each unit once it is built. */
+    public void all(Consumer<JavaUnit> printer) {
+        emission.plan().services().forEach(service -> service(service, printer));
+        emission.plan().paginators().forEach(paginator -> printer.accept(paginator(paginator)));
         if (!emission.plan().paginators().isEmpty()) {
-            units.add(JavaUnit.main(
+            printer.accept(JavaUnit.main(
                     PagingSchemesEmitter.className(emission).packageName(), new PagingSchemesEmitter(emission).type()));
         }
-        units.addAll(client());
-        return units;
+        client().forEach(printer);
     }
 
-    private List<JavaUnit> service(ServicePlan plan) {
-        List<JavaUnit> units = new ArrayList<>();
-        units.add(unit(plan.name(), new ServiceEmitter(plan, Style.BLOCKING, emission).type()));
-        units.add(unit(plan.asyncName(), new ServiceEmitter(plan, Style.ASYNC, emission).type()));
-        units.add(unit(plan.implementation(), new ServiceClientEmitter(plan, Style.BLOCKING, emission).type()));
-        units.add(unit(plan.asyncImplementation(), new ServiceClientEmitter(plan, Style.ASYNC, emission).type()));
+    private void service(ServicePlan plan, Consumer<JavaUnit> printer) {
+        printer.accept(unit(plan.name(), new ServiceEmitter(plan, Style.BLOCKING, emission).type()));
+        printer.accept(unit(plan.asyncName(), new ServiceEmitter(plan, Style.ASYNC, emission).type()));
+        printer.accept(unit(plan.implementation(), new ServiceClientEmitter(plan, Style.BLOCKING, emission).type()));
+        printer.accept(unit(plan.asyncImplementation(), new ServiceClientEmitter(plan, Style.ASYNC, emission).type()));
         QualifiedName calls = plan.calls();
         if (calls != null) {
-            units.add(unit(calls, new CallsEmitter(plan, JavaTypes.className(calls), emission).type()));
+            printer.accept(unit(calls, new CallsEmitter(plan, JavaTypes.className(calls), emission).type()));
         }
-        return units;
     }
 
     private JavaUnit paginator(PaginatorPlan plan) {

@@ -104,9 +104,10 @@ final class BuilderEmitter {
     private MethodSpec build() {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(shape.className());
-        JavaDoc doc = JavaDoc.words("Makes the value; the builder can go on.").returns("what was collected");
+        JavaDoc doc = JavaDoc.words("Builds the object; the builder can be used further.")
+                .returns("an object with the values set so far");
         if (!shape.needed().isEmpty()) {
-            doc.throwing("IllegalStateException", "if something required is missing; the message names all of it");
+            doc.throwing("IllegalStateException", "if required values are missing; the message names all of them");
             method.addCode(missingCheck());
         }
         return method.addJavadoc(doc.build()).addStatement(construction()).build();

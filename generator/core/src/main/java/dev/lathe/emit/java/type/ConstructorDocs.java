@@ -10,8 +10,8 @@ final class ConstructorDocs {
     private ConstructorDocs() {}
 
     static CodeBlock of(List<String> components) {
-        JavaDoc doc = JavaDoc.words("Checks what must not be null, and copies lists and maps.");
-        components.forEach(name -> doc.param(name, "the component {@code " + name + "}"));
+        JavaDoc doc = JavaDoc.words("Rejects null where a value is required, and copies lists and maps.");
+        components.forEach(name -> doc.param(name, "see {@link #" + name + "()}"));
         return doc.build();
     }
 }

@@ -199,8 +199,7 @@ final class FieldSetters {
     }
 
     private MethodSpec.Builder start(String name, TypeName type, String parameter) {
-        JavaDoc doc = JavaDoc.words(
-                "Sets " + JavaDoc.code(field.plan().wireName()) + ". " + ObjectDocs.component(field.plan()));
+        JavaDoc doc = JavaDoc.words(ObjectDocs.setter(field.plan()));
         doc.param(name, parameter).returns("this builder").deprecated(docs());
         return MethodSpec.methodBuilder(name)
                 .addJavadoc(doc.build())

@@ -45,7 +45,18 @@ final class ObjectDocs {
 
     /** Meaning, limits and default of a component. */
     static String component(ComponentPlan component) {
-        String meaning = JavaDoc.brief(component.docs(), "The member " + JavaDoc.code(component.wireName()) + ".");
+        return component(component, "The member " + JavaDoc.code(component.wireName()) + ".");
+    }
+
+    /** The comment of a setter: which member it sets, and what is known of that. */
+    static String setter(ComponentPlan component) {
+        String known = component(component, "");
+        String sets = "Sets " + JavaDoc.code(component.wireName());
+        return known.isEmpty() ? sets + "." : sets + (known.startsWith(" (") ? known + "." : ". " + known);
+    }
+
+    private static String component(ComponentPlan component, String otherwise) {
+        String meaning = JavaDoc.brief(component.docs(), otherwise);
         List<String> limits = new ArrayList<>();
         component.constraints().keywords().forEach((keyword, value) -> {
             String words = constraint(keyword);

@@ -58,7 +58,7 @@ final class ObjectMembers {
     // }
     private MethodSpec builder() {
         return MethodSpec.methodBuilder("builder")
-                .addJavadoc(JavaDoc.words("Starts an empty one.")
+                .addJavadoc(JavaDoc.words("Returns a builder without any values.")
                         .returns("a new builder")
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -72,8 +72,8 @@ final class ObjectMembers {
     // }
     private MethodSpec toBuilder() {
         return MethodSpec.methodBuilder("toBuilder")
-                .addJavadoc(JavaDoc.words("Starts with everything this has.")
-                        .returns("a new builder, filled")
+                .addJavadoc(JavaDoc.words("Returns a builder with the values of this object, to change some of them.")
+                        .returns("a new builder")
                         .build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(shape.builder())
@@ -102,9 +102,9 @@ final class ObjectMembers {
     // }
     private MethodSpec of() {
         return MethodSpec.methodBuilder("of")
-                .addJavadoc(JavaDoc.words("Fills a builder and builds.")
-                        .param("fill", "sets the values")
-                        .returns("what was filled in")
+                .addJavadoc(JavaDoc.words("Builds an object in one expression.")
+                        .param("fill", "sets the values on a new builder")
+                        .returns("the object built from them")
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(shape.className())

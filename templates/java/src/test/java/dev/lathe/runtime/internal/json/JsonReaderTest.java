@@ -55,10 +55,7 @@ final class JsonReaderTest {
                     default -> extras = in.keep(extras);
                 }
             }
-            if (id == null) {
-                throw in.missing(PERSON, 0);
-            }
-            return new Person(id, name, tags, born, JsonReader.kept(extras));
+            return new Person(in.required(id, PERSON, 0), name, tags, born, JsonReader.kept(extras));
         }
     }
 
