@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 public record AccountCreateParams(
         String name, @Nullable AccountType type, AccountCreateParams.@Nullable Unit unit, Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param name the component {@code name}
-     * @param type the component {@code type}
-     * @param unit the component {@code unit}
-     * @param extras the component {@code extras}
+     * @param name see {@link #name()}
+     * @param type see {@link #type()}
+     * @param unit see {@link #unit()}
+     * @param extras see {@link #extras()}
      */
     public AccountCreateParams {
         Objects.requireNonNull(name, "name");
@@ -38,7 +38,7 @@ public record AccountCreateParams(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -47,10 +47,10 @@ public record AccountCreateParams(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AccountCreateParams of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -59,9 +59,9 @@ public record AccountCreateParams(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -79,17 +79,17 @@ public record AccountCreateParams(
     public record Unit(@Nullable String id, Extras extras) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param id the component {@code id}
-         * @param extras the component {@code extras}
+         * @param id see {@link #id()}
+         * @param extras see {@link #extras()}
          */
         public Unit {
             Objects.requireNonNull(extras, "extras");
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -98,10 +98,10 @@ public record AccountCreateParams(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static Unit of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -110,9 +110,9 @@ public record AccountCreateParams(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -178,9 +178,9 @@ public record AccountCreateParams(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public Unit build() {
                 return new Unit(id, extras);
@@ -217,7 +217,7 @@ public record AccountCreateParams(
         }
 
         /**
-         * Sets <code>type</code>. The member <code>type</code>.
+         * Sets <code>type</code>.
          *
          * @param type the value
          * @return this builder
@@ -298,10 +298,10 @@ public record AccountCreateParams(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public AccountCreateParams build() {
             List<String> missing = new ArrayList<>();

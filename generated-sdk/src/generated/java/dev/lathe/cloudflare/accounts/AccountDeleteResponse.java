@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record AccountDeleteResponse(String id, Extras extras) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param extras see {@link #extras()}
      */
     public AccountDeleteResponse {
         Objects.requireNonNull(id, "id");
@@ -32,7 +32,7 @@ public record AccountDeleteResponse(String id, Extras extras) {
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -41,10 +41,10 @@ public record AccountDeleteResponse(String id, Extras extras) {
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AccountDeleteResponse of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -53,9 +53,9 @@ public record AccountDeleteResponse(String id, Extras extras) {
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -110,10 +110,10 @@ public record AccountDeleteResponse(String id, Extras extras) {
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public AccountDeleteResponse build() {
             List<String> missing = new ArrayList<>();

@@ -25,17 +25,17 @@ import org.jspecify.annotations.Nullable;
 public record AccountListParams(
         @Nullable String name, @Nullable SortDirection direction, @Nullable Long page, @Nullable Long perPage) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param name the component {@code name}
-     * @param direction the component {@code direction}
-     * @param page the component {@code page}
-     * @param perPage the component {@code perPage}
+     * @param name see {@link #name()}
+     * @param direction see {@link #direction()}
+     * @param page see {@link #page()}
+     * @param perPage see {@link #perPage()}
      */
     public AccountListParams {}
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -44,10 +44,10 @@ public record AccountListParams(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AccountListParams of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -56,9 +56,9 @@ public record AccountListParams(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -137,9 +137,9 @@ public record AccountListParams(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public AccountListParams build() {
             return new AccountListParams(name, direction, page, perPage);

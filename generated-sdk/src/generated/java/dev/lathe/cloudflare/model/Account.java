@@ -34,15 +34,15 @@ public record Account(
         @Nullable AccountSettings settings,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param name the component {@code name}
-     * @param type the component {@code type}
-     * @param createdOn the component {@code createdOn}
-     * @param managedBy the component {@code managedBy}
-     * @param settings the component {@code settings}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param name see {@link #name()}
+     * @param type see {@link #type()}
+     * @param createdOn see {@link #createdOn()}
+     * @param managedBy see {@link #managedBy()}
+     * @param settings see {@link #settings()}
+     * @param extras see {@link #extras()}
      */
     public Account {
         Objects.requireNonNull(id, "id");
@@ -52,7 +52,7 @@ public record Account(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -61,10 +61,10 @@ public record Account(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static Account of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -73,9 +73,9 @@ public record Account(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -127,7 +127,7 @@ public record Account(
         }
 
         /**
-         * Sets <code>type</code>. The member <code>type</code>.
+         * Sets <code>type</code>.
          *
          * @param type the value
          * @return this builder
@@ -171,7 +171,7 @@ public record Account(
         }
 
         /**
-         * Sets <code>managed_by</code>. The member <code>managed_by</code>.
+         * Sets <code>managed_by</code>.
          *
          * @param managedBy the value
          * @return this builder
@@ -183,7 +183,7 @@ public record Account(
         }
 
         /**
-         * Sets <code>managed_by</code>. The member <code>managed_by</code>.
+         * Sets <code>managed_by</code>.
          *
          * @param managedBy fills a builder of the value
          * @return this builder
@@ -206,7 +206,7 @@ public record Account(
         }
 
         /**
-         * Sets <code>settings</code>. The member <code>settings</code>.
+         * Sets <code>settings</code>.
          *
          * @param settings the value
          * @return this builder
@@ -218,7 +218,7 @@ public record Account(
         }
 
         /**
-         * Sets <code>settings</code>. The member <code>settings</code>.
+         * Sets <code>settings</code>.
          *
          * @param settings fills a builder of the value
          * @return this builder
@@ -264,10 +264,10 @@ public record Account(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public Account build() {
             List<String> missing = new ArrayList<>();

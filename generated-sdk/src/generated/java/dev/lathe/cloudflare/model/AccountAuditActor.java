@@ -31,23 +31,23 @@ public record AccountAuditActor(
         @Nullable AccountAuditActorType type,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param context the component {@code context}
-     * @param email the component {@code email}
-     * @param ipAddress the component {@code ipAddress}
-     * @param tokenId the component {@code tokenId}
-     * @param tokenName the component {@code tokenName}
-     * @param type the component {@code type}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param context see {@link #context()}
+     * @param email see {@link #email()}
+     * @param ipAddress see {@link #ipAddress()}
+     * @param tokenId see {@link #tokenId()}
+     * @param tokenName see {@link #tokenName()}
+     * @param type see {@link #type()}
+     * @param extras see {@link #extras()}
      */
     public AccountAuditActor {
         Objects.requireNonNull(extras, "extras");
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -56,10 +56,10 @@ public record AccountAuditActor(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AccountAuditActor of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -68,9 +68,9 @@ public record AccountAuditActor(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -125,7 +125,7 @@ public record AccountAuditActor(
         }
 
         /**
-         * Sets <code>context</code>. The member <code>context</code>.
+         * Sets <code>context</code>.
          *
          * @param context the value
          * @return this builder
@@ -240,7 +240,7 @@ public record AccountAuditActor(
         }
 
         /**
-         * Sets <code>type</code>. The member <code>type</code>.
+         * Sets <code>type</code>.
          *
          * @param type the value
          * @return this builder
@@ -286,9 +286,9 @@ public record AccountAuditActor(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public AccountAuditActor build() {
             return new AccountAuditActor(id, context, email, ipAddress, tokenId, tokenName, type, extras);

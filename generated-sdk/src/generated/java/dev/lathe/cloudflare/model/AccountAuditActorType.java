@@ -27,9 +27,9 @@ public record AccountAuditActorType(String value) {
     public static final AccountAuditActorType USER = new AccountAuditActorType("user");
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param value the component {@code value}
+     * @param value see {@link #value()}
      */
     public AccountAuditActorType {
         Objects.requireNonNull(value, "value");

@@ -31,23 +31,23 @@ public record AccountAuditLog(
         AccountAuditLog.@Nullable Zone zone,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param account the component {@code account}
-     * @param action the component {@code action}
-     * @param actor the component {@code actor}
-     * @param raw the component {@code raw}
-     * @param resource the component {@code resource}
-     * @param zone the component {@code zone}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param account see {@link #account()}
+     * @param action see {@link #action()}
+     * @param actor see {@link #actor()}
+     * @param raw see {@link #raw()}
+     * @param resource see {@link #resource()}
+     * @param zone see {@link #zone()}
+     * @param extras see {@link #extras()}
      */
     public AccountAuditLog {
         Objects.requireNonNull(extras, "extras");
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -56,10 +56,10 @@ public record AccountAuditLog(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AccountAuditLog of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -68,9 +68,9 @@ public record AccountAuditLog(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -88,18 +88,18 @@ public record AccountAuditLog(
     public record Account(@Nullable String id, @Nullable String name, Extras extras) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param id the component {@code id}
-         * @param name the component {@code name}
-         * @param extras the component {@code extras}
+         * @param id see {@link #id()}
+         * @param name see {@link #name()}
+         * @param extras see {@link #extras()}
          */
         public Account {
             Objects.requireNonNull(extras, "extras");
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -108,10 +108,10 @@ public record AccountAuditLog(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static Account of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -120,9 +120,9 @@ public record AccountAuditLog(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -213,9 +213,9 @@ public record AccountAuditLog(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public Account build() {
                 return new Account(id, name, extras);
@@ -235,18 +235,18 @@ public record AccountAuditLog(
     public record Zone(@Nullable String id, @Nullable String name, Extras extras) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param id the component {@code id}
-         * @param name the component {@code name}
-         * @param extras the component {@code extras}
+         * @param id see {@link #id()}
+         * @param name see {@link #name()}
+         * @param extras see {@link #extras()}
          */
         public Zone {
             Objects.requireNonNull(extras, "extras");
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -255,10 +255,10 @@ public record AccountAuditLog(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static Zone of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -267,9 +267,9 @@ public record AccountAuditLog(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -360,9 +360,9 @@ public record AccountAuditLog(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public Zone build() {
                 return new Zone(id, name, extras);
@@ -454,7 +454,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>action</code>. The member <code>action</code>.
+         * Sets <code>action</code>.
          *
          * @param action the value
          * @return this builder
@@ -466,7 +466,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>action</code>. The member <code>action</code>.
+         * Sets <code>action</code>.
          *
          * @param action fills a builder of the value
          * @return this builder
@@ -489,7 +489,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>actor</code>. The member <code>actor</code>.
+         * Sets <code>actor</code>.
          *
          * @param actor the value
          * @return this builder
@@ -501,7 +501,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>actor</code>. The member <code>actor</code>.
+         * Sets <code>actor</code>.
          *
          * @param actor fills a builder of the value
          * @return this builder
@@ -524,7 +524,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>raw</code>. The member <code>raw</code>.
+         * Sets <code>raw</code>.
          *
          * @param raw the value
          * @return this builder
@@ -536,7 +536,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>raw</code>. The member <code>raw</code>.
+         * Sets <code>raw</code>.
          *
          * @param raw fills a builder of the value
          * @return this builder
@@ -559,7 +559,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>resource</code>. The member <code>resource</code>.
+         * Sets <code>resource</code>.
          *
          * @param resource the value
          * @return this builder
@@ -571,7 +571,7 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sets <code>resource</code>. The member <code>resource</code>.
+         * Sets <code>resource</code>.
          *
          * @param resource fills a builder of the value
          * @return this builder
@@ -652,9 +652,9 @@ public record AccountAuditLog(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public AccountAuditLog build() {
             return new AccountAuditLog(id, account, action, actor, raw, resource, zone, extras);

@@ -24,9 +24,9 @@ public record AccountAuditResourceScope(String value) {
     public static final AccountAuditResourceScope ZONES = new AccountAuditResourceScope("zones");
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param value the component {@code value}
+     * @param value see {@link #value()}
      */
     public AccountAuditResourceScope {
         Objects.requireNonNull(value, "value");

@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 public record AccountInput(
         String id, String name, AccountType type, @Nullable AccountSettings settings, Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param name the component {@code name}
-     * @param type the component {@code type}
-     * @param settings the component {@code settings}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param name see {@link #name()}
+     * @param type see {@link #type()}
+     * @param settings see {@link #settings()}
+     * @param extras see {@link #extras()}
      */
     public AccountInput {
         Objects.requireNonNull(id, "id");
@@ -39,7 +39,7 @@ public record AccountInput(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -48,10 +48,10 @@ public record AccountInput(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AccountInput of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -60,9 +60,9 @@ public record AccountInput(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -127,7 +127,7 @@ public record AccountInput(
         }
 
         /**
-         * Sets <code>type</code>. The member <code>type</code>.
+         * Sets <code>type</code>.
          *
          * @param type the value
          * @return this builder
@@ -138,7 +138,7 @@ public record AccountInput(
         }
 
         /**
-         * Sets <code>settings</code>. The member <code>settings</code>.
+         * Sets <code>settings</code>.
          *
          * @param settings the value
          * @return this builder
@@ -150,7 +150,7 @@ public record AccountInput(
         }
 
         /**
-         * Sets <code>settings</code>. The member <code>settings</code>.
+         * Sets <code>settings</code>.
          *
          * @param settings fills a builder of the value
          * @return this builder
@@ -196,10 +196,10 @@ public record AccountInput(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public AccountInput build() {
             List<String> missing = new ArrayList<>();

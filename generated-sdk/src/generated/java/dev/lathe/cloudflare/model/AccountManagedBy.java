@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
 public record AccountManagedBy(@Nullable String parentOrgId, @Nullable String parentOrgName, Extras extras) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param parentOrgId the component {@code parentOrgId}
-     * @param parentOrgName the component {@code parentOrgName}
-     * @param extras the component {@code extras}
+     * @param parentOrgId see {@link #parentOrgId()}
+     * @param parentOrgName see {@link #parentOrgName()}
+     * @param extras see {@link #extras()}
      */
     public AccountManagedBy {
         Objects.requireNonNull(extras, "extras");
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -39,10 +39,10 @@ public record AccountManagedBy(@Nullable String parentOrgId, @Nullable String pa
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AccountManagedBy of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -51,9 +51,9 @@ public record AccountManagedBy(@Nullable String parentOrgId, @Nullable String pa
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -144,9 +144,9 @@ public record AccountManagedBy(@Nullable String parentOrgId, @Nullable String pa
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public AccountManagedBy build() {
             return new AccountManagedBy(parentOrgId, parentOrgName, extras);

@@ -29,14 +29,14 @@ public record AccountProfile(
         String externalMetadata,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param businessAddress the component {@code businessAddress}
-     * @param businessEmail the component {@code businessEmail}
-     * @param businessName the component {@code businessName}
-     * @param businessPhone the component {@code businessPhone}
-     * @param externalMetadata the component {@code externalMetadata}
-     * @param extras the component {@code extras}
+     * @param businessAddress see {@link #businessAddress()}
+     * @param businessEmail see {@link #businessEmail()}
+     * @param businessName see {@link #businessName()}
+     * @param businessPhone see {@link #businessPhone()}
+     * @param externalMetadata see {@link #externalMetadata()}
+     * @param extras see {@link #extras()}
      */
     public AccountProfile {
         Objects.requireNonNull(businessAddress, "businessAddress");
@@ -48,7 +48,7 @@ public record AccountProfile(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -57,10 +57,10 @@ public record AccountProfile(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AccountProfile of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -69,9 +69,9 @@ public record AccountProfile(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -178,10 +178,10 @@ public record AccountProfile(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public AccountProfile build() {
             List<String> missing = new ArrayList<>();

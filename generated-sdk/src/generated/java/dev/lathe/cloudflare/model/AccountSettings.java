@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
 public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Boolean enforceTwofactor, Extras extras) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param abuseContactEmail the component {@code abuseContactEmail}
-     * @param enforceTwofactor the component {@code enforceTwofactor}
-     * @param extras the component {@code extras}
+     * @param abuseContactEmail see {@link #abuseContactEmail()}
+     * @param enforceTwofactor see {@link #enforceTwofactor()}
+     * @param extras see {@link #extras()}
      */
     public AccountSettings {
         Objects.requireNonNull(extras, "extras");
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -40,10 +40,10 @@ public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Bool
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AccountSettings of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -52,9 +52,9 @@ public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Bool
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -147,9 +147,9 @@ public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Bool
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public AccountSettings build() {
             return new AccountSettings(abuseContactEmail, enforceTwofactor, extras);

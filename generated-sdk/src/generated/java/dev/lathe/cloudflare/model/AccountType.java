@@ -21,9 +21,9 @@ public record AccountType(String value) {
     public static final AccountType ENTERPRISE = new AccountType("enterprise");
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param value the component {@code value}
+     * @param value see {@link #value()}
      */
     public AccountType {
         Objects.requireNonNull(value, "value");

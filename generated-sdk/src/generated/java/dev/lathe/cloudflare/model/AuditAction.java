@@ -29,20 +29,20 @@ public record AuditAction(
         @Nullable String type,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param description the component {@code description}
-     * @param result the component {@code result}
-     * @param time the component {@code time}
-     * @param type the component {@code type}
-     * @param extras the component {@code extras}
+     * @param description see {@link #description()}
+     * @param result see {@link #result()}
+     * @param time see {@link #time()}
+     * @param type see {@link #type()}
+     * @param extras see {@link #extras()}
      */
     public AuditAction {
         Objects.requireNonNull(extras, "extras");
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -51,10 +51,10 @@ public record AuditAction(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AuditAction of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -63,9 +63,9 @@ public record AuditAction(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -217,9 +217,9 @@ public record AuditAction(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public AuditAction build() {
             return new AuditAction(description, result, time, type, extras);

@@ -21,9 +21,9 @@ public record AuditActionResult(String value) {
     public static final AuditActionResult FAILURE = new AuditActionResult("failure");
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param value the component {@code value}
+     * @param value see {@link #value()}
      */
     public AuditActionResult {
         Objects.requireNonNull(value, "value");

@@ -27,9 +27,9 @@ public record AuditActionType(String value) {
     public static final AuditActionType UPDATE = new AuditActionType("update");
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param value the component {@code value}
+     * @param value see {@link #value()}
      */
     public AuditActionType {
         Objects.requireNonNull(value, "value");

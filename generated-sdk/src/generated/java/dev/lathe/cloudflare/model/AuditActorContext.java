@@ -30,9 +30,9 @@ public record AuditActorContext(String value) {
     public static final AuditActorContext ORIGIN_CA_KEY = new AuditActorContext("origin_ca_key");
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param value the component {@code value}
+     * @param value see {@link #value()}
      */
     public AuditActorContext {
         Objects.requireNonNull(value, "value");

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 public record AuditEnvelope(
         @Nullable Boolean success, List<AuditError> errors, @Nullable AuditResultInfo resultInfo, Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param success the component {@code success}
-     * @param errors the component {@code errors}
-     * @param resultInfo the component {@code resultInfo}
-     * @param extras the component {@code extras}
+     * @param success see {@link #success()}
+     * @param errors see {@link #errors()}
+     * @param resultInfo see {@link #resultInfo()}
+     * @param extras see {@link #extras()}
      */
     public AuditEnvelope {
         errors = List.copyOf(errors);
@@ -34,7 +34,7 @@ public record AuditEnvelope(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -43,10 +43,10 @@ public record AuditEnvelope(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AuditEnvelope of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -55,9 +55,9 @@ public record AuditEnvelope(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -137,7 +137,7 @@ public record AuditEnvelope(
         }
 
         /**
-         * Sets <code>result_info</code>. The member <code>result_info</code>.
+         * Sets <code>result_info</code>.
          *
          * @param resultInfo the value
          * @return this builder
@@ -149,7 +149,7 @@ public record AuditEnvelope(
         }
 
         /**
-         * Sets <code>result_info</code>. The member <code>result_info</code>.
+         * Sets <code>result_info</code>.
          *
          * @param resultInfo fills a builder of the value
          * @return this builder
@@ -195,9 +195,9 @@ public record AuditEnvelope(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public AuditEnvelope build() {
             return new AuditEnvelope(success, errors, resultInfo, extras);

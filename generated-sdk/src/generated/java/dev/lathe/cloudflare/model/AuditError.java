@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record AuditError(String message, Extras extras) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param message the component {@code message}
-     * @param extras the component {@code extras}
+     * @param message see {@link #message()}
+     * @param extras see {@link #extras()}
      */
     public AuditError {
         Objects.requireNonNull(message, "message");
@@ -31,7 +31,7 @@ public record AuditError(String message, Extras extras) {
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -40,10 +40,10 @@ public record AuditError(String message, Extras extras) {
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AuditError of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -52,9 +52,9 @@ public record AuditError(String message, Extras extras) {
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -108,10 +108,10 @@ public record AuditError(String message, Extras extras) {
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public AuditError build() {
             List<String> missing = new ArrayList<>();

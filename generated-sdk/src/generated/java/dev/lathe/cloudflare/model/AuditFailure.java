@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public record AuditFailure(
         boolean success, List<AuditError> errors, List<AuditFailure.Message> messages, Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param success the component {@code success}
-     * @param errors the component {@code errors}
-     * @param messages the component {@code messages}
-     * @param extras the component {@code extras}
+     * @param success see {@link #success()}
+     * @param errors see {@link #errors()}
+     * @param messages see {@link #messages()}
+     * @param extras see {@link #extras()}
      */
     public AuditFailure {
         errors = List.copyOf(errors);
@@ -36,7 +36,7 @@ public record AuditFailure(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -45,10 +45,10 @@ public record AuditFailure(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AuditFailure of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -57,9 +57,9 @@ public record AuditFailure(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -76,17 +76,17 @@ public record AuditFailure(
     public record Message(@Nullable String message, Extras extras) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param message the component {@code message}
-         * @param extras the component {@code extras}
+         * @param message see {@link #message()}
+         * @param extras see {@link #extras()}
          */
         public Message {
             Objects.requireNonNull(extras, "extras");
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -95,10 +95,10 @@ public record AuditFailure(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static Message of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -107,9 +107,9 @@ public record AuditFailure(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -175,9 +175,9 @@ public record AuditFailure(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public Message build() {
                 return new Message(message, extras);
@@ -293,10 +293,10 @@ public record AuditFailure(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public AuditFailure build() {
             List<String> missing = new ArrayList<>();

@@ -27,21 +27,21 @@ public record AuditRaw(
         @Nullable String userAgent,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param cfRayId the component {@code cfRayId}
-     * @param method the component {@code method}
-     * @param statusCode the component {@code statusCode}
-     * @param uri the component {@code uri}
-     * @param userAgent the component {@code userAgent}
-     * @param extras the component {@code extras}
+     * @param cfRayId see {@link #cfRayId()}
+     * @param method see {@link #method()}
+     * @param statusCode see {@link #statusCode()}
+     * @param uri see {@link #uri()}
+     * @param userAgent see {@link #userAgent()}
+     * @param extras see {@link #extras()}
      */
     public AuditRaw {
         Objects.requireNonNull(extras, "extras");
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -50,10 +50,10 @@ public record AuditRaw(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AuditRaw of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -62,9 +62,9 @@ public record AuditRaw(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -230,9 +230,9 @@ public record AuditRaw(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public AuditRaw build() {
             return new AuditRaw(cfRayId, method, statusCode, uri, userAgent, extras);

@@ -29,22 +29,22 @@ public record AuditResource(
         @Nullable String type,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param product the component {@code product}
-     * @param request the component {@code request}
-     * @param response the component {@code response}
-     * @param scope the component {@code scope}
-     * @param type the component {@code type}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param product see {@link #product()}
+     * @param request see {@link #request()}
+     * @param response see {@link #response()}
+     * @param scope see {@link #scope()}
+     * @param type see {@link #type()}
+     * @param extras see {@link #extras()}
      */
     public AuditResource {
         Objects.requireNonNull(extras, "extras");
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -53,10 +53,10 @@ public record AuditResource(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AuditResource of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -65,9 +65,9 @@ public record AuditResource(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -258,9 +258,9 @@ public record AuditResource(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public AuditResource build() {
             return new AuditResource(id, product, request, response, scope, type, extras);

@@ -80,9 +80,9 @@ public sealed interface AuditTime {
     record Day(LocalDate value) implements AuditTime {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public Day {
             Objects.requireNonNull(value, "value");
@@ -99,9 +99,9 @@ public sealed interface AuditTime {
     record Moment(OffsetDateTime value) implements AuditTime {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public Moment {
             Objects.requireNonNull(value, "value");
@@ -116,9 +116,9 @@ public sealed interface AuditTime {
     record Unknown(RawJson raw) implements AuditTime {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param raw the component {@code raw}
+         * @param raw see {@link #raw()}
          */
         public Unknown {
             Objects.requireNonNull(raw, "raw");

@@ -27,9 +27,9 @@ public record BillingFrequency(String value) {
     public static final BillingFrequency YEARLY = new BillingFrequency("yearly");
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param value the component {@code value}
+     * @param value see {@link #value()}
      */
     public BillingFrequency {
         Objects.requireNonNull(value, "value");

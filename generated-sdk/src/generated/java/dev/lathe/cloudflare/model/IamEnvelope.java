@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public record IamEnvelope(boolean success, List<ResponseInfo> errors, List<ResponseInfo> messages, Extras extras) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param success the component {@code success}
-     * @param errors the component {@code errors}
-     * @param messages the component {@code messages}
-     * @param extras the component {@code extras}
+     * @param success see {@link #success()}
+     * @param errors see {@link #errors()}
+     * @param messages see {@link #messages()}
+     * @param extras see {@link #extras()}
      */
     public IamEnvelope {
         errors = List.copyOf(errors);
@@ -37,7 +37,7 @@ public record IamEnvelope(boolean success, List<ResponseInfo> errors, List<Respo
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -46,10 +46,10 @@ public record IamEnvelope(boolean success, List<ResponseInfo> errors, List<Respo
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static IamEnvelope of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -58,9 +58,9 @@ public record IamEnvelope(boolean success, List<ResponseInfo> errors, List<Respo
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -160,10 +160,10 @@ public record IamEnvelope(boolean success, List<ResponseInfo> errors, List<Respo
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public IamEnvelope build() {
             List<String> missing = new ArrayList<>();

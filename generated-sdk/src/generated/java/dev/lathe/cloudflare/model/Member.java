@@ -30,15 +30,15 @@ public record Member(
         @Nullable MemberUser user,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param email the component {@code email}
-     * @param policies the component {@code policies}
-     * @param roles the component {@code roles}
-     * @param status the component {@code status}
-     * @param user the component {@code user}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param email see {@link #email()}
+     * @param policies see {@link #policies()}
+     * @param roles see {@link #roles()}
+     * @param status see {@link #status()}
+     * @param user see {@link #user()}
+     * @param extras see {@link #extras()}
      */
     public Member {
         policies = List.copyOf(policies);
@@ -47,7 +47,7 @@ public record Member(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -56,10 +56,10 @@ public record Member(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static Member of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -68,9 +68,9 @@ public record Member(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -295,9 +295,9 @@ public record Member(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public Member build() {
             return new Member(id, email, policies, roles, status, user, extras);

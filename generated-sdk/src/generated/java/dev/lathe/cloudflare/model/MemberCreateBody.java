@@ -100,12 +100,12 @@ public sealed interface MemberCreateBody {
     record WithRoles(String email, List<String> roles, @Nullable MemberStatus status, Extras extras)
             implements MemberCreateBody {
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param email the component {@code email}
-         * @param roles the component {@code roles}
-         * @param status the component {@code status}
-         * @param extras the component {@code extras}
+         * @param email see {@link #email()}
+         * @param roles see {@link #roles()}
+         * @param status see {@link #status()}
+         * @param extras see {@link #extras()}
          */
         public WithRoles {
             Objects.requireNonNull(email, "email");
@@ -114,7 +114,7 @@ public sealed interface MemberCreateBody {
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -123,10 +123,10 @@ public sealed interface MemberCreateBody {
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static WithRoles of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -135,9 +135,9 @@ public sealed interface MemberCreateBody {
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -239,10 +239,10 @@ public sealed interface MemberCreateBody {
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
-             * @throws IllegalStateException if something required is missing; the message names all of it
+             * @return an object with the values set so far
+             * @throws IllegalStateException if required values are missing; the message names all of them
              */
             public WithRoles build() {
                 List<String> missing = new ArrayList<>();
@@ -275,12 +275,12 @@ public sealed interface MemberCreateBody {
     record WithPolicies(String email, List<MemberPolicyParam> policies, @Nullable MemberStatus status, Extras extras)
             implements MemberCreateBody {
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param email the component {@code email}
-         * @param policies the component {@code policies}
-         * @param status the component {@code status}
-         * @param extras the component {@code extras}
+         * @param email see {@link #email()}
+         * @param policies see {@link #policies()}
+         * @param status see {@link #status()}
+         * @param extras see {@link #extras()}
          */
         public WithPolicies {
             Objects.requireNonNull(email, "email");
@@ -289,7 +289,7 @@ public sealed interface MemberCreateBody {
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -298,10 +298,10 @@ public sealed interface MemberCreateBody {
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static WithPolicies of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -310,9 +310,9 @@ public sealed interface MemberCreateBody {
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -414,10 +414,10 @@ public sealed interface MemberCreateBody {
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
-             * @throws IllegalStateException if something required is missing; the message names all of it
+             * @return an object with the values set so far
+             * @throws IllegalStateException if required values are missing; the message names all of them
              */
             public WithPolicies build() {
                 List<String> missing = new ArrayList<>();
@@ -443,9 +443,9 @@ public sealed interface MemberCreateBody {
     record Unknown(RawJson raw) implements MemberCreateBody {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param raw the component {@code raw}
+         * @param raw see {@link #raw()}
          */
         public Unknown {
             Objects.requireNonNull(raw, "raw");

@@ -26,13 +26,13 @@ public record MemberPolicy(
         List<ResourceGroup> resourceGroups,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param access the component {@code access}
-     * @param permissionGroups the component {@code permissionGroups}
-     * @param resourceGroups the component {@code resourceGroups}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param access see {@link #access()}
+     * @param permissionGroups see {@link #permissionGroups()}
+     * @param resourceGroups see {@link #resourceGroups()}
+     * @param extras see {@link #extras()}
      */
     public MemberPolicy {
         permissionGroups = List.copyOf(permissionGroups);
@@ -41,7 +41,7 @@ public record MemberPolicy(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -50,10 +50,10 @@ public record MemberPolicy(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static MemberPolicy of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -62,9 +62,9 @@ public record MemberPolicy(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -113,7 +113,7 @@ public record MemberPolicy(
         }
 
         /**
-         * Sets <code>access</code>. The member <code>access</code>.
+         * Sets <code>access</code>.
          *
          * @param access the value
          * @return this builder
@@ -229,9 +229,9 @@ public record MemberPolicy(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public MemberPolicy build() {
             return new MemberPolicy(id, access, permissionGroups, resourceGroups, extras);

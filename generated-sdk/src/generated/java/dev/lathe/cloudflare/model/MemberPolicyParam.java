@@ -25,12 +25,12 @@ public record MemberPolicyParam(
         List<MemberPolicyParam.ResourceGroup> resourceGroups,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param access the component {@code access}
-     * @param permissionGroups the component {@code permissionGroups}
-     * @param resourceGroups the component {@code resourceGroups}
-     * @param extras the component {@code extras}
+     * @param access see {@link #access()}
+     * @param permissionGroups see {@link #permissionGroups()}
+     * @param resourceGroups see {@link #resourceGroups()}
+     * @param extras see {@link #extras()}
      */
     public MemberPolicyParam {
         Objects.requireNonNull(access, "access");
@@ -40,7 +40,7 @@ public record MemberPolicyParam(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -49,10 +49,10 @@ public record MemberPolicyParam(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static MemberPolicyParam of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -61,9 +61,9 @@ public record MemberPolicyParam(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -80,10 +80,10 @@ public record MemberPolicyParam(
     public record PermissionGroup(String id, Extras extras) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param id the component {@code id}
-         * @param extras the component {@code extras}
+         * @param id see {@link #id()}
+         * @param extras see {@link #extras()}
          */
         public PermissionGroup {
             Objects.requireNonNull(id, "id");
@@ -91,7 +91,7 @@ public record MemberPolicyParam(
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -100,10 +100,10 @@ public record MemberPolicyParam(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static PermissionGroup of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -112,9 +112,9 @@ public record MemberPolicyParam(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -168,10 +168,10 @@ public record MemberPolicyParam(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
-             * @throws IllegalStateException if something required is missing; the message names all of it
+             * @return an object with the values set so far
+             * @throws IllegalStateException if required values are missing; the message names all of them
              */
             public PermissionGroup build() {
                 List<String> missing = new ArrayList<>();
@@ -197,10 +197,10 @@ public record MemberPolicyParam(
     public record ResourceGroup(String id, Extras extras) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param id the component {@code id}
-         * @param extras the component {@code extras}
+         * @param id see {@link #id()}
+         * @param extras see {@link #extras()}
          */
         public ResourceGroup {
             Objects.requireNonNull(id, "id");
@@ -208,7 +208,7 @@ public record MemberPolicyParam(
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -217,10 +217,10 @@ public record MemberPolicyParam(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static ResourceGroup of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -229,9 +229,9 @@ public record MemberPolicyParam(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -285,10 +285,10 @@ public record MemberPolicyParam(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
-             * @throws IllegalStateException if something required is missing; the message names all of it
+             * @return an object with the values set so far
+             * @throws IllegalStateException if required values are missing; the message names all of them
              */
             public ResourceGroup build() {
                 List<String> missing = new ArrayList<>();
@@ -321,7 +321,7 @@ public record MemberPolicyParam(
         }
 
         /**
-         * Sets <code>access</code>. The member <code>access</code>.
+         * Sets <code>access</code>.
          *
          * @param access the value
          * @return this builder
@@ -397,10 +397,10 @@ public record MemberPolicyParam(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public MemberPolicyParam build() {
             List<String> missing = new ArrayList<>();

@@ -21,9 +21,9 @@ public record MemberStatus(String value) {
     public static final MemberStatus PENDING = new MemberStatus("pending");
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param value the component {@code value}
+     * @param value see {@link #value()}
      */
     public MemberStatus {
         Objects.requireNonNull(value, "value");

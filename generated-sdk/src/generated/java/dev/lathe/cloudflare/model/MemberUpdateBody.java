@@ -98,10 +98,10 @@ public sealed interface MemberUpdateBody {
     record WithRoles(List<RoleParam> roles, Extras extras) implements MemberUpdateBody {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param roles the component {@code roles}
-         * @param extras the component {@code extras}
+         * @param roles see {@link #roles()}
+         * @param extras see {@link #extras()}
          */
         public WithRoles {
             roles = List.copyOf(roles);
@@ -109,7 +109,7 @@ public sealed interface MemberUpdateBody {
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -118,10 +118,10 @@ public sealed interface MemberUpdateBody {
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static WithRoles of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -130,9 +130,9 @@ public sealed interface MemberUpdateBody {
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -208,9 +208,9 @@ public sealed interface MemberUpdateBody {
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public WithRoles build() {
                 return new WithRoles(roles, extras);
@@ -231,10 +231,10 @@ public sealed interface MemberUpdateBody {
     record WithPolicies(List<MemberPolicyParam> policies, Extras extras) implements MemberUpdateBody {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param policies the component {@code policies}
-         * @param extras the component {@code extras}
+         * @param policies see {@link #policies()}
+         * @param extras see {@link #extras()}
          */
         public WithPolicies {
             policies = List.copyOf(policies);
@@ -242,7 +242,7 @@ public sealed interface MemberUpdateBody {
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -251,10 +251,10 @@ public sealed interface MemberUpdateBody {
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static WithPolicies of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -263,9 +263,9 @@ public sealed interface MemberUpdateBody {
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -329,10 +329,10 @@ public sealed interface MemberUpdateBody {
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
-             * @throws IllegalStateException if something required is missing; the message names all of it
+             * @return an object with the values set so far
+             * @throws IllegalStateException if required values are missing; the message names all of them
              */
             public WithPolicies build() {
                 List<String> missing = new ArrayList<>();
@@ -355,9 +355,9 @@ public sealed interface MemberUpdateBody {
     record Unknown(RawJson raw) implements MemberUpdateBody {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param raw the component {@code raw}
+         * @param raw see {@link #raw()}
          */
         public Unknown {
             Objects.requireNonNull(raw, "raw");

@@ -31,14 +31,14 @@ public record MemberUser(
         @Nullable Boolean twoFactorAuthenticationEnabled,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param email the component {@code email}
-     * @param id the component {@code id}
-     * @param firstName the component {@code firstName}
-     * @param lastName the component {@code lastName}
-     * @param twoFactorAuthenticationEnabled the component {@code twoFactorAuthenticationEnabled}
-     * @param extras the component {@code extras}
+     * @param email see {@link #email()}
+     * @param id see {@link #id()}
+     * @param firstName see {@link #firstName()}
+     * @param lastName see {@link #lastName()}
+     * @param twoFactorAuthenticationEnabled see {@link #twoFactorAuthenticationEnabled()}
+     * @param extras see {@link #extras()}
      */
     public MemberUser {
         Objects.requireNonNull(email, "email");
@@ -46,7 +46,7 @@ public record MemberUser(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -55,10 +55,10 @@ public record MemberUser(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static MemberUser of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -67,9 +67,9 @@ public record MemberUser(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -225,10 +225,10 @@ public record MemberUser(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public MemberUser build() {
             List<String> missing = new ArrayList<>();

@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 public record Meta(
         @Nullable String key, @Nullable String value, Map<String, String> additionalProperties, Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param key the component {@code key}
-     * @param value the component {@code value}
-     * @param additionalProperties the component {@code additionalProperties}
-     * @param extras the component {@code extras}
+     * @param key see {@link #key()}
+     * @param value see {@link #value()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     * @param extras see {@link #extras()}
      */
     public Meta {
         additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
@@ -37,7 +37,7 @@ public record Meta(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -46,10 +46,10 @@ public record Meta(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static Meta of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -58,9 +58,9 @@ public record Meta(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -164,9 +164,9 @@ public record Meta(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public Meta build() {
             return new Meta(key, value, additionalProperties, extras);

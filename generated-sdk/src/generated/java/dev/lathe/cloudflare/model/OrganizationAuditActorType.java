@@ -25,9 +25,9 @@ public record OrganizationAuditActorType(String value) {
     public static final OrganizationAuditActorType USER = new OrganizationAuditActorType("user");
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param value the component {@code value}
+     * @param value see {@link #value()}
      */
     public OrganizationAuditActorType {
         Objects.requireNonNull(value, "value");

@@ -29,22 +29,22 @@ public record OrganizationAuditLog(
         @Nullable AuditResource resource,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param action the component {@code action}
-     * @param actor the component {@code actor}
-     * @param organization the component {@code organization}
-     * @param raw the component {@code raw}
-     * @param resource the component {@code resource}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param action see {@link #action()}
+     * @param actor see {@link #actor()}
+     * @param organization see {@link #organization()}
+     * @param raw see {@link #raw()}
+     * @param resource see {@link #resource()}
+     * @param extras see {@link #extras()}
      */
     public OrganizationAuditLog {
         Objects.requireNonNull(extras, "extras");
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -53,10 +53,10 @@ public record OrganizationAuditLog(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static OrganizationAuditLog of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -65,9 +65,9 @@ public record OrganizationAuditLog(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -84,17 +84,17 @@ public record OrganizationAuditLog(
     public record Organization(@Nullable String id, Extras extras) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param id the component {@code id}
-         * @param extras the component {@code extras}
+         * @param id see {@link #id()}
+         * @param extras see {@link #extras()}
          */
         public Organization {
             Objects.requireNonNull(extras, "extras");
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -103,10 +103,10 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static Organization of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -115,9 +115,9 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -183,9 +183,9 @@ public record OrganizationAuditLog(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public Organization build() {
                 return new Organization(id, extras);
@@ -240,7 +240,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>action</code>. The member <code>action</code>.
+         * Sets <code>action</code>.
          *
          * @param action the value
          * @return this builder
@@ -252,7 +252,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>action</code>. The member <code>action</code>.
+         * Sets <code>action</code>.
          *
          * @param action fills a builder of the value
          * @return this builder
@@ -275,7 +275,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>actor</code>. The member <code>actor</code>.
+         * Sets <code>actor</code>.
          *
          * @param actor the value
          * @return this builder
@@ -287,7 +287,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>actor</code>. The member <code>actor</code>.
+         * Sets <code>actor</code>.
          *
          * @param actor fills a builder of the value
          * @return this builder
@@ -345,7 +345,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>raw</code>. The member <code>raw</code>.
+         * Sets <code>raw</code>.
          *
          * @param raw the value
          * @return this builder
@@ -357,7 +357,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>raw</code>. The member <code>raw</code>.
+         * Sets <code>raw</code>.
          *
          * @param raw fills a builder of the value
          * @return this builder
@@ -380,7 +380,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>resource</code>. The member <code>resource</code>.
+         * Sets <code>resource</code>.
          *
          * @param resource the value
          * @return this builder
@@ -392,7 +392,7 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sets <code>resource</code>. The member <code>resource</code>.
+         * Sets <code>resource</code>.
          *
          * @param resource fills a builder of the value
          * @return this builder
@@ -438,9 +438,9 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public OrganizationAuditLog build() {
             return new OrganizationAuditLog(id, action, actor, organization, raw, resource, extras);

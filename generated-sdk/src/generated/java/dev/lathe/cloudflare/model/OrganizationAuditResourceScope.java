@@ -19,9 +19,9 @@ public record OrganizationAuditResourceScope(String value) {
             "organizations");
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param value the component {@code value}
+     * @param value see {@link #value()}
      */
     public OrganizationAuditResourceScope {
         Objects.requireNonNull(value, "value");

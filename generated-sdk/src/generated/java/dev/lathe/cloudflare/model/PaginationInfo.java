@@ -21,20 +21,20 @@ import org.jspecify.annotations.Nullable;
 public record PaginationInfo(
         @Nullable Long count, @Nullable Long page, @Nullable Long perPage, @Nullable Long totalCount, Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param count the component {@code count}
-     * @param page the component {@code page}
-     * @param perPage the component {@code perPage}
-     * @param totalCount the component {@code totalCount}
-     * @param extras the component {@code extras}
+     * @param count see {@link #count()}
+     * @param page see {@link #page()}
+     * @param perPage see {@link #perPage()}
+     * @param totalCount see {@link #totalCount()}
+     * @param extras see {@link #extras()}
      */
     public PaginationInfo {
         Objects.requireNonNull(extras, "extras");
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -43,10 +43,10 @@ public record PaginationInfo(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static PaginationInfo of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -55,9 +55,9 @@ public record PaginationInfo(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -199,9 +199,9 @@ public record PaginationInfo(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public PaginationInfo build() {
             return new PaginationInfo(count, page, perPage, totalCount, extras);

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 public record PermissionGroup(
         @Nullable String id, @Nullable String name, List<PermissionGroup.Scope> scopes, Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param name the component {@code name}
-     * @param scopes the component {@code scopes}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param name see {@link #name()}
+     * @param scopes see {@link #scopes()}
+     * @param extras see {@link #extras()}
      */
     public PermissionGroup {
         scopes = List.copyOf(scopes);
@@ -34,7 +34,7 @@ public record PermissionGroup(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -43,10 +43,10 @@ public record PermissionGroup(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static PermissionGroup of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -55,9 +55,9 @@ public record PermissionGroup(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -87,9 +87,9 @@ public record PermissionGroup(
         public static final Scope COM_CLOUDFLARE_EDGE_R2_BUCKET = new Scope("com.cloudflare.edge.r2.bucket");
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public Scope {
             Objects.requireNonNull(value, "value");
@@ -263,9 +263,9 @@ public record PermissionGroup(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public PermissionGroup build() {
             return new PermissionGroup(id, name, scopes, extras);

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable String name, Extras extras) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param meta the component {@code meta}
-     * @param name the component {@code name}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param meta see {@link #meta()}
+     * @param name see {@link #name()}
+     * @param extras see {@link #extras()}
      */
     public PermissionGroupRef {
         Objects.requireNonNull(id, "id");
@@ -35,7 +35,7 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -44,10 +44,10 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static PermissionGroupRef of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -56,9 +56,9 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -93,7 +93,7 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
         }
 
         /**
-         * Sets <code>meta</code>. The member <code>meta</code>.
+         * Sets <code>meta</code>.
          *
          * @param meta the value
          * @return this builder
@@ -105,7 +105,7 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
         }
 
         /**
-         * Sets <code>meta</code>. The member <code>meta</code>.
+         * Sets <code>meta</code>.
          *
          * @param meta fills a builder of the value
          * @return this builder
@@ -174,10 +174,10 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public PermissionGroupRef build() {
             List<String> missing = new ArrayList<>();

@@ -21,9 +21,9 @@ public record PolicyEffect(String value) {
     public static final PolicyEffect DENY = new PolicyEffect("deny");
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param value the component {@code value}
+     * @param value see {@link #value()}
      */
     public PolicyEffect {
         Objects.requireNonNull(value, "value");

@@ -32,16 +32,16 @@ public record RatePlan(
         List<String> sets,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param currency the component {@code currency}
-     * @param externallyManaged the component {@code externallyManaged}
-     * @param isContract the component {@code isContract}
-     * @param publicName the component {@code publicName}
-     * @param scope the component {@code scope}
-     * @param sets the component {@code sets}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param currency see {@link #currency()}
+     * @param externallyManaged see {@link #externallyManaged()}
+     * @param isContract see {@link #isContract()}
+     * @param publicName see {@link #publicName()}
+     * @param scope see {@link #scope()}
+     * @param sets see {@link #sets()}
+     * @param extras see {@link #extras()}
      */
     public RatePlan {
         sets = List.copyOf(sets);
@@ -49,7 +49,7 @@ public record RatePlan(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -58,10 +58,10 @@ public record RatePlan(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static RatePlan of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -70,9 +70,9 @@ public record RatePlan(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -120,9 +120,9 @@ public record RatePlan(
         public static final Id PARTNERS_ENTERPRISE = new Id("partners_enterprise");
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public Id {
             Objects.requireNonNull(value, "value");
@@ -420,9 +420,9 @@ public record RatePlan(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public RatePlan build() {
             return new RatePlan(id, currency, externallyManaged, isContract, publicName, scope, sets, extras);

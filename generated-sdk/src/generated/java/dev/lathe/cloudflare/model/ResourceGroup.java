@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 public record ResourceGroup(
         String id, ResourceGroup.Scope scope, @Nullable Meta meta, @Nullable String name, Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param scope the component {@code scope}
-     * @param meta the component {@code meta}
-     * @param name the component {@code name}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param scope see {@link #scope()}
+     * @param meta see {@link #meta()}
+     * @param name see {@link #name()}
+     * @param extras see {@link #extras()}
      */
     public ResourceGroup {
         Objects.requireNonNull(id, "id");
@@ -39,7 +39,7 @@ public record ResourceGroup(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -48,10 +48,10 @@ public record ResourceGroup(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static ResourceGroup of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -60,9 +60,9 @@ public record ResourceGroup(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -140,9 +140,9 @@ public record ResourceGroup(
         record ResourceScope(dev.lathe.cloudflare.model.ResourceScope value) implements Scope {
 
             /**
-             * Checks what must not be null, and copies lists and maps.
+             * Rejects null where a value is required, and copies lists and maps.
              *
-             * @param value the component {@code value}
+             * @param value see {@link #value()}
              */
             public ResourceScope {
                 Objects.requireNonNull(value, "value");
@@ -159,9 +159,9 @@ public record ResourceGroup(
         record Scopes(List<dev.lathe.cloudflare.model.ResourceScope> value) implements Scope {
 
             /**
-             * Checks what must not be null, and copies lists and maps.
+             * Rejects null where a value is required, and copies lists and maps.
              *
-             * @param value the component {@code value}
+             * @param value see {@link #value()}
              */
             public Scopes {
                 value = List.copyOf(value);
@@ -176,9 +176,9 @@ public record ResourceGroup(
         record Unknown(RawJson raw) implements Scope {
 
             /**
-             * Checks what must not be null, and copies lists and maps.
+             * Rejects null where a value is required, and copies lists and maps.
              *
-             * @param raw the component {@code raw}
+             * @param raw see {@link #raw()}
              */
             public Unknown {
                 Objects.requireNonNull(raw, "raw");
@@ -233,7 +233,7 @@ public record ResourceGroup(
         }
 
         /**
-         * Sets <code>meta</code>. The member <code>meta</code>.
+         * Sets <code>meta</code>.
          *
          * @param meta the value
          * @return this builder
@@ -245,7 +245,7 @@ public record ResourceGroup(
         }
 
         /**
-         * Sets <code>meta</code>. The member <code>meta</code>.
+         * Sets <code>meta</code>.
          *
          * @param meta fills a builder of the value
          * @return this builder
@@ -314,10 +314,10 @@ public record ResourceGroup(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public ResourceGroup build() {
             List<String> missing = new ArrayList<>();

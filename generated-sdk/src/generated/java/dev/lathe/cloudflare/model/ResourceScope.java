@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects, Extras extras) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param key the component {@code key}
-     * @param objects the component {@code objects}
-     * @param extras the component {@code extras}
+     * @param key see {@link #key()}
+     * @param objects see {@link #objects()}
+     * @param extras see {@link #extras()}
      */
     public ResourceScope {
         Objects.requireNonNull(key, "key");
@@ -34,7 +34,7 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -43,10 +43,10 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static ResourceScope of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -55,9 +55,9 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -74,10 +74,10 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
     public record ObjectModel(String key, Extras extras) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param key the component {@code key}
-         * @param extras the component {@code extras}
+         * @param key see {@link #key()}
+         * @param extras see {@link #extras()}
          */
         public ObjectModel {
             Objects.requireNonNull(key, "key");
@@ -85,7 +85,7 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -94,10 +94,10 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static ObjectModel of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -106,9 +106,9 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -162,10 +162,10 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
-             * @throws IllegalStateException if something required is missing; the message names all of it
+             * @return an object with the values set so far
+             * @throws IllegalStateException if required values are missing; the message names all of them
              */
             public ObjectModel build() {
                 List<String> missing = new ArrayList<>();
@@ -251,10 +251,10 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public ResourceScope build() {
             List<String> missing = new ArrayList<>();

@@ -28,13 +28,13 @@ public record ResponseInfo(
         ResponseInfo.@Nullable Source source,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param code the component {@code code}
-     * @param message the component {@code message}
-     * @param documentationUrl the component {@code documentationUrl}
-     * @param source the component {@code source}
-     * @param extras the component {@code extras}
+     * @param code see {@link #code()}
+     * @param message see {@link #message()}
+     * @param documentationUrl see {@link #documentationUrl()}
+     * @param source see {@link #source()}
+     * @param extras see {@link #extras()}
      */
     public ResponseInfo {
         Objects.requireNonNull(message, "message");
@@ -42,7 +42,7 @@ public record ResponseInfo(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -51,10 +51,10 @@ public record ResponseInfo(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static ResponseInfo of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -63,9 +63,9 @@ public record ResponseInfo(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -82,17 +82,17 @@ public record ResponseInfo(
     public record Source(@Nullable String pointer, Extras extras) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param pointer the component {@code pointer}
-         * @param extras the component {@code extras}
+         * @param pointer see {@link #pointer()}
+         * @param extras see {@link #extras()}
          */
         public Source {
             Objects.requireNonNull(extras, "extras");
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -101,10 +101,10 @@ public record ResponseInfo(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static Source of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -113,9 +113,9 @@ public record ResponseInfo(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -181,9 +181,9 @@ public record ResponseInfo(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public Source build() {
                 return new Source(pointer, extras);
@@ -315,10 +315,10 @@ public record ResponseInfo(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public ResponseInfo build() {
             List<String> missing = new ArrayList<>();

@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 public record Role(String id, String name, String description, RolePermissions permissions, Extras extras) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param name the component {@code name}
-     * @param description the component {@code description}
-     * @param permissions the component {@code permissions}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param name see {@link #name()}
+     * @param description see {@link #description()}
+     * @param permissions see {@link #permissions()}
+     * @param extras see {@link #extras()}
      */
     public Role {
         Objects.requireNonNull(id, "id");
@@ -40,7 +40,7 @@ public record Role(String id, String name, String description, RolePermissions p
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -49,10 +49,10 @@ public record Role(String id, String name, String description, RolePermissions p
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static Role of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -61,9 +61,9 @@ public record Role(String id, String name, String description, RolePermissions p
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -168,10 +168,10 @@ public record Role(String id, String name, String description, RolePermissions p
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public Role build() {
             List<String> missing = new ArrayList<>();

@@ -46,22 +46,22 @@ public record RolePermissions(
         Map<String, PermissionGrant> additionalProperties,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param analytics the component {@code analytics}
-     * @param billing the component {@code billing}
-     * @param cachePurge the component {@code cachePurge}
-     * @param dns the component {@code dns}
-     * @param dnsRecords the component {@code dnsRecords}
-     * @param lb the component {@code lb}
-     * @param logs the component {@code logs}
-     * @param organization the component {@code organization}
-     * @param ssl the component {@code ssl}
-     * @param waf the component {@code waf}
-     * @param zoneSettings the component {@code zoneSettings}
-     * @param zones the component {@code zones}
-     * @param additionalProperties the component {@code additionalProperties}
-     * @param extras the component {@code extras}
+     * @param analytics see {@link #analytics()}
+     * @param billing see {@link #billing()}
+     * @param cachePurge see {@link #cachePurge()}
+     * @param dns see {@link #dns()}
+     * @param dnsRecords see {@link #dnsRecords()}
+     * @param lb see {@link #lb()}
+     * @param logs see {@link #logs()}
+     * @param organization see {@link #organization()}
+     * @param ssl see {@link #ssl()}
+     * @param waf see {@link #waf()}
+     * @param zoneSettings see {@link #zoneSettings()}
+     * @param zones see {@link #zones()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     * @param extras see {@link #extras()}
      */
     public RolePermissions {
         additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
@@ -69,7 +69,7 @@ public record RolePermissions(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -78,10 +78,10 @@ public record RolePermissions(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static RolePermissions of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -90,9 +90,9 @@ public record RolePermissions(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -136,7 +136,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>analytics</code>. The member <code>analytics</code>.
+         * Sets <code>analytics</code>.
          *
          * @param analytics the value
          * @return this builder
@@ -148,7 +148,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>analytics</code>. The member <code>analytics</code>.
+         * Sets <code>analytics</code>.
          *
          * @param analytics fills a builder of the value
          * @return this builder
@@ -171,7 +171,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>billing</code>. The member <code>billing</code>.
+         * Sets <code>billing</code>.
          *
          * @param billing the value
          * @return this builder
@@ -183,7 +183,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>billing</code>. The member <code>billing</code>.
+         * Sets <code>billing</code>.
          *
          * @param billing fills a builder of the value
          * @return this builder
@@ -206,7 +206,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>cache_purge</code>. The member <code>cache_purge</code>.
+         * Sets <code>cache_purge</code>.
          *
          * @param cachePurge the value
          * @return this builder
@@ -218,7 +218,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>cache_purge</code>. The member <code>cache_purge</code>.
+         * Sets <code>cache_purge</code>.
          *
          * @param cachePurge fills a builder of the value
          * @return this builder
@@ -241,7 +241,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>dns</code>. The member <code>dns</code>.
+         * Sets <code>dns</code>.
          *
          * @param dns the value
          * @return this builder
@@ -253,7 +253,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>dns</code>. The member <code>dns</code>.
+         * Sets <code>dns</code>.
          *
          * @param dns fills a builder of the value
          * @return this builder
@@ -276,7 +276,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>dns_records</code>. The member <code>dns_records</code>.
+         * Sets <code>dns_records</code>.
          *
          * @param dnsRecords the value
          * @return this builder
@@ -288,7 +288,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>dns_records</code>. The member <code>dns_records</code>.
+         * Sets <code>dns_records</code>.
          *
          * @param dnsRecords fills a builder of the value
          * @return this builder
@@ -311,7 +311,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>lb</code>. The member <code>lb</code>.
+         * Sets <code>lb</code>.
          *
          * @param lb the value
          * @return this builder
@@ -323,7 +323,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>lb</code>. The member <code>lb</code>.
+         * Sets <code>lb</code>.
          *
          * @param lb fills a builder of the value
          * @return this builder
@@ -346,7 +346,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>logs</code>. The member <code>logs</code>.
+         * Sets <code>logs</code>.
          *
          * @param logs the value
          * @return this builder
@@ -358,7 +358,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>logs</code>. The member <code>logs</code>.
+         * Sets <code>logs</code>.
          *
          * @param logs fills a builder of the value
          * @return this builder
@@ -381,7 +381,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>organization</code>. The member <code>organization</code>.
+         * Sets <code>organization</code>.
          *
          * @param organization the value
          * @return this builder
@@ -393,7 +393,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>organization</code>. The member <code>organization</code>.
+         * Sets <code>organization</code>.
          *
          * @param organization fills a builder of the value
          * @return this builder
@@ -416,7 +416,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>ssl</code>. The member <code>ssl</code>.
+         * Sets <code>ssl</code>.
          *
          * @param ssl the value
          * @return this builder
@@ -428,7 +428,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>ssl</code>. The member <code>ssl</code>.
+         * Sets <code>ssl</code>.
          *
          * @param ssl fills a builder of the value
          * @return this builder
@@ -451,7 +451,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>waf</code>. The member <code>waf</code>.
+         * Sets <code>waf</code>.
          *
          * @param waf the value
          * @return this builder
@@ -463,7 +463,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>waf</code>. The member <code>waf</code>.
+         * Sets <code>waf</code>.
          *
          * @param waf fills a builder of the value
          * @return this builder
@@ -486,7 +486,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>zone_settings</code>. The member <code>zone_settings</code>.
+         * Sets <code>zone_settings</code>.
          *
          * @param zoneSettings the value
          * @return this builder
@@ -498,7 +498,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>zone_settings</code>. The member <code>zone_settings</code>.
+         * Sets <code>zone_settings</code>.
          *
          * @param zoneSettings fills a builder of the value
          * @return this builder
@@ -521,7 +521,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>zones</code>. The member <code>zones</code>.
+         * Sets <code>zones</code>.
          *
          * @param zones the value
          * @return this builder
@@ -533,7 +533,7 @@ public record RolePermissions(
         }
 
         /**
-         * Sets <code>zones</code>. The member <code>zones</code>.
+         * Sets <code>zones</code>.
          *
          * @param zones fills a builder of the value
          * @return this builder
@@ -590,9 +590,9 @@ public record RolePermissions(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public RolePermissions build() {
             return new RolePermissions(

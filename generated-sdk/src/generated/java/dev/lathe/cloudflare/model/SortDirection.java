@@ -21,9 +21,9 @@ public record SortDirection(String value) {
     public static final SortDirection DESC = new SortDirection("desc");
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param value the component {@code value}
+     * @param value see {@link #value()}
      */
     public SortDirection {
         Objects.requireNonNull(value, "value");

@@ -21,9 +21,9 @@ public record Status(String value) {
     public static final Status INVITED = new Status("invited");
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param value the component {@code value}
+     * @param value see {@link #value()}
      */
     public Status {
         Objects.requireNonNull(value, "value");

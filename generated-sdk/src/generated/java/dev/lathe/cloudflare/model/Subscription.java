@@ -37,24 +37,24 @@ public record Subscription(
         Subscription.@Nullable State state,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param currency the component {@code currency}
-     * @param currentPeriodEnd the component {@code currentPeriodEnd}
-     * @param currentPeriodStart the component {@code currentPeriodStart}
-     * @param frequency the component {@code frequency}
-     * @param price the component {@code price}
-     * @param ratePlan the component {@code ratePlan}
-     * @param state the component {@code state}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param currency see {@link #currency()}
+     * @param currentPeriodEnd see {@link #currentPeriodEnd()}
+     * @param currentPeriodStart see {@link #currentPeriodStart()}
+     * @param frequency see {@link #frequency()}
+     * @param price see {@link #price()}
+     * @param ratePlan see {@link #ratePlan()}
+     * @param state see {@link #state()}
+     * @param extras see {@link #extras()}
      */
     public Subscription {
         Objects.requireNonNull(extras, "extras");
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -63,10 +63,10 @@ public record Subscription(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static Subscription of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -75,9 +75,9 @@ public record Subscription(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -116,9 +116,9 @@ public record Subscription(
         public static final State EXPIRED = new State("Expired");
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public State {
             Objects.requireNonNull(value, "value");
@@ -324,7 +324,7 @@ public record Subscription(
         }
 
         /**
-         * Sets <code>frequency</code>. The member <code>frequency</code>.
+         * Sets <code>frequency</code>.
          *
          * @param frequency the value
          * @return this builder
@@ -370,7 +370,7 @@ public record Subscription(
         }
 
         /**
-         * Sets <code>rate_plan</code>. The member <code>rate_plan</code>.
+         * Sets <code>rate_plan</code>.
          *
          * @param ratePlan the value
          * @return this builder
@@ -382,7 +382,7 @@ public record Subscription(
         }
 
         /**
-         * Sets <code>rate_plan</code>. The member <code>rate_plan</code>.
+         * Sets <code>rate_plan</code>.
          *
          * @param ratePlan fills a builder of the value
          * @return this builder
@@ -451,9 +451,9 @@ public record Subscription(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public Subscription build() {
             return new Subscription(

@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extras extras) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param requestIp the component {@code requestIp}
-     * @param extras the component {@code extras}
+     * @param requestIp see {@link #requestIp()}
+     * @param extras see {@link #extras()}
      */
     public TokenCondition {
         Objects.requireNonNull(extras, "extras");
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -38,10 +38,10 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static TokenCondition of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -50,9 +50,9 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -70,11 +70,11 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
     public record RequestIp(List<String> in, List<String> notIn, Extras extras) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param in the component {@code in}
-         * @param notIn the component {@code notIn}
-         * @param extras the component {@code extras}
+         * @param in see {@link #in()}
+         * @param notIn see {@link #notIn()}
+         * @param extras see {@link #extras()}
          */
         public RequestIp {
             in = List.copyOf(in);
@@ -83,7 +83,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -92,10 +92,10 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static RequestIp of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -104,9 +104,9 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -217,9 +217,9 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public RequestIp build() {
                 return new RequestIp(in, notIn, extras);
@@ -299,9 +299,9 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public TokenCondition build() {
             return new TokenCondition(requestIp, extras);

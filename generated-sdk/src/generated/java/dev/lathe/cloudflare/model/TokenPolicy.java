@@ -27,13 +27,13 @@ public record TokenPolicy(
         TokenResources resources,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param effect the component {@code effect}
-     * @param permissionGroups the component {@code permissionGroups}
-     * @param resources the component {@code resources}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param effect see {@link #effect()}
+     * @param permissionGroups see {@link #permissionGroups()}
+     * @param resources see {@link #resources()}
+     * @param extras see {@link #extras()}
      */
     public TokenPolicy {
         Objects.requireNonNull(id, "id");
@@ -44,7 +44,7 @@ public record TokenPolicy(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -53,10 +53,10 @@ public record TokenPolicy(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static TokenPolicy of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -65,9 +65,9 @@ public record TokenPolicy(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -104,7 +104,7 @@ public record TokenPolicy(
         }
 
         /**
-         * Sets <code>effect</code>. The member <code>effect</code>.
+         * Sets <code>effect</code>.
          *
          * @param effect the value
          * @return this builder
@@ -136,7 +136,7 @@ public record TokenPolicy(
         }
 
         /**
-         * Sets <code>resources</code>. The member <code>resources</code>.
+         * Sets <code>resources</code>.
          *
          * @param resources the value
          * @return this builder
@@ -170,10 +170,10 @@ public record TokenPolicy(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public TokenPolicy build() {
             List<String> missing = new ArrayList<>();

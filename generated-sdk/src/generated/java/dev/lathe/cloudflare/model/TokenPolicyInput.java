@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public record TokenPolicyInput(
         PolicyEffect effect, List<PermissionGroupRefInput> permissionGroups, TokenResources resources, Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param effect the component {@code effect}
-     * @param permissionGroups the component {@code permissionGroups}
-     * @param resources the component {@code resources}
-     * @param extras the component {@code extras}
+     * @param effect see {@link #effect()}
+     * @param permissionGroups see {@link #permissionGroups()}
+     * @param resources see {@link #resources()}
+     * @param extras see {@link #extras()}
      */
     public TokenPolicyInput {
         Objects.requireNonNull(effect, "effect");
@@ -37,7 +37,7 @@ public record TokenPolicyInput(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -46,10 +46,10 @@ public record TokenPolicyInput(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static TokenPolicyInput of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -58,9 +58,9 @@ public record TokenPolicyInput(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -100,7 +100,7 @@ public record TokenPolicyInput(
         }
 
         /**
-         * Sets <code>effect</code>. The member <code>effect</code>.
+         * Sets <code>effect</code>.
          *
          * @param effect the value
          * @return this builder
@@ -132,7 +132,7 @@ public record TokenPolicyInput(
         }
 
         /**
-         * Sets <code>resources</code>. The member <code>resources</code>.
+         * Sets <code>resources</code>.
          *
          * @param resources the value
          * @return this builder
@@ -166,10 +166,10 @@ public record TokenPolicyInput(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public TokenPolicyInput build() {
             List<String> missing = new ArrayList<>();

@@ -70,9 +70,9 @@ public sealed interface TokenResources {
     record Flat(Map<String, String> value) implements TokenResources {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public Flat {
             value = Collections.unmodifiableMap(new LinkedHashMap<>(value));
@@ -89,9 +89,9 @@ public sealed interface TokenResources {
     record Nested(Map<String, Map<String, String>> value) implements TokenResources {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public Nested {
             value = Collections.unmodifiableMap(new LinkedHashMap<>(value));
@@ -106,9 +106,9 @@ public sealed interface TokenResources {
     record Unknown(RawJson raw) implements TokenResources {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param raw the component {@code raw}
+         * @param raw see {@link #raw()}
          */
         public Unknown {
             Objects.requireNonNull(raw, "raw");

@@ -24,9 +24,9 @@ public record TokenStatus(String value) {
     public static final TokenStatus EXPIRED = new TokenStatus("expired");
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param value the component {@code value}
+     * @param value see {@link #value()}
      */
     public TokenStatus {
         Objects.requireNonNull(value, "value");

@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 public record AccountOrganizationMoveParams(String destinationOrganizationId, Extras extras) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param destinationOrganizationId the component {@code destinationOrganizationId}
-     * @param extras the component {@code extras}
+     * @param destinationOrganizationId see {@link #destinationOrganizationId()}
+     * @param extras see {@link #extras()}
      */
     public AccountOrganizationMoveParams {
         Objects.requireNonNull(destinationOrganizationId, "destinationOrganizationId");
@@ -37,7 +37,7 @@ public record AccountOrganizationMoveParams(String destinationOrganizationId, Ex
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -46,10 +46,10 @@ public record AccountOrganizationMoveParams(String destinationOrganizationId, Ex
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AccountOrganizationMoveParams of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -58,9 +58,9 @@ public record AccountOrganizationMoveParams(String destinationOrganizationId, Ex
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -115,10 +115,10 @@ public record AccountOrganizationMoveParams(String destinationOrganizationId, Ex
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public AccountOrganizationMoveParams build() {
             List<String> missing = new ArrayList<>();

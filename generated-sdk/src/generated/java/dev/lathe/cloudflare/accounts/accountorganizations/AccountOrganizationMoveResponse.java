@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public record AccountOrganizationMoveResponse(
         String accountId, String destinationOrganizationId, String sourceOrganizationId, Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param accountId the component {@code accountId}
-     * @param destinationOrganizationId the component {@code destinationOrganizationId}
-     * @param sourceOrganizationId the component {@code sourceOrganizationId}
-     * @param extras the component {@code extras}
+     * @param accountId see {@link #accountId()}
+     * @param destinationOrganizationId see {@link #destinationOrganizationId()}
+     * @param sourceOrganizationId see {@link #sourceOrganizationId()}
+     * @param extras see {@link #extras()}
      */
     public AccountOrganizationMoveResponse {
         Objects.requireNonNull(accountId, "accountId");
@@ -38,7 +38,7 @@ public record AccountOrganizationMoveResponse(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -47,10 +47,10 @@ public record AccountOrganizationMoveResponse(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AccountOrganizationMoveResponse of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -59,9 +59,9 @@ public record AccountOrganizationMoveResponse(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -142,10 +142,10 @@ public record AccountOrganizationMoveResponse(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public AccountOrganizationMoveResponse build() {
             List<String> missing = new ArrayList<>();

@@ -28,18 +28,18 @@ public record MemberListParams(
         @Nullable Long page,
         @Nullable Long perPage) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param order the component {@code order}
-     * @param status the component {@code status}
-     * @param direction the component {@code direction}
-     * @param page the component {@code page}
-     * @param perPage the component {@code perPage}
+     * @param order see {@link #order()}
+     * @param status see {@link #status()}
+     * @param direction see {@link #direction()}
+     * @param page see {@link #page()}
+     * @param perPage see {@link #perPage()}
      */
     public MemberListParams {}
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -48,10 +48,10 @@ public record MemberListParams(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static MemberListParams of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -60,9 +60,9 @@ public record MemberListParams(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -101,9 +101,9 @@ public record MemberListParams(
         public static final Order STATUS = new Order("status");
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public Order {
             Objects.requireNonNull(value, "value");
@@ -178,9 +178,9 @@ public record MemberListParams(
         public static final Status REJECTED = new Status("rejected");
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public Status {
             Objects.requireNonNull(value, "value");
@@ -307,9 +307,9 @@ public record MemberListParams(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public MemberListParams build() {
             return new MemberListParams(order, status, direction, page, perPage);

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 public record RoleListParams(@Nullable Long page, @Nullable Long perPage) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param page the component {@code page}
-     * @param perPage the component {@code perPage}
+     * @param page see {@link #page()}
+     * @param perPage see {@link #perPage()}
      */
     public RoleListParams {}
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -36,10 +36,10 @@ public record RoleListParams(@Nullable Long page, @Nullable Long perPage) {
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static RoleListParams of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -48,9 +48,9 @@ public record RoleListParams(@Nullable Long page, @Nullable Long perPage) {
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -103,9 +103,9 @@ public record RoleListParams(@Nullable Long page, @Nullable Long perPage) {
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public RoleListParams build() {
             return new RoleListParams(page, perPage);

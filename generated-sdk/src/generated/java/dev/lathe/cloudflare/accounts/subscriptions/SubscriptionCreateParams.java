@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 public record SubscriptionCreateParams(
         @Nullable BillingFrequency frequency, @Nullable RatePlan ratePlan, Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param frequency the component {@code frequency}
-     * @param ratePlan the component {@code ratePlan}
-     * @param extras the component {@code extras}
+     * @param frequency see {@link #frequency()}
+     * @param ratePlan see {@link #ratePlan()}
+     * @param extras see {@link #extras()}
      */
     public SubscriptionCreateParams {
         Objects.requireNonNull(extras, "extras");
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -43,10 +43,10 @@ public record SubscriptionCreateParams(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static SubscriptionCreateParams of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -55,9 +55,9 @@ public record SubscriptionCreateParams(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -88,7 +88,7 @@ public record SubscriptionCreateParams(
         }
 
         /**
-         * Sets <code>frequency</code>. The member <code>frequency</code>.
+         * Sets <code>frequency</code>.
          *
          * @param frequency the value
          * @return this builder
@@ -111,7 +111,7 @@ public record SubscriptionCreateParams(
         }
 
         /**
-         * Sets <code>rate_plan</code>. The member <code>rate_plan</code>.
+         * Sets <code>rate_plan</code>.
          *
          * @param ratePlan the value
          * @return this builder
@@ -123,7 +123,7 @@ public record SubscriptionCreateParams(
         }
 
         /**
-         * Sets <code>rate_plan</code>. The member <code>rate_plan</code>.
+         * Sets <code>rate_plan</code>.
          *
          * @param ratePlan fills a builder of the value
          * @return this builder
@@ -169,9 +169,9 @@ public record SubscriptionCreateParams(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public SubscriptionCreateParams build() {
             return new SubscriptionCreateParams(frequency, ratePlan, extras);

@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 public record SubscriptionDeleteResponse(@Nullable String subscriptionId, Extras extras) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param subscriptionId the component {@code subscriptionId}
-     * @param extras the component {@code extras}
+     * @param subscriptionId see {@link #subscriptionId()}
+     * @param extras see {@link #extras()}
      */
     public SubscriptionDeleteResponse {
         Objects.requireNonNull(extras, "extras");
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -38,10 +38,10 @@ public record SubscriptionDeleteResponse(@Nullable String subscriptionId, Extras
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static SubscriptionDeleteResponse of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -50,9 +50,9 @@ public record SubscriptionDeleteResponse(@Nullable String subscriptionId, Extras
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -119,9 +119,9 @@ public record SubscriptionDeleteResponse(@Nullable String subscriptionId, Extras
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public SubscriptionDeleteResponse build() {
             return new SubscriptionDeleteResponse(subscriptionId, extras);

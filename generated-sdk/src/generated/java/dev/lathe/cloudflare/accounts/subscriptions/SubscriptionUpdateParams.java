@@ -24,18 +24,18 @@ import org.jspecify.annotations.Nullable;
 public record SubscriptionUpdateParams(
         @Nullable BillingFrequency frequency, @Nullable RatePlan ratePlan, Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param frequency the component {@code frequency}
-     * @param ratePlan the component {@code ratePlan}
-     * @param extras the component {@code extras}
+     * @param frequency see {@link #frequency()}
+     * @param ratePlan see {@link #ratePlan()}
+     * @param extras see {@link #extras()}
      */
     public SubscriptionUpdateParams {
         Objects.requireNonNull(extras, "extras");
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -44,10 +44,10 @@ public record SubscriptionUpdateParams(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static SubscriptionUpdateParams of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -56,9 +56,9 @@ public record SubscriptionUpdateParams(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -89,7 +89,7 @@ public record SubscriptionUpdateParams(
         }
 
         /**
-         * Sets <code>frequency</code>. The member <code>frequency</code>.
+         * Sets <code>frequency</code>.
          *
          * @param frequency the value
          * @return this builder
@@ -112,7 +112,7 @@ public record SubscriptionUpdateParams(
         }
 
         /**
-         * Sets <code>rate_plan</code>. The member <code>rate_plan</code>.
+         * Sets <code>rate_plan</code>.
          *
          * @param ratePlan the value
          * @return this builder
@@ -124,7 +124,7 @@ public record SubscriptionUpdateParams(
         }
 
         /**
-         * Sets <code>rate_plan</code>. The member <code>rate_plan</code>.
+         * Sets <code>rate_plan</code>.
          *
          * @param ratePlan fills a builder of the value
          * @return this builder
@@ -170,9 +170,9 @@ public record SubscriptionUpdateParams(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public SubscriptionUpdateParams build() {
             return new SubscriptionUpdateParams(frequency, ratePlan, extras);

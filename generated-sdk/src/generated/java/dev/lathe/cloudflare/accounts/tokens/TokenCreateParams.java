@@ -36,14 +36,14 @@ public record TokenCreateParams(
         @Nullable OffsetDateTime notBefore,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param name the component {@code name}
-     * @param policies the component {@code policies}
-     * @param condition the component {@code condition}
-     * @param expiresOn the component {@code expiresOn}
-     * @param notBefore the component {@code notBefore}
-     * @param extras the component {@code extras}
+     * @param name see {@link #name()}
+     * @param policies see {@link #policies()}
+     * @param condition see {@link #condition()}
+     * @param expiresOn see {@link #expiresOn()}
+     * @param notBefore see {@link #notBefore()}
+     * @param extras see {@link #extras()}
      */
     public TokenCreateParams {
         Objects.requireNonNull(name, "name");
@@ -52,7 +52,7 @@ public record TokenCreateParams(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -61,10 +61,10 @@ public record TokenCreateParams(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static TokenCreateParams of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -73,9 +73,9 @@ public record TokenCreateParams(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -135,7 +135,7 @@ public record TokenCreateParams(
         }
 
         /**
-         * Sets <code>condition</code>. The member <code>condition</code>.
+         * Sets <code>condition</code>.
          *
          * @param condition the value
          * @return this builder
@@ -147,7 +147,7 @@ public record TokenCreateParams(
         }
 
         /**
-         * Sets <code>condition</code>. The member <code>condition</code>.
+         * Sets <code>condition</code>.
          *
          * @param condition fills a builder of the value
          * @return this builder
@@ -259,10 +259,10 @@ public record TokenCreateParams(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public TokenCreateParams build() {
             List<String> missing = new ArrayList<>();

@@ -47,20 +47,20 @@ public record TokenCreateResponse(
         @Nullable String value,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param condition the component {@code condition}
-     * @param expiresOn the component {@code expiresOn}
-     * @param issuedOn the component {@code issuedOn}
-     * @param lastUsedOn the component {@code lastUsedOn}
-     * @param modifiedOn the component {@code modifiedOn}
-     * @param name the component {@code name}
-     * @param notBefore the component {@code notBefore}
-     * @param policies the component {@code policies}
-     * @param status the component {@code status}
-     * @param value the component {@code value}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param condition see {@link #condition()}
+     * @param expiresOn see {@link #expiresOn()}
+     * @param issuedOn see {@link #issuedOn()}
+     * @param lastUsedOn see {@link #lastUsedOn()}
+     * @param modifiedOn see {@link #modifiedOn()}
+     * @param name see {@link #name()}
+     * @param notBefore see {@link #notBefore()}
+     * @param policies see {@link #policies()}
+     * @param status see {@link #status()}
+     * @param value see {@link #value()}
+     * @param extras see {@link #extras()}
      */
     public TokenCreateResponse {
         policies = List.copyOf(policies);
@@ -68,7 +68,7 @@ public record TokenCreateResponse(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -77,10 +77,10 @@ public record TokenCreateResponse(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static TokenCreateResponse of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -89,9 +89,9 @@ public record TokenCreateResponse(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -182,7 +182,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>condition</code>. The member <code>condition</code>.
+         * Sets <code>condition</code>.
          *
          * @param condition the value
          * @return this builder
@@ -194,7 +194,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>condition</code>. The member <code>condition</code>.
+         * Sets <code>condition</code>.
          *
          * @param condition fills a builder of the value
          * @return this builder
@@ -440,7 +440,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>status</code>. The member <code>status</code>.
+         * Sets <code>status</code>.
          *
          * @param status the value
          * @return this builder
@@ -463,7 +463,7 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sets <code>value</code>. The member <code>value</code>.
+         * Sets <code>value</code>.
          *
          * @param value the value
          * @return this builder
@@ -509,9 +509,9 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public TokenCreateResponse build() {
             return new TokenCreateResponse(

@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
 public record TokenListParams(@Nullable SortDirection direction, @Nullable Long page, @Nullable Long perPage) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param direction the component {@code direction}
-     * @param page the component {@code page}
-     * @param perPage the component {@code perPage}
+     * @param direction see {@link #direction()}
+     * @param page see {@link #page()}
+     * @param perPage see {@link #perPage()}
      */
     public TokenListParams {}
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -40,10 +40,10 @@ public record TokenListParams(@Nullable SortDirection direction, @Nullable Long 
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static TokenListParams of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -52,9 +52,9 @@ public record TokenListParams(@Nullable SortDirection direction, @Nullable Long 
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -120,9 +120,9 @@ public record TokenListParams(@Nullable SortDirection direction, @Nullable Long 
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public TokenListParams build() {
             return new TokenListParams(direction, page, perPage);

@@ -40,15 +40,15 @@ public record TokenUpdateParams(
         @Nullable TokenStatus status,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param name the component {@code name}
-     * @param policies the component {@code policies}
-     * @param condition the component {@code condition}
-     * @param expiresOn the component {@code expiresOn}
-     * @param notBefore the component {@code notBefore}
-     * @param status the component {@code status}
-     * @param extras the component {@code extras}
+     * @param name see {@link #name()}
+     * @param policies see {@link #policies()}
+     * @param condition see {@link #condition()}
+     * @param expiresOn see {@link #expiresOn()}
+     * @param notBefore see {@link #notBefore()}
+     * @param status see {@link #status()}
+     * @param extras see {@link #extras()}
      */
     public TokenUpdateParams {
         Objects.requireNonNull(name, "name");
@@ -57,7 +57,7 @@ public record TokenUpdateParams(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -66,10 +66,10 @@ public record TokenUpdateParams(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static TokenUpdateParams of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -78,9 +78,9 @@ public record TokenUpdateParams(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -142,7 +142,7 @@ public record TokenUpdateParams(
         }
 
         /**
-         * Sets <code>condition</code>. The member <code>condition</code>.
+         * Sets <code>condition</code>.
          *
          * @param condition the value
          * @return this builder
@@ -154,7 +154,7 @@ public record TokenUpdateParams(
         }
 
         /**
-         * Sets <code>condition</code>. The member <code>condition</code>.
+         * Sets <code>condition</code>.
          *
          * @param condition fills a builder of the value
          * @return this builder
@@ -243,7 +243,7 @@ public record TokenUpdateParams(
         }
 
         /**
-         * Sets <code>status</code>. The member <code>status</code>.
+         * Sets <code>status</code>.
          *
          * @param status the value
          * @return this builder
@@ -289,10 +289,10 @@ public record TokenUpdateParams(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public TokenUpdateParams build() {
             List<String> missing = new ArrayList<>();

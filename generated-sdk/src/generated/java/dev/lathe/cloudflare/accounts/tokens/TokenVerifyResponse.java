@@ -32,13 +32,13 @@ public record TokenVerifyResponse(
         @Nullable OffsetDateTime notBefore,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param status the component {@code status}
-     * @param expiresOn the component {@code expiresOn}
-     * @param notBefore the component {@code notBefore}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param status see {@link #status()}
+     * @param expiresOn see {@link #expiresOn()}
+     * @param notBefore see {@link #notBefore()}
+     * @param extras see {@link #extras()}
      */
     public TokenVerifyResponse {
         Objects.requireNonNull(id, "id");
@@ -47,7 +47,7 @@ public record TokenVerifyResponse(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -56,10 +56,10 @@ public record TokenVerifyResponse(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static TokenVerifyResponse of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -68,9 +68,9 @@ public record TokenVerifyResponse(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -107,7 +107,7 @@ public record TokenVerifyResponse(
         }
 
         /**
-         * Sets <code>status</code>. The member <code>status</code>.
+         * Sets <code>status</code>.
          *
          * @param status the value
          * @return this builder
@@ -207,10 +207,10 @@ public record TokenVerifyResponse(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public TokenVerifyResponse build() {
             List<String> missing = new ArrayList<>();

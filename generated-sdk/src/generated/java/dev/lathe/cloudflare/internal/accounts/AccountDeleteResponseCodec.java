@@ -31,10 +31,7 @@ public final class AccountDeleteResponseCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (id == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        return new AccountDeleteResponse(id, JsonReader.kept(extras));
+        return new AccountDeleteResponse(in.required(id, MEMBERS, 0), JsonReader.kept(extras));
     }
 
     /**

@@ -19,6 +19,7 @@ import dev.lathe.cloudflare.internal.json.Encoder;
 import dev.lathe.cloudflare.internal.paging.PagingScheme;
 import dev.lathe.cloudflare.internal.paging.Repeat;
 import dev.lathe.cloudflare.internal.stream.Framing;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ public final class CallBuilder<P> {
         if (!TOKEN.matcher(method).matches()) {
             throw new IllegalArgumentException("not an HTTP method");
         }
-        Sending sending = new Sending(new BodyForm.Json(JSON), "Idempotency-Key");
+        Sending sending = Sending.json(JSON);
         RequestShape<NoParams> request = new RequestShape<>(
                 name, method.toUpperCase(Locale.ROOT), PathTemplate.of(path), (params, out) -> {}, sending);
         return new CallBuilder<>(request, new AnswerShape(Wrapping.BARE, null, List.of()));
@@ -137,7 +138,22 @@ public final class CallBuilder<P> {
 
     /** Names the header for the idempotency key. */
     public CallBuilder<P> idempotencyHeader(String name) {
-        return sending(new Sending(request.sending().form(), name));
+        return sending(request.sending().withIdempotencyHeader(name));
+    }
+
+    /** May be signed with these credentials together, instead of the usual ones; the first complete way is used. */
+    public CallBuilder<P> signed(String... setters) {
+        return sending(request.sending().orSigned(setters));
+    }
+
+    /** Goes to a server of its own, unless the caller of the client chose a base URL for everything. */
+    public CallBuilder<P> server(String address) {
+        return sending(request.sending().to(BaseUrl.checked(URI.create(address))));
+    }
+
+    /** May be sent without credentials: if no way to sign it is complete, or there is none. */
+    public CallBuilder<P> unsigned() {
+        return signed();
     }
 
     /** Gives a value; a missing or null one is a decode error. */
@@ -225,7 +241,7 @@ public final class CallBuilder<P> {
     }
 
     private CallBuilder<P> sentAs(BodyForm form) {
-        return sending(new Sending(form, request.sending().idempotencyHeader()));
+        return sending(request.sending().withForm(form));
     }
 
     private CallBuilder<P> sending(Sending sending) {

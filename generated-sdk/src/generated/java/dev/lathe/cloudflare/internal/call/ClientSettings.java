@@ -6,11 +6,14 @@ import dev.lathe.cloudflare.core.Headers;
 import dev.lathe.cloudflare.core.Transport;
 import dev.lathe.cloudflare.core.TransportLimits;
 import dev.lathe.cloudflare.internal.http.Credential;
+import dev.lathe.cloudflare.internal.http.Keyring;
 import dev.lathe.cloudflare.internal.http.Origin;
+import dev.lathe.cloudflare.internal.http.Secret;
 import dev.lathe.cloudflare.internal.http.Secrets;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +22,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clientName the client's name
  * @param baseUrl where the API is; without a slash at the end
+ * @param addressing whether calls with a server of their own go there
  * @param headers what every request carries
  * @param envelope how the API wraps answers, or null
- * @param secrets the credentials
+ * @param keyring the credentials
  * @param tuning times and numbers
  * @param transport the caller's own transport, or null
  */
 public record ClientSettings(
         String clientName,
         URI baseUrl,
+        Addressing addressing,
         Headers headers,
         @Nullable EnvelopeShape envelope,
-        Secrets secrets,
+        Keyring keyring,
         Tuning tuning,
         @Nullable Transport transport) {
+
+    /** Who says where calls go. */
+    public enum Addressing {
+        /** The document: calls may have servers of their own. */
+        AS_DECLARED,
+        /** The caller: everything goes to one address. */
+        ONE_FOR_ALL
+    }
+
+    /** Where a call goes; {@code own} is its own server, or null. */
+    URI baseUrl(@Nullable URI own) {
+        return own == null || addressing == Addressing.ONE_FOR_ALL ? baseUrl : own;
+    }
+
+    /** All secrets as they were sent last, to keep them out of messages. */
+    Secrets secrets() {
+        return keyring.secrets();
+    }
 
     /** Settings of a client with this name, for an SDK of this version. */
     public static Builder builder(String clientName, String sdkVersion) {
@@ -81,7 +104,7 @@ public record ClientSettings(
             return this;
         }
 
-        /** One way to authenticate, all parts together; the first complete one is used. */
+        /** One way to authenticate as a rule, all parts together; the first complete one is used. */
         public Builder alternative(Credential... parts) {
             credentials.alternative(parts);
             return this;
@@ -89,13 +112,25 @@ public record ClientSettings(
 
         /** The API may be used without credentials. */
         public Builder anonymous() {
-            credentials.anonymous();
+            credentials.alternative();
+            return this;
+        }
+
+        /** Some calls accept other credentials than the usual, these too; what is missing is said call by call. */
+        public Builder differByCall(Credential... more) {
+            credentials.differByCall(more);
             return this;
         }
 
         /** Provides the secret of the credential with this setter. */
         public Builder secret(String setter, String value) {
-            credentials.secret(setter, value);
+            credentials.secret(setter, Secret.of(setter, value));
+            return this;
+        }
+
+        /** Names who knows the secret of the credential with this setter; asked before each attempt of a call. */
+        public Builder secret(String setter, Supplier<String> source) {
+            credentials.secret(setter, Secret.supplied(setter, source));
             return this;
         }
 
@@ -168,13 +203,21 @@ public record ClientSettings(
                 throw new ConfigurationException(clientName + ": baseUrl is not set", null);
             }
             URI checked = BaseUrl.checked(url);
-            Secrets secrets = credentials.choose(clientName);
+            Keyring keyring = credentials.keyring(clientName);
             Origin origin = Origin.of(checked);
-            if (!secrets.isEmpty() && origin.scheme().equals("http") && !origin.isLoopback()) {
+            if (!keyring.isEmpty() && origin.scheme().equals("http") && !origin.isLoopback()) {
                 throw new ConfigurationException(
                         clientName + ": credentials are sent over https only, or over http to this machine", null);
             }
-            return new ClientSettings(clientName, checked, headers.build(), envelope, secrets, tuning, transport);
+            return new ClientSettings(
+                    clientName,
+                    checked,
+                    chosenBaseUrl == null ? Addressing.AS_DECLARED : Addressing.ONE_FOR_ALL,
+                    headers.build(),
+                    envelope,
+                    keyring,
+                    tuning,
+                    transport);
         }
 
         /** The client's name; secrets are not shown. */

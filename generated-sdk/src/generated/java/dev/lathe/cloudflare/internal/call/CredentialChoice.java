@@ -2,96 +2,66 @@
 package dev.lathe.cloudflare.internal.call;
 
 import dev.lathe.cloudflare.core.ConfigurationException;
-import dev.lathe.cloudflare.core.Headers;
 import dev.lathe.cloudflare.internal.http.Credential;
-import dev.lathe.cloudflare.internal.http.Secrets;
+import dev.lathe.cloudflare.internal.http.Keyring;
+import dev.lathe.cloudflare.internal.http.Secret;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which credentials a client uses: the first alternative that is complete, never two. */
+/** Collects credentials and secrets for a {@link Keyring}. */
 final class CredentialChoice {
 
-    private final List<List<Credential>> alternatives = new ArrayList<>();
-    private final Map<String, String> secrets = new LinkedHashMap<>();
-    private Need need = Need.REQUIRED;
+    private final List<List<Credential>> usual = new ArrayList<>();
+    private final List<Credential> others = new ArrayList<>();
+    private final Map<String, Secret> secrets = new LinkedHashMap<>();
+    private Checking checking = Checking.AT_ONCE;
 
-    private enum Need {
-        REQUIRED,
-        OPTIONAL
+    /** When it is found out that secrets are missing. */
+    private enum Checking {
+        AT_ONCE,
+        WITH_EACH_CALL
     }
 
     void alternative(Credential... parts) {
-        alternatives.add(List.of(parts));
+        usual.add(List.of(parts));
     }
 
-    void anonymous() {
-        need = Need.OPTIONAL;
+    void differByCall(Credential... credentials) {
+        others.addAll(List.of(credentials));
+        checking = Checking.WITH_EACH_CALL;
     }
 
-    void secret(String setter, String value) {
-        Objects.requireNonNull(value, setter);
-        if (value.isBlank()) {
-            throw new IllegalArgumentException(setter + " is blank");
-        }
-        Headers.check(setter, value);
-        secrets.put(setter, value);
+    void secret(String setter, Secret secret) {
+        secrets.put(setter, secret);
     }
 
     void environment(UnaryOperator<@Nullable String> variables) {
-        for (List<Credential> alternative : alternatives) {
-            alternative.forEach(credential -> fill(credential, variables));
-        }
+        usual.forEach(way -> way.forEach(credential -> fill(credential, variables)));
+        others.forEach(credential -> fill(credential, variables));
     }
 
-    Secrets choose(String clientName) {
-        for (List<Credential> alternative : alternatives) {
-            if (alternative.stream().allMatch(part -> secrets.containsKey(part.setter()))) {
-                return together(alternative);
+    Keyring keyring(String clientName) {
+        Keyring keyring = new Keyring(usual, others, secrets);
+        if (checking == Checking.AT_ONCE) {
+            try {
+                keyring.check();
+            } catch (ConfigurationException missing) {
+                throw new ConfigurationException(clientName + ": " + missing.getMessage(), null);
             }
         }
-        if (secrets.isEmpty() && (need == Need.OPTIONAL || alternatives.isEmpty())) {
-            return Secrets.none();
-        }
-        throw new ConfigurationException(clientName + ": " + missing(), null);
+        return keyring;
     }
 
     private void fill(Credential credential, UnaryOperator<@Nullable String> variables) {
         for (String variable : credential.variables()) {
             String value = variables.apply(variable);
             if (value != null && !value.isBlank() && !secrets.containsKey(credential.setter())) {
-                secret(credential.setter(), value.trim());
+                secret(credential.setter(), Secret.of(credential.setter(), value.trim()));
             }
         }
-    }
-
-    private Secrets together(List<Credential> alternative) {
-        Map<Credential, String> values = new LinkedHashMap<>();
-        for (Credential part : alternative) {
-            values.put(part, Objects.requireNonNull(secrets.get(part.setter())));
-        }
-        return Secrets.of(values);
-    }
-
-    private String missing() {
-        for (List<Credential> alternative : alternatives) {
-            List<Credential> absent = alternative.stream()
-                    .filter(part -> !secrets.containsKey(part.setter()))
-                    .toList();
-            if (absent.size() < alternative.size()) {
-                return "credentials are incomplete; set also " + described(absent, " and ");
-            }
-        }
-        return "no credentials; set "
-                + alternatives.stream().map(parts -> described(parts, " and ")).collect(Collectors.joining(", or "));
-    }
-
-    private static String described(List<Credential> parts, String conjunction) {
-        return parts.stream().map(Credential::describe).collect(Collectors.joining(conjunction));
     }
 }

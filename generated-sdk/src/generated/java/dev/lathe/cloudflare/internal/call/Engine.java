@@ -19,7 +19,6 @@ import dev.lathe.cloudflare.internal.http.CallPolicy.Limited;
 import dev.lathe.cloudflare.internal.http.CallScope;
 import dev.lathe.cloudflare.internal.http.ClientThreads;
 import dev.lathe.cloudflare.internal.http.JdkTransport;
-import dev.lathe.cloudflare.internal.http.Origin;
 import dev.lathe.cloudflare.internal.http.Pipeline;
 import dev.lathe.cloudflare.internal.http.Timing;
 import dev.lathe.cloudflare.internal.paging.AsyncPages;
@@ -50,7 +49,7 @@ public final class Engine implements AutoCloseable {
     private Engine(ClientSettings settings, Pipeline pipeline, Executor callbacks, Runnable release) {
         this.settings = settings;
         this.requests = new RequestFactory(settings, Engine::boundary);
-        this.errors = new ErrorReader(settings.envelope(), settings.secrets());
+        this.errors = new ErrorReader(settings.envelope(), settings.keyring());
         this.pipeline = pipeline;
         this.callbacks = callbacks;
         this.release = release;
@@ -69,8 +68,7 @@ public final class Engine implements AutoCloseable {
                 : null;
         Pipeline.Parts parts = new Pipeline.Parts(
                 Objects.requireNonNullElse(settings.transport(), own),
-                settings.secrets(),
-                Origin.of(settings.baseUrl()),
+                settings.keyring(),
                 settings.tuning().maxConcurrentCalls());
         Pipeline pipeline = Pipeline.of(parts, timing, threads.callbacks());
         return new Engine(settings, pipeline, threads.callbacks(), () -> close(own, threads));
@@ -139,7 +137,8 @@ public final class Engine implements AutoCloseable {
 
     <T> Pending<T> start(Outgoing outgoing, RequestOptions options, Function<Received, T> reading) {
         Operation<?, ?> operation = outgoing.bound().call();
-        CallScope scope = pipeline.start(operation.name(), outgoing.request(), policy(operation, options));
+        CallScope scope = pipeline.start(
+                operation.name(), requests.destination(operation), outgoing.request(), policy(operation, options));
         return new CallInFlight<>(scope, callbacks, answer -> {
             if (answer.status() < 200 || answer.status() > 299) {
                 discard(answer);

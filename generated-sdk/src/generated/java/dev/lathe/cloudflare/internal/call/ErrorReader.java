@@ -8,7 +8,7 @@ import dev.lathe.cloudflare.core.Problem;
 import dev.lathe.cloudflare.core.RawJson;
 import dev.lathe.cloudflare.core.TransportLimits;
 import dev.lathe.cloudflare.core.TransportResponse;
-import dev.lathe.cloudflare.internal.http.Secrets;
+import dev.lathe.cloudflare.internal.http.Keyring;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class ErrorReader {
 
     private final @Nullable EnvelopeShape envelope;
-    private final Secrets secrets;
+    private final Keyring keyring;
 
-    ErrorReader(@Nullable EnvelopeShape envelope, Secrets secrets) {
+    ErrorReader(@Nullable EnvelopeShape envelope, Keyring keyring) {
         this.envelope = envelope;
-        this.secrets = secrets;
+        this.keyring = keyring;
     }
 
     /** The failure as the exception that its status asks for. */
@@ -37,11 +37,11 @@ final class ErrorReader {
     private byte[] redacted(byte[] body) {
         int limit = TransportLimits.DEFAULT.maxErrorBytes();
         byte[] head = body.length > limit ? Arrays.copyOf(body, limit) : body;
-        if (secrets.isEmpty()) {
+        if (keyring.isEmpty()) {
             return head;
         }
         String text = new String(head, StandardCharsets.UTF_8);
-        String clean = secrets.redact(text);
+        String clean = keyring.secrets().redact(text);
         return clean.equals(text) ? head : clean.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -2,7 +2,10 @@
 package dev.lathe.cloudflare.internal.call;
 
 import dev.lathe.cloudflare.core.Call;
+import dev.lathe.cloudflare.internal.http.Demand;
+import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An operation as data: what {@link CallBuilder} makes and the {@link Engine} carries out. */
 final class Operation<P, R> implements Call<P, R> {
@@ -27,8 +30,36 @@ final class Operation<P, R> implements Call<P, R> {
      *
      * @param form how the body is written
      * @param idempotencyHeader the header for the key
+     * @param demand how it may be signed
+     * @param server where it goes; null for the client's base URL
      */
-    record Sending(BodyForm form, String idempotencyHeader) {}
+    record Sending(
+            BodyForm form,
+            String idempotencyHeader,
+            Demand demand,
+            @Nullable URI server) {
+
+        /** JSON to the client's base URL, signed as usual. */
+        static Sending json(String mediaType) {
+            return new Sending(new BodyForm.Json(mediaType), "Idempotency-Key", Demand.USUAL, null);
+        }
+
+        Sending withForm(BodyForm other) {
+            return new Sending(other, idempotencyHeader, demand, server);
+        }
+
+        Sending withIdempotencyHeader(String name) {
+            return new Sending(form, name, demand, server);
+        }
+
+        Sending orSigned(String... setters) {
+            return new Sending(form, idempotencyHeader, demand.or(setters), server);
+        }
+
+        Sending to(URI address) {
+            return new Sending(form, idempotencyHeader, demand, address);
+        }
+    }
 
     Operation(RequestShape<P> request, List<ErrorDecoder> errors, Answer<R> answer) {
         this.request = request;

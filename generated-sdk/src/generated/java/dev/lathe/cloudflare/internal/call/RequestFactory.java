@@ -7,6 +7,8 @@ import dev.lathe.cloudflare.core.RequestOptions.QueryPair;
 import dev.lathe.cloudflare.core.TransportRequest;
 import dev.lathe.cloudflare.core.TransportRequest.Delivery;
 import dev.lathe.cloudflare.core.Upload;
+import dev.lathe.cloudflare.internal.http.Destination;
+import dev.lathe.cloudflare.internal.http.Origin;
 import dev.lathe.cloudflare.internal.http.Percent;
 import java.net.URI;
 import java.util.List;
@@ -47,13 +49,23 @@ final class RequestFactory {
     TransportRequest request(BoundOperation<?, ?> bound, RequestDraft draft, RequestOptions options) {
         BodyForm form = bound.call().request().sending().form();
         Upload body = draft.body() == null ? null : draft.body().upload(form, boundaries.get());
-        URI uri = URI.create(settings.baseUrl() + bound.path() + joinedQuery(bound.path(), draft));
+        URI uri = URI.create(baseUrl(bound.call()) + bound.path() + joinedQuery(bound.path(), draft));
         return TransportRequest.of(bound.call().method(), uri)
                 .withHeaders(headers(bound.call(), draft, options, body))
                 .withBody(body)
                 .withLimits(settings.tuning().limits())
                 .withDelivery(
                         bound.call().answer().reading() == Answer.Reading.WHOLE ? Delivery.WHOLE : Delivery.STREAMED);
+    }
+
+    /** Where the requests of an operation go, those for further pages included. */
+    Destination destination(Operation<?, ?> operation) {
+        return new Destination(
+                Origin.of(baseUrl(operation)), operation.request().sending().demand());
+    }
+
+    private URI baseUrl(Operation<?, ?> operation) {
+        return settings.baseUrl(operation.request().sending().server());
     }
 
     private Headers headers(

@@ -9,29 +9,39 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Adds the credentials, for the configured origin only. */
+/** Signs each call with the credentials that it accepts, for its own origin only. */
 final class Authenticating implements Channel {
 
     private final Channel next;
-    private final Secrets secrets;
-    private final Origin origin;
+    private final Keyring keyring;
 
-    Authenticating(Channel next, Secrets secrets, Origin origin) {
+    Authenticating(Channel next, Keyring keyring) {
         this.next = next;
-        this.secrets = secrets;
-        this.origin = origin;
+        this.keyring = keyring;
     }
 
     @Override
     public CompletableFuture<TransportResponse> send(TransportRequest request, CallScope scope) {
-        if (!Origin.of(request.uri()).equals(origin)) {
+        if (!Origin.of(request.uri()).equals(scope.destination().origin())) {
             return CompletableFuture.failedFuture(
                     new ConfigurationException(scope.operation() + ": refused to leave the configured origin", null));
         }
-        return next.send(signed(request), scope);
+        Secrets secrets;
+        try {
+            secrets = keyring.choose(scope.destination().demand());
+        } catch (ConfigurationException missing) {
+            return CompletableFuture.failedFuture(
+                    new ConfigurationException(scope.operation() + ": " + missing.getMessage(), null));
+        }
+        Origin origin = scope.destination().origin();
+        if (!secrets.isEmpty() && origin.scheme().equals("http") && !origin.isLoopback()) {
+            return CompletableFuture.failedFuture(new ConfigurationException(
+                    scope.operation() + ": credentials are sent over https only, or over http to this machine", null));
+        }
+        return next.send(signed(request, secrets), scope);
     }
 
-    private TransportRequest signed(TransportRequest request) {
+    private static TransportRequest signed(TransportRequest request, Secrets secrets) {
         Headers.Builder headers = request.headers().toBuilder();
         URI uri = request.uri();
         for (Map.Entry<Credential, String> entry : secrets.values().entrySet()) {
@@ -40,14 +50,14 @@ final class Authenticating implements Channel {
             switch (credential.place()) {
                 case HEADER -> headers.set(credential.name(), value);
                 case QUERY -> uri = withQuery(uri, credential.name(), value);
-                case COOKIE -> addCookie(headers, request.headers(), credential.name() + "=" + value);
+                case COOKIE -> addCookie(headers, credential.name() + "=" + value);
             }
         }
         return request.withHeaders(headers.build()).withUri(uri);
     }
 
-    private static void addCookie(Headers.Builder headers, Headers existing, String cookie) {
-        String before = existing.first("Cookie");
+    private static void addCookie(Headers.Builder headers, String cookie) {
+        String before = headers.build().first("Cookie");
         headers.set("Cookie", before == null ? cookie : before + "; " + cookie);
     }
 

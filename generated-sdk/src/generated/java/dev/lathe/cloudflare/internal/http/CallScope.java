@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallScope {
 
     private final String operation;
+    private final Destination destination;
     private final CallPolicy policy;
     private final Timing timing;
     private final long startNanos;
@@ -26,8 +27,9 @@ public final class CallScope {
     private final CompletableFuture<@Nullable Void> end = new CompletableFuture<>();
     private volatile @Nullable StreamedBody body;
 
-    CallScope(String operation, CallPolicy policy, Timing timing) {
+    CallScope(String operation, Destination destination, CallPolicy policy, Timing timing) {
         this.operation = operation;
+        this.destination = destination;
         this.policy = policy;
         this.timing = timing;
         this.startNanos = timing.nanoTime().getAsLong();
@@ -82,6 +84,10 @@ public final class CallScope {
         if (current != null) {
             current.breakOff(reason);
         }
+    }
+
+    Destination destination() {
+        return destination;
     }
 
     CallPolicy policy() {

@@ -32,11 +32,10 @@ public final class Pipeline implements AutoCloseable {
      * What a pipeline is made of.
      *
      * @param transport the wire; not closed by the pipeline
-     * @param secrets the credentials
-     * @param origin the only origin that requests go to
+     * @param keyring the credentials
      * @param maxConcurrentCalls how many exchanges may run at once
      */
-    public record Parts(Transport transport, Secrets secrets, Origin origin, int maxConcurrentCalls) {}
+    public record Parts(Transport transport, Keyring keyring, int maxConcurrentCalls) {}
 
     /** Composes a pipeline. */
     public static Pipeline of(Parts parts, Timing timing, Executor callbacks) {
@@ -44,14 +43,14 @@ public final class Pipeline implements AutoCloseable {
         Channel timed = new AttemptTimeout(wire, timing.scheduler());
         Channel logged = new Logging(timed, timing.nanoTime());
         Channel limited = new Limiting(logged, new FairLimit(parts.maxConcurrentCalls(), callbacks));
-        Channel authenticated = new Authenticating(limited, parts.secrets(), parts.origin());
+        Channel authenticated = new Authenticating(limited, parts.keyring());
         Channel retried = new Retrying(authenticated, timing);
         return new Pipeline(new Deadline(retried, timing.scheduler()), timing);
     }
 
     /** Begins a call. Its outcome is the last answer, whatever the status, or an {@code SdkException}. */
-    public CallScope start(String operation, TransportRequest request, CallPolicy policy) {
-        CallScope scope = new CallScope(operation, policy, timing);
+    public CallScope start(String operation, Destination destination, TransportRequest request, CallPolicy policy) {
+        CallScope scope = new CallScope(operation, destination, policy, timing);
         live.add(scope);
         Futures.whenDone(scope.end(), (nothing, failure) -> live.remove(scope));
         if (closed) {

@@ -269,6 +269,14 @@ public abstract class JsonReader {
         return error("required member `" + expected.name(index) + "` is missing");
     }
 
+    /** The value of a member; an error when the object just read lacks it. */
+    public final <T> T required(@Nullable T value, Members expected, int index) {
+        if (value == null) {
+            throw missing(expected, index);
+        }
+        return value;
+    }
+
     final <N> N number(String text, Function<String, N> conversion) {
         try {
             return conversion.apply(text);

@@ -67,16 +67,14 @@ public final class AccountCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (id == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (name == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        if (type == null) {
-            throw in.missing(MEMBERS, 2);
-        }
-        return new Account(id, name, type, createdOn, managedBy, settings, JsonReader.kept(extras));
+        return new Account(
+                in.required(id, MEMBERS, 0),
+                in.required(name, MEMBERS, 1),
+                in.required(type, MEMBERS, 2),
+                createdOn,
+                managedBy,
+                settings,
+                JsonReader.kept(extras));
     }
 
     /**

@@ -47,16 +47,12 @@ public final class AccountInputCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (id == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (name == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        if (type == null) {
-            throw in.missing(MEMBERS, 2);
-        }
-        return new AccountInput(id, name, type, settings, JsonReader.kept(extras));
+        return new AccountInput(
+                in.required(id, MEMBERS, 0),
+                in.required(name, MEMBERS, 1),
+                in.required(type, MEMBERS, 2),
+                settings,
+                JsonReader.kept(extras));
     }
 
     /**

@@ -40,23 +40,13 @@ public final class AccountProfileCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (businessAddress == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (businessEmail == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        if (businessName == null) {
-            throw in.missing(MEMBERS, 2);
-        }
-        if (businessPhone == null) {
-            throw in.missing(MEMBERS, 3);
-        }
-        if (externalMetadata == null) {
-            throw in.missing(MEMBERS, 4);
-        }
         return new AccountProfile(
-                businessAddress, businessEmail, businessName, businessPhone, externalMetadata, JsonReader.kept(extras));
+                in.required(businessAddress, MEMBERS, 0),
+                in.required(businessEmail, MEMBERS, 1),
+                in.required(businessName, MEMBERS, 2),
+                in.required(businessPhone, MEMBERS, 3),
+                in.required(externalMetadata, MEMBERS, 4),
+                JsonReader.kept(extras));
     }
 
     /**

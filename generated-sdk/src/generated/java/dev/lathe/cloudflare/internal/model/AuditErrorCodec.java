@@ -31,10 +31,7 @@ public final class AuditErrorCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (message == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        return new AuditError(message, JsonReader.kept(extras));
+        return new AuditError(in.required(message, MEMBERS, 0), JsonReader.kept(extras));
     }
 
     /**

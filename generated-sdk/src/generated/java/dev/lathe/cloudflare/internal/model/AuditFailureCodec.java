@@ -48,13 +48,8 @@ public final class AuditFailureCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (success == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (errors == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        return new AuditFailure(success, errors, messages, JsonReader.kept(extras));
+        return new AuditFailure(
+                in.required(success, MEMBERS, 0), in.required(errors, MEMBERS, 1), messages, JsonReader.kept(extras));
     }
 
     /**

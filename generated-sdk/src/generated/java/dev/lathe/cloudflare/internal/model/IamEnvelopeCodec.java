@@ -37,16 +37,11 @@ public final class IamEnvelopeCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (success == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (errors == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        if (messages == null) {
-            throw in.missing(MEMBERS, 2);
-        }
-        return new IamEnvelope(success, errors, messages, JsonReader.kept(extras));
+        return new IamEnvelope(
+                in.required(success, MEMBERS, 0),
+                in.required(errors, MEMBERS, 1),
+                in.required(messages, MEMBERS, 2),
+                JsonReader.kept(extras));
     }
 
     /**

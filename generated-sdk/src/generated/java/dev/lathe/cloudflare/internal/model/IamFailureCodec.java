@@ -44,19 +44,15 @@ public final class IamFailureCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (success == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (errors == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        if (messages == null) {
-            throw in.missing(MEMBERS, 2);
-        }
         if (!resultSeen) {
             throw in.missing(MEMBERS, 3);
         }
-        return new IamFailure(success, errors, messages, result, JsonReader.kept(extras));
+        return new IamFailure(
+                in.required(success, MEMBERS, 0),
+                in.required(errors, MEMBERS, 1),
+                in.required(messages, MEMBERS, 2),
+                result,
+                JsonReader.kept(extras));
     }
 
     /**

@@ -46,13 +46,8 @@ public final class MemberCreateBodyWithPoliciesCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (email == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (policies == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        return new MemberCreateBody.WithPolicies(email, policies, status, JsonReader.kept(extras));
+        return new MemberCreateBody.WithPolicies(
+                in.required(email, MEMBERS, 0), in.required(policies, MEMBERS, 1), status, JsonReader.kept(extras));
     }
 
     /**

@@ -45,13 +45,8 @@ public final class MemberCreateBodyWithRolesCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (email == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (roles == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        return new MemberCreateBody.WithRoles(email, roles, status, JsonReader.kept(extras));
+        return new MemberCreateBody.WithRoles(
+                in.required(email, MEMBERS, 0), in.required(roles, MEMBERS, 1), status, JsonReader.kept(extras));
     }
 
     /**

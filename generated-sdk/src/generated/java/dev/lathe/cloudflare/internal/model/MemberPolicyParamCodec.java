@@ -37,16 +37,11 @@ public final class MemberPolicyParamCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (access == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (permissionGroups == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        if (resourceGroups == null) {
-            throw in.missing(MEMBERS, 2);
-        }
-        return new MemberPolicyParam(access, permissionGroups, resourceGroups, JsonReader.kept(extras));
+        return new MemberPolicyParam(
+                in.required(access, MEMBERS, 0),
+                in.required(permissionGroups, MEMBERS, 1),
+                in.required(resourceGroups, MEMBERS, 2),
+                JsonReader.kept(extras));
     }
 
     /**

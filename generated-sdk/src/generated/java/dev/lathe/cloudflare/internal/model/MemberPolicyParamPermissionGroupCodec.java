@@ -31,10 +31,7 @@ public final class MemberPolicyParamPermissionGroupCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (id == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        return new MemberPolicyParam.PermissionGroup(id, JsonReader.kept(extras));
+        return new MemberPolicyParam.PermissionGroup(in.required(id, MEMBERS, 0), JsonReader.kept(extras));
     }
 
     /**

@@ -31,10 +31,7 @@ public final class MemberPolicyParamResourceGroupCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (id == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        return new MemberPolicyParam.ResourceGroup(id, JsonReader.kept(extras));
+        return new MemberPolicyParam.ResourceGroup(in.required(id, MEMBERS, 0), JsonReader.kept(extras));
     }
 
     /**

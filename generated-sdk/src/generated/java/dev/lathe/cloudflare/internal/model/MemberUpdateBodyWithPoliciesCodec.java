@@ -33,10 +33,7 @@ public final class MemberUpdateBodyWithPoliciesCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (policies == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        return new MemberUpdateBody.WithPolicies(policies, JsonReader.kept(extras));
+        return new MemberUpdateBody.WithPolicies(in.required(policies, MEMBERS, 0), JsonReader.kept(extras));
     }
 
     /**

@@ -69,10 +69,13 @@ public final class MemberUserCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (email == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        return new MemberUser(email, id, firstName, lastName, twoFactorAuthenticationEnabled, JsonReader.kept(extras));
+        return new MemberUser(
+                in.required(email, MEMBERS, 0),
+                id,
+                firstName,
+                lastName,
+                twoFactorAuthenticationEnabled,
+                JsonReader.kept(extras));
     }
 
     /**

@@ -39,16 +39,11 @@ public final class OrganizationEnvelopeCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (success == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (errors == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        if (messages == null) {
-            throw in.missing(MEMBERS, 2);
-        }
-        return new OrganizationEnvelope(success, errors, messages, JsonReader.kept(extras));
+        return new OrganizationEnvelope(
+                in.required(success, MEMBERS, 0),
+                in.required(errors, MEMBERS, 1),
+                in.required(messages, MEMBERS, 2),
+                JsonReader.kept(extras));
     }
 
     /**

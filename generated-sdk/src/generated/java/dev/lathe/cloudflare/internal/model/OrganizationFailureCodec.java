@@ -51,16 +51,12 @@ public final class OrganizationFailureCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (success == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (errors == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        if (messages == null) {
-            throw in.missing(MEMBERS, 2);
-        }
-        return new OrganizationFailure(success, errors, messages, result, JsonReader.kept(extras));
+        return new OrganizationFailure(
+                in.required(success, MEMBERS, 0),
+                in.required(errors, MEMBERS, 1),
+                in.required(messages, MEMBERS, 2),
+                result,
+                JsonReader.kept(extras));
     }
 
     /**

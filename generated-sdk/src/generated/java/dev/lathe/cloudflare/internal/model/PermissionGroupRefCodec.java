@@ -51,10 +51,7 @@ public final class PermissionGroupRefCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (id == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        return new PermissionGroupRef(id, meta, name, JsonReader.kept(extras));
+        return new PermissionGroupRef(in.required(id, MEMBERS, 0), meta, name, JsonReader.kept(extras));
     }
 
     /**

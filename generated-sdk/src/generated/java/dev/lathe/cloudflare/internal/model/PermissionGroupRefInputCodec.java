@@ -42,10 +42,7 @@ public final class PermissionGroupRefInputCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (id == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        return new PermissionGroupRefInput(id, meta, JsonReader.kept(extras));
+        return new PermissionGroupRefInput(in.required(id, MEMBERS, 0), meta, JsonReader.kept(extras));
     }
 
     /**

@@ -53,13 +53,8 @@ public final class ResourceGroupCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (id == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (scope == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        return new ResourceGroup(id, scope, meta, name, JsonReader.kept(extras));
+        return new ResourceGroup(
+                in.required(id, MEMBERS, 0), in.required(scope, MEMBERS, 1), meta, name, JsonReader.kept(extras));
     }
 
     /**

@@ -34,13 +34,8 @@ public final class ResourceScopeCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (key == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (objects == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        return new ResourceScope(key, objects, JsonReader.kept(extras));
+        return new ResourceScope(
+                in.required(key, MEMBERS, 0), in.required(objects, MEMBERS, 1), JsonReader.kept(extras));
     }
 
     /**

@@ -31,10 +31,7 @@ public final class ResourceScopeObjectModelCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (key == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        return new ResourceScope.ObjectModel(key, JsonReader.kept(extras));
+        return new ResourceScope.ObjectModel(in.required(key, MEMBERS, 0), JsonReader.kept(extras));
     }
 
     /**

@@ -52,13 +52,12 @@ public final class ResponseInfoCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (code == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (message == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        return new ResponseInfo(code, message, documentationUrl, source, JsonReader.kept(extras));
+        return new ResponseInfo(
+                in.required(code, MEMBERS, 0),
+                in.required(message, MEMBERS, 1),
+                documentationUrl,
+                source,
+                JsonReader.kept(extras));
     }
 
     /**

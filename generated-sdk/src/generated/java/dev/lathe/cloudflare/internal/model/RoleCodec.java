@@ -38,19 +38,12 @@ public final class RoleCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (id == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (name == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        if (description == null) {
-            throw in.missing(MEMBERS, 2);
-        }
-        if (permissions == null) {
-            throw in.missing(MEMBERS, 3);
-        }
-        return new Role(id, name, description, permissions, JsonReader.kept(extras));
+        return new Role(
+                in.required(id, MEMBERS, 0),
+                in.required(name, MEMBERS, 1),
+                in.required(description, MEMBERS, 2),
+                in.required(permissions, MEMBERS, 3),
+                JsonReader.kept(extras));
     }
 
     /**

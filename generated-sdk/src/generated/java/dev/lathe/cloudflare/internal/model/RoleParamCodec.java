@@ -31,10 +31,7 @@ public final class RoleParamCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (id == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        return new RoleParam(id, JsonReader.kept(extras));
+        return new RoleParam(in.required(id, MEMBERS, 0), JsonReader.kept(extras));
     }
 
     /**

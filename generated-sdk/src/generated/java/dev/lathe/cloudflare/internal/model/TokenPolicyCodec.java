@@ -41,19 +41,12 @@ public final class TokenPolicyCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (id == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (effect == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        if (permissionGroups == null) {
-            throw in.missing(MEMBERS, 2);
-        }
-        if (resources == null) {
-            throw in.missing(MEMBERS, 3);
-        }
-        return new TokenPolicy(id, effect, permissionGroups, resources, JsonReader.kept(extras));
+        return new TokenPolicy(
+                in.required(id, MEMBERS, 0),
+                in.required(effect, MEMBERS, 1),
+                in.required(permissionGroups, MEMBERS, 2),
+                in.required(resources, MEMBERS, 3),
+                JsonReader.kept(extras));
     }
 
     /**

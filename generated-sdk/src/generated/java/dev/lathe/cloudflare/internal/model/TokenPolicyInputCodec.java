@@ -39,16 +39,11 @@ public final class TokenPolicyInputCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (effect == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (permissionGroups == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        if (resources == null) {
-            throw in.missing(MEMBERS, 2);
-        }
-        return new TokenPolicyInput(effect, permissionGroups, resources, JsonReader.kept(extras));
+        return new TokenPolicyInput(
+                in.required(effect, MEMBERS, 0),
+                in.required(permissionGroups, MEMBERS, 1),
+                in.required(resources, MEMBERS, 2),
+                JsonReader.kept(extras));
     }
 
     /**

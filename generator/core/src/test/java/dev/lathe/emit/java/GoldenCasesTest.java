@@ -36,8 +36,7 @@ class GoldenCasesTest {
 
     @TestFactory
     Stream<DynamicTest> everyEmittedKindIsAsCheckedIn() {
-        return CASES.stream()
-                .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> check(golden)));
+        return CASES.stream().map(golden -> DynamicTest.dynamicTest(golden.name(), () -> check(golden)));
     }
 
     private static void check(GoldenCase golden) throws IOException {

@@ -95,35 +95,35 @@ public record AuditListParams(
         AuditListParams.@Nullable TextFilter zoneId,
         AuditListParams.@Nullable TextFilter zoneName) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param before the component {@code before}
-     * @param since the component {@code since}
-     * @param id the component {@code id}
-     * @param accountName the component {@code accountName}
-     * @param actionResult the component {@code actionResult}
-     * @param actionType the component {@code actionType}
-     * @param actorContext the component {@code actorContext}
-     * @param actorEmail the component {@code actorEmail}
-     * @param actorId the component {@code actorId}
-     * @param actorIpAddress the component {@code actorIpAddress}
-     * @param actorTokenId the component {@code actorTokenId}
-     * @param actorTokenName the component {@code actorTokenName}
-     * @param actorType the component {@code actorType}
-     * @param auditLogId the component {@code auditLogId}
-     * @param cursor the component {@code cursor}
-     * @param direction the component {@code direction}
-     * @param limit the component {@code limit}
-     * @param rawCfRayId the component {@code rawCfRayId}
-     * @param rawMethod the component {@code rawMethod}
-     * @param rawStatusCode the component {@code rawStatusCode}
-     * @param rawUri the component {@code rawUri}
-     * @param resourceId the component {@code resourceId}
-     * @param resourceProduct the component {@code resourceProduct}
-     * @param resourceScope the component {@code resourceScope}
-     * @param resourceType the component {@code resourceType}
-     * @param zoneId the component {@code zoneId}
-     * @param zoneName the component {@code zoneName}
+     * @param before see {@link #before()}
+     * @param since see {@link #since()}
+     * @param id see {@link #id()}
+     * @param accountName see {@link #accountName()}
+     * @param actionResult see {@link #actionResult()}
+     * @param actionType see {@link #actionType()}
+     * @param actorContext see {@link #actorContext()}
+     * @param actorEmail see {@link #actorEmail()}
+     * @param actorId see {@link #actorId()}
+     * @param actorIpAddress see {@link #actorIpAddress()}
+     * @param actorTokenId see {@link #actorTokenId()}
+     * @param actorTokenName see {@link #actorTokenName()}
+     * @param actorType see {@link #actorType()}
+     * @param auditLogId see {@link #auditLogId()}
+     * @param cursor see {@link #cursor()}
+     * @param direction see {@link #direction()}
+     * @param limit see {@link #limit()}
+     * @param rawCfRayId see {@link #rawCfRayId()}
+     * @param rawMethod see {@link #rawMethod()}
+     * @param rawStatusCode see {@link #rawStatusCode()}
+     * @param rawUri see {@link #rawUri()}
+     * @param resourceId see {@link #resourceId()}
+     * @param resourceProduct see {@link #resourceProduct()}
+     * @param resourceScope see {@link #resourceScope()}
+     * @param resourceType see {@link #resourceType()}
+     * @param zoneId see {@link #zoneId()}
+     * @param zoneName see {@link #zoneName()}
      */
     public AuditListParams {
         Objects.requireNonNull(before, "before");
@@ -142,7 +142,7 @@ public record AuditListParams(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -151,10 +151,10 @@ public record AuditListParams(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AuditListParams of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -163,9 +163,9 @@ public record AuditListParams(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -181,16 +181,16 @@ public record AuditListParams(
     public record TextFilter(List<String> not) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param not the component {@code not}
+         * @param not see {@link #not()}
          */
         public TextFilter {
             not = List.copyOf(not);
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -199,10 +199,10 @@ public record AuditListParams(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static TextFilter of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -211,9 +211,9 @@ public record AuditListParams(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -252,9 +252,9 @@ public record AuditListParams(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public TextFilter build() {
                 return new TextFilter(not);
@@ -272,16 +272,16 @@ public record AuditListParams(
     public record ActionResultFilter(List<AuditActionResult> not) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param not the component {@code not}
+         * @param not see {@link #not()}
          */
         public ActionResultFilter {
             not = List.copyOf(not);
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -290,10 +290,10 @@ public record AuditListParams(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static ActionResultFilter of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -302,9 +302,9 @@ public record AuditListParams(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -343,9 +343,9 @@ public record AuditListParams(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public ActionResultFilter build() {
                 return new ActionResultFilter(not);
@@ -363,16 +363,16 @@ public record AuditListParams(
     public record ActionTypeFilter(List<AuditActionType> not) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param not the component {@code not}
+         * @param not see {@link #not()}
          */
         public ActionTypeFilter {
             not = List.copyOf(not);
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -381,10 +381,10 @@ public record AuditListParams(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static ActionTypeFilter of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -393,9 +393,9 @@ public record AuditListParams(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -434,9 +434,9 @@ public record AuditListParams(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public ActionTypeFilter build() {
                 return new ActionTypeFilter(not);
@@ -454,16 +454,16 @@ public record AuditListParams(
     public record ActorContextFilter(List<AuditActorContext> not) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param not the component {@code not}
+         * @param not see {@link #not()}
          */
         public ActorContextFilter {
             not = List.copyOf(not);
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -472,10 +472,10 @@ public record AuditListParams(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static ActorContextFilter of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -484,9 +484,9 @@ public record AuditListParams(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -525,9 +525,9 @@ public record AuditListParams(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public ActorContextFilter build() {
                 return new ActorContextFilter(not);
@@ -545,16 +545,16 @@ public record AuditListParams(
     public record ActorTypeFilter(List<AccountAuditActorType> not) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param not the component {@code not}
+         * @param not see {@link #not()}
          */
         public ActorTypeFilter {
             not = List.copyOf(not);
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -563,10 +563,10 @@ public record AuditListParams(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static ActorTypeFilter of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -575,9 +575,9 @@ public record AuditListParams(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -616,9 +616,9 @@ public record AuditListParams(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public ActorTypeFilter build() {
                 return new ActorTypeFilter(not);
@@ -636,16 +636,16 @@ public record AuditListParams(
     public record StatusCodeFilter(List<Long> not) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param not the component {@code not}
+         * @param not see {@link #not()}
          */
         public StatusCodeFilter {
             not = List.copyOf(not);
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -654,10 +654,10 @@ public record AuditListParams(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static StatusCodeFilter of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -666,9 +666,9 @@ public record AuditListParams(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -707,9 +707,9 @@ public record AuditListParams(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public StatusCodeFilter build() {
                 return new StatusCodeFilter(not);
@@ -727,16 +727,16 @@ public record AuditListParams(
     public record ResourceScopeFilter(List<AccountAuditResourceScope> not) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param not the component {@code not}
+         * @param not see {@link #not()}
          */
         public ResourceScopeFilter {
             not = List.copyOf(not);
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -745,10 +745,10 @@ public record AuditListParams(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static ResourceScopeFilter of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -757,9 +757,9 @@ public record AuditListParams(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -798,9 +798,9 @@ public record AuditListParams(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public ResourceScopeFilter build() {
                 return new ResourceScopeFilter(not);
@@ -1538,10 +1538,10 @@ public record AuditListParams(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public AuditListParams build() {
             List<String> missing = new ArrayList<>();

@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 public record PermissionGroupListParams(@Nullable String name, @Nullable String scope) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param name the component {@code name}
-     * @param scope the component {@code scope}
+     * @param name see {@link #name()}
+     * @param scope see {@link #scope()}
      */
     public PermissionGroupListParams {}
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -37,10 +37,10 @@ public record PermissionGroupListParams(@Nullable String name, @Nullable String 
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static PermissionGroupListParams of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -49,9 +49,9 @@ public record PermissionGroupListParams(@Nullable String name, @Nullable String 
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -103,9 +103,9 @@ public record PermissionGroupListParams(@Nullable String name, @Nullable String 
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public PermissionGroupListParams build() {
             return new PermissionGroupListParams(name, scope);

@@ -39,17 +39,11 @@ public final class AccountOrganizationMoveResponseCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (accountId == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (destinationOrganizationId == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        if (sourceOrganizationId == null) {
-            throw in.missing(MEMBERS, 2);
-        }
         return new AccountOrganizationMoveResponse(
-                accountId, destinationOrganizationId, sourceOrganizationId, JsonReader.kept(extras));
+                in.required(accountId, MEMBERS, 0),
+                in.required(destinationOrganizationId, MEMBERS, 1),
+                in.required(sourceOrganizationId, MEMBERS, 2),
+                JsonReader.kept(extras));
     }
 
     /**

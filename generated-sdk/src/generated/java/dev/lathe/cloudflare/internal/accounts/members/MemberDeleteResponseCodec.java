@@ -31,10 +31,7 @@ public final class MemberDeleteResponseCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (id == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        return new MemberDeleteResponse(id, JsonReader.kept(extras));
+        return new MemberDeleteResponse(in.required(id, MEMBERS, 0), JsonReader.kept(extras));
     }
 
     /**

@@ -31,10 +31,7 @@ public final class TokenDeleteResponseCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (id == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        return new TokenDeleteResponse(id, JsonReader.kept(extras));
+        return new TokenDeleteResponse(in.required(id, MEMBERS, 0), JsonReader.kept(extras));
     }
 
     /**

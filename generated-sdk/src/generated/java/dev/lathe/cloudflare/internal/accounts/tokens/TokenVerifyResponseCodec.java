@@ -55,13 +55,12 @@ public final class TokenVerifyResponseCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (id == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (status == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        return new TokenVerifyResponse(id, status, expiresOn, notBefore, JsonReader.kept(extras));
+        return new TokenVerifyResponse(
+                in.required(id, MEMBERS, 0),
+                in.required(status, MEMBERS, 1),
+                expiresOn,
+                notBefore,
+                JsonReader.kept(extras));
     }
 
     /**

@@ -81,31 +81,31 @@ public record AuditListParams(
         AuditListParams.@Nullable ResourceScopeFilter resourceScope,
         AuditListParams.@Nullable TextFilter resourceType) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param before the component {@code before}
-     * @param since the component {@code since}
-     * @param id the component {@code id}
-     * @param actionResult the component {@code actionResult}
-     * @param actionType the component {@code actionType}
-     * @param actorContext the component {@code actorContext}
-     * @param actorEmail the component {@code actorEmail}
-     * @param actorId the component {@code actorId}
-     * @param actorIpAddress the component {@code actorIpAddress}
-     * @param actorTokenId the component {@code actorTokenId}
-     * @param actorTokenName the component {@code actorTokenName}
-     * @param actorType the component {@code actorType}
-     * @param cursor the component {@code cursor}
-     * @param direction the component {@code direction}
-     * @param limit the component {@code limit}
-     * @param rawCfRayId the component {@code rawCfRayId}
-     * @param rawMethod the component {@code rawMethod}
-     * @param rawStatusCode the component {@code rawStatusCode}
-     * @param rawUri the component {@code rawUri}
-     * @param resourceId the component {@code resourceId}
-     * @param resourceProduct the component {@code resourceProduct}
-     * @param resourceScope the component {@code resourceScope}
-     * @param resourceType the component {@code resourceType}
+     * @param before see {@link #before()}
+     * @param since see {@link #since()}
+     * @param id see {@link #id()}
+     * @param actionResult see {@link #actionResult()}
+     * @param actionType see {@link #actionType()}
+     * @param actorContext see {@link #actorContext()}
+     * @param actorEmail see {@link #actorEmail()}
+     * @param actorId see {@link #actorId()}
+     * @param actorIpAddress see {@link #actorIpAddress()}
+     * @param actorTokenId see {@link #actorTokenId()}
+     * @param actorTokenName see {@link #actorTokenName()}
+     * @param actorType see {@link #actorType()}
+     * @param cursor see {@link #cursor()}
+     * @param direction see {@link #direction()}
+     * @param limit see {@link #limit()}
+     * @param rawCfRayId see {@link #rawCfRayId()}
+     * @param rawMethod see {@link #rawMethod()}
+     * @param rawStatusCode see {@link #rawStatusCode()}
+     * @param rawUri see {@link #rawUri()}
+     * @param resourceId see {@link #resourceId()}
+     * @param resourceProduct see {@link #resourceProduct()}
+     * @param resourceScope see {@link #resourceScope()}
+     * @param resourceType see {@link #resourceType()}
      */
     public AuditListParams {
         Objects.requireNonNull(before, "before");
@@ -113,7 +113,7 @@ public record AuditListParams(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -122,10 +122,10 @@ public record AuditListParams(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AuditListParams of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -134,9 +134,9 @@ public record AuditListParams(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -152,16 +152,16 @@ public record AuditListParams(
     public record TextFilter(List<String> not) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param not the component {@code not}
+         * @param not see {@link #not()}
          */
         public TextFilter {
             not = List.copyOf(not);
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -170,10 +170,10 @@ public record AuditListParams(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static TextFilter of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -182,9 +182,9 @@ public record AuditListParams(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -223,9 +223,9 @@ public record AuditListParams(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public TextFilter build() {
                 return new TextFilter(not);
@@ -243,16 +243,16 @@ public record AuditListParams(
     public record ActionResultFilter(List<AuditActionResult> not) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param not the component {@code not}
+         * @param not see {@link #not()}
          */
         public ActionResultFilter {
             not = List.copyOf(not);
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -261,10 +261,10 @@ public record AuditListParams(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static ActionResultFilter of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -273,9 +273,9 @@ public record AuditListParams(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -314,9 +314,9 @@ public record AuditListParams(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public ActionResultFilter build() {
                 return new ActionResultFilter(not);
@@ -334,16 +334,16 @@ public record AuditListParams(
     public record ActionTypeFilter(List<AuditActionType> not) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param not the component {@code not}
+         * @param not see {@link #not()}
          */
         public ActionTypeFilter {
             not = List.copyOf(not);
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -352,10 +352,10 @@ public record AuditListParams(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static ActionTypeFilter of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -364,9 +364,9 @@ public record AuditListParams(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -405,9 +405,9 @@ public record AuditListParams(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public ActionTypeFilter build() {
                 return new ActionTypeFilter(not);
@@ -425,16 +425,16 @@ public record AuditListParams(
     public record ActorContextFilter(List<AuditActorContext> not) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param not the component {@code not}
+         * @param not see {@link #not()}
          */
         public ActorContextFilter {
             not = List.copyOf(not);
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -443,10 +443,10 @@ public record AuditListParams(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static ActorContextFilter of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -455,9 +455,9 @@ public record AuditListParams(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -496,9 +496,9 @@ public record AuditListParams(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public ActorContextFilter build() {
                 return new ActorContextFilter(not);
@@ -516,16 +516,16 @@ public record AuditListParams(
     public record ActorTypeFilter(List<OrganizationAuditActorType> not) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param not the component {@code not}
+         * @param not see {@link #not()}
          */
         public ActorTypeFilter {
             not = List.copyOf(not);
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -534,10 +534,10 @@ public record AuditListParams(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static ActorTypeFilter of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -546,9 +546,9 @@ public record AuditListParams(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -587,9 +587,9 @@ public record AuditListParams(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public ActorTypeFilter build() {
                 return new ActorTypeFilter(not);
@@ -607,16 +607,16 @@ public record AuditListParams(
     public record StatusCodeFilter(List<Long> not) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param not the component {@code not}
+         * @param not see {@link #not()}
          */
         public StatusCodeFilter {
             not = List.copyOf(not);
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -625,10 +625,10 @@ public record AuditListParams(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static StatusCodeFilter of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -637,9 +637,9 @@ public record AuditListParams(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -678,9 +678,9 @@ public record AuditListParams(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public StatusCodeFilter build() {
                 return new StatusCodeFilter(not);
@@ -698,16 +698,16 @@ public record AuditListParams(
     public record ResourceScopeFilter(List<OrganizationAuditResourceScope> not) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param not the component {@code not}
+         * @param not see {@link #not()}
          */
         public ResourceScopeFilter {
             not = List.copyOf(not);
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -716,10 +716,10 @@ public record AuditListParams(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static ResourceScopeFilter of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -728,9 +728,9 @@ public record AuditListParams(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -769,9 +769,9 @@ public record AuditListParams(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public ResourceScopeFilter build() {
                 return new ResourceScopeFilter(not);
@@ -1401,10 +1401,10 @@ public record AuditListParams(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public AuditListParams build() {
             List<String> missing = new ArrayList<>();

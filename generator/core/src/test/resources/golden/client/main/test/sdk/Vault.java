@@ -32,7 +32,8 @@ public interface Vault extends AutoCloseable {
     }
 
     /**
-     * Makes a client from environment variables: none are declared.
+     * Makes a client from environment variables: <code>VAULT_TOKEN</code>, or <code>VAULT_USER</code> and
+     * <code>VAULT_KEY</code>.
      *
      * @return a client; close it
      * @throws test.sdk.core.ConfigurationException if no way to authenticate is complete
@@ -82,8 +83,10 @@ public interface Vault extends AutoCloseable {
 
         private final ClientSettings.Builder settings = ClientSettings.builder("Vault", "1.0")
                 .defaultBaseUrl(URI.create("https://api.example.com/v1"))
-                .alternative(Credential.bearer("token"))
-                .alternative(Credential.header("user", "X-User"), Credential.header("key", "X-Key"));
+                .alternative(Credential.bearer("token", "VAULT_TOKEN"))
+                .alternative(
+                        Credential.header("user", "X-User", "VAULT_USER"),
+                        Credential.header("key", "X-Key", "VAULT_KEY"));
 
         private Builder() {}
 

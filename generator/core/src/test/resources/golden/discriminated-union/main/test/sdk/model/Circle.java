@@ -21,11 +21,11 @@ import test.sdk.core.RawJson;
 public record Circle(String kind, double radius, Extras extras) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param kind the component {@code kind}
-     * @param radius the component {@code radius}
-     * @param extras the component {@code extras}
+     * @param kind see {@link #kind()}
+     * @param radius see {@link #radius()}
+     * @param extras see {@link #extras()}
      */
     public Circle {
         Objects.requireNonNull(kind, "kind");
@@ -33,7 +33,7 @@ public record Circle(String kind, double radius, Extras extras) {
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -42,10 +42,10 @@ public record Circle(String kind, double radius, Extras extras) {
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static Circle of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -54,9 +54,9 @@ public record Circle(String kind, double radius, Extras extras) {
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -78,7 +78,7 @@ public record Circle(String kind, double radius, Extras extras) {
         }
 
         /**
-         * Sets <code>kind</code>. The member <code>kind</code>.
+         * Sets <code>kind</code>.
          *
          * @param kind the value
          * @return this builder
@@ -89,7 +89,7 @@ public record Circle(String kind, double radius, Extras extras) {
         }
 
         /**
-         * Sets <code>radius</code>. The member <code>radius</code>.
+         * Sets <code>radius</code>.
          *
          * @param radius the value
          * @return this builder
@@ -123,10 +123,10 @@ public record Circle(String kind, double radius, Extras extras) {
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public Circle build() {
             List<String> missing = new ArrayList<>();

@@ -89,9 +89,9 @@ public sealed interface Shape {
     record Circle(test.sdk.model.Circle value) implements Shape {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public Circle {
             Objects.requireNonNull(value, "value");
@@ -106,9 +106,9 @@ public sealed interface Shape {
     record Square(test.sdk.model.Square value) implements Shape {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public Square {
             Objects.requireNonNull(value, "value");
@@ -123,9 +123,9 @@ public sealed interface Shape {
     record Unknown(RawJson raw) implements Shape {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param raw the component {@code raw}
+         * @param raw see {@link #raw()}
          */
         public Unknown {
             Objects.requireNonNull(raw, "raw");

@@ -21,9 +21,9 @@ public record Grade(String value) {
     public static final Grade VALUE_2 = new Grade("2");
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param value the component {@code value}
+     * @param value see {@link #value()}
      */
     public Grade {
         Objects.requireNonNull(value, "value");

@@ -24,9 +24,9 @@ public record Shade(String value) {
     public static final Shade VALUE_2X = new Shade("2x");
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param value the component {@code value}
+     * @param value see {@link #value()}
      */
     public Shade {
         Objects.requireNonNull(value, "value");

@@ -79,7 +79,7 @@ public final class Crate {
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -88,10 +88,10 @@ public final class Crate {
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static Crate of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -100,9 +100,9 @@ public final class Crate {
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -158,7 +158,7 @@ public final class Crate {
         }
 
         /**
-         * Sets <code>id</code>. The member <code>id</code>.
+         * Sets <code>id</code>.
          *
          * @param id the value
          * @return this builder
@@ -169,7 +169,7 @@ public final class Crate {
         }
 
         /**
-         * Sets <code>volume</code>. The member <code>volume</code>.
+         * Sets <code>volume</code>.
          *
          * @param volume the value
          * @return this builder
@@ -180,7 +180,7 @@ public final class Crate {
         }
 
         /**
-         * Sets <code>opened_at</code>. The member <code>opened_at</code>.
+         * Sets <code>opened_at</code>.
          *
          * @param openedAt the value
          * @return this builder
@@ -192,7 +192,7 @@ public final class Crate {
         }
 
         /**
-         * Sets <code>opened_at</code>. The member <code>opened_at</code>.
+         * Sets <code>opened_at</code>.
          *
          * @param openedAt the moment, sent in UTC
          * @return this builder
@@ -213,7 +213,7 @@ public final class Crate {
         }
 
         /**
-         * Sets <code>contents</code>. The member <code>contents</code>.
+         * Sets <code>contents</code>.
          *
          * @param contents the value
          * @return this builder
@@ -227,7 +227,7 @@ public final class Crate {
         }
 
         /**
-         * Sets <code>contents</code>. The member <code>contents</code>.
+         * Sets <code>contents</code>.
          *
          * @param contents the items
          * @return this builder
@@ -271,10 +271,10 @@ public final class Crate {
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public Crate build() {
             List<String> missing = new ArrayList<>();

@@ -21,11 +21,11 @@ import test.sdk.core.RawJson;
 public record Profile(String id, String name, Extras extras) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param name the component {@code name}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param name see {@link #name()}
+     * @param extras see {@link #extras()}
      */
     public Profile {
         Objects.requireNonNull(id, "id");
@@ -34,7 +34,7 @@ public record Profile(String id, String name, Extras extras) {
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -43,10 +43,10 @@ public record Profile(String id, String name, Extras extras) {
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static Profile of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -55,9 +55,9 @@ public record Profile(String id, String name, Extras extras) {
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -79,7 +79,7 @@ public record Profile(String id, String name, Extras extras) {
         }
 
         /**
-         * Sets <code>id</code>. The member <code>id</code>.
+         * Sets <code>id</code>.
          *
          * @param id the value
          * @return this builder
@@ -90,7 +90,7 @@ public record Profile(String id, String name, Extras extras) {
         }
 
         /**
-         * Sets <code>name</code>. The member <code>name</code>.
+         * Sets <code>name</code>.
          *
          * @param name the value
          * @return this builder
@@ -124,10 +124,10 @@ public record Profile(String id, String name, Extras extras) {
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public Profile build() {
             List<String> missing = new ArrayList<>();

@@ -21,11 +21,11 @@ import test.sdk.core.RawJson;
 public record ProfileInput(String name, @Nullable String password, Extras extras) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param name the component {@code name}
-     * @param password the component {@code password}
-     * @param extras the component {@code extras}
+     * @param name see {@link #name()}
+     * @param password see {@link #password()}
+     * @param extras see {@link #extras()}
      */
     public ProfileInput {
         Objects.requireNonNull(name, "name");
@@ -33,7 +33,7 @@ public record ProfileInput(String name, @Nullable String password, Extras extras
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -42,10 +42,10 @@ public record ProfileInput(String name, @Nullable String password, Extras extras
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static ProfileInput of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -54,9 +54,9 @@ public record ProfileInput(String name, @Nullable String password, Extras extras
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -95,7 +95,7 @@ public record ProfileInput(String name, @Nullable String password, Extras extras
         }
 
         /**
-         * Sets <code>name</code>. The member <code>name</code>.
+         * Sets <code>name</code>.
          *
          * @param name the value
          * @return this builder
@@ -106,7 +106,7 @@ public record ProfileInput(String name, @Nullable String password, Extras extras
         }
 
         /**
-         * Sets <code>password</code>. The member <code>password</code>.
+         * Sets <code>password</code>.
          *
          * @param password the value
          * @return this builder
@@ -152,10 +152,10 @@ public record ProfileInput(String name, @Nullable String password, Extras extras
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public ProfileInput build() {
             List<String> missing = new ArrayList<>();

@@ -39,16 +39,16 @@ public record Parcel(
         Parcel.@Nullable Size size,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param weight the component {@code weight}
-     * @param price the component {@code price}
-     * @param sentAt the component {@code sentAt}
-     * @param stops the component {@code stops}
-     * @param labels the component {@code labels}
-     * @param size the component {@code size}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param weight see {@link #weight()}
+     * @param price see {@link #price()}
+     * @param sentAt see {@link #sentAt()}
+     * @param stops see {@link #stops()}
+     * @param labels see {@link #labels()}
+     * @param size see {@link #size()}
+     * @param extras see {@link #extras()}
      */
     public Parcel {
         Objects.requireNonNull(id, "id");
@@ -58,7 +58,7 @@ public record Parcel(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -67,10 +67,10 @@ public record Parcel(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static Parcel of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -79,9 +79,9 @@ public record Parcel(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -98,17 +98,17 @@ public record Parcel(
     public record Size(@Nullable Integer height, Extras extras) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param height the component {@code height}
-         * @param extras the component {@code extras}
+         * @param height see {@link #height()}
+         * @param extras see {@link #extras()}
          */
         public Size {
             Objects.requireNonNull(extras, "extras");
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -117,10 +117,10 @@ public record Parcel(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static Size of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -129,9 +129,9 @@ public record Parcel(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -151,7 +151,7 @@ public record Parcel(
             }
 
             /**
-             * Sets <code>height</code>. The member <code>height</code>.
+             * Sets <code>height</code>.
              *
              * @param height the value
              * @return this builder
@@ -197,9 +197,9 @@ public record Parcel(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public Size build() {
                 return new Size(height, extras);
@@ -244,7 +244,7 @@ public record Parcel(
         }
 
         /**
-         * Sets <code>weight</code>. The member <code>weight</code>.
+         * Sets <code>weight</code>.
          *
          * @param weight the value
          * @return this builder
@@ -255,7 +255,7 @@ public record Parcel(
         }
 
         /**
-         * Sets <code>price</code>. The member <code>price</code>. (pattern <code>&#34;^[0-9]+$&#34;</code>)
+         * Sets <code>price</code> (pattern <code>&#34;^[0-9]+$&#34;</code>).
          *
          * @param price the value
          * @return this builder
@@ -278,7 +278,7 @@ public record Parcel(
         }
 
         /**
-         * Sets <code>sent_at</code>. The member <code>sent_at</code>.
+         * Sets <code>sent_at</code>.
          *
          * @param sentAt the value
          * @return this builder
@@ -290,7 +290,7 @@ public record Parcel(
         }
 
         /**
-         * Sets <code>sent_at</code>. The member <code>sent_at</code>.
+         * Sets <code>sent_at</code>.
          *
          * @param sentAt the moment, sent in UTC
          * @return this builder
@@ -311,7 +311,7 @@ public record Parcel(
         }
 
         /**
-         * Sets <code>stops</code>. The member <code>stops</code>.
+         * Sets <code>stops</code>.
          *
          * @param stops the value
          * @return this builder
@@ -322,7 +322,7 @@ public record Parcel(
         }
 
         /**
-         * Sets <code>stops</code>. The member <code>stops</code>.
+         * Sets <code>stops</code>.
          *
          * @param stops the items
          * @return this builder
@@ -332,7 +332,7 @@ public record Parcel(
         }
 
         /**
-         * Sets <code>labels</code>. The member <code>labels</code>.
+         * Sets <code>labels</code>.
          *
          * @param labels the value
          * @return this builder
@@ -355,7 +355,7 @@ public record Parcel(
         }
 
         /**
-         * Sets <code>size</code>. The member <code>size</code>.
+         * Sets <code>size</code>.
          *
          * @param size the value
          * @return this builder
@@ -367,7 +367,7 @@ public record Parcel(
         }
 
         /**
-         * Sets <code>size</code>. The member <code>size</code>.
+         * Sets <code>size</code>.
          *
          * @param size fills a builder of the value
          * @return this builder
@@ -413,10 +413,10 @@ public record Parcel(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public Parcel build() {
             List<String> missing = new ArrayList<>();

@@ -22,12 +22,12 @@ import test.sdk.core.RawJson;
 public record AccountCreateParams(String name, List<String> tags, @Nullable String xTrace, Extras extras) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param name the component {@code name}
-     * @param tags the component {@code tags}
-     * @param xTrace the component {@code xTrace}
-     * @param extras the component {@code extras}
+     * @param name see {@link #name()}
+     * @param tags see {@link #tags()}
+     * @param xTrace see {@link #xTrace()}
+     * @param extras see {@link #extras()}
      */
     public AccountCreateParams {
         Objects.requireNonNull(name, "name");
@@ -36,7 +36,7 @@ public record AccountCreateParams(String name, List<String> tags, @Nullable Stri
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -45,10 +45,10 @@ public record AccountCreateParams(String name, List<String> tags, @Nullable Stri
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AccountCreateParams of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -57,9 +57,9 @@ public record AccountCreateParams(String name, List<String> tags, @Nullable Stri
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -161,10 +161,10 @@ public record AccountCreateParams(String name, List<String> tags, @Nullable Stri
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public AccountCreateParams build() {
             List<String> missing = new ArrayList<>();

@@ -29,18 +29,18 @@ public record AccountListParams(
         @Nullable Moment since,
         AccountListParams.@Nullable TextFilter id) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param page the component {@code page}
-     * @param perPage the component {@code perPage}
-     * @param direction the component {@code direction}
-     * @param since the component {@code since}
-     * @param id the component {@code id}
+     * @param page see {@link #page()}
+     * @param perPage see {@link #perPage()}
+     * @param direction see {@link #direction()}
+     * @param since see {@link #since()}
+     * @param id see {@link #id()}
      */
     public AccountListParams {}
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -49,10 +49,10 @@ public record AccountListParams(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AccountListParams of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -61,9 +61,9 @@ public record AccountListParams(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -96,9 +96,9 @@ public record AccountListParams(
         public static final Direction DESC = new Direction("desc");
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public Direction {
             Objects.requireNonNull(value, "value");
@@ -154,16 +154,16 @@ public record AccountListParams(
     public record TextFilter(List<String> not) {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param not the component {@code not}
+         * @param not see {@link #not()}
          */
         public TextFilter {
             not = List.copyOf(not);
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -172,10 +172,10 @@ public record AccountListParams(
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static TextFilter of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -184,9 +184,9 @@ public record AccountListParams(
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -225,9 +225,9 @@ public record AccountListParams(
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
+             * @return an object with the values set so far
              */
             public TextFilter build() {
                 return new TextFilter(not);
@@ -362,9 +362,9 @@ public record AccountListParams(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public AccountListParams build() {
             return new AccountListParams(page, perPage, direction, since, id);

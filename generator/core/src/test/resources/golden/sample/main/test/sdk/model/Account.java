@@ -48,20 +48,20 @@ public record Account(
         @Nullable Boolean member,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param name the component {@code name}
-     * @param type the component {@code type}
-     * @param seats the component {@code seats}
-     * @param parent the component {@code parent}
-     * @param createdOn the component {@code createdOn}
-     * @param ratio the component {@code ratio}
-     * @param tags the component {@code tags}
-     * @param limits the component {@code limits}
-     * @param website the component {@code website}
-     * @param member the component {@code member}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param name see {@link #name()}
+     * @param type see {@link #type()}
+     * @param seats see {@link #seats()}
+     * @param parent see {@link #parent()}
+     * @param createdOn see {@link #createdOn()}
+     * @param ratio see {@link #ratio()}
+     * @param tags see {@link #tags()}
+     * @param limits see {@link #limits()}
+     * @param website see {@link #website()}
+     * @param member see {@link #member()}
+     * @param extras see {@link #extras()}
      */
     public Account {
         Objects.requireNonNull(id, "id");
@@ -73,7 +73,7 @@ public record Account(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -82,10 +82,10 @@ public record Account(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static Account of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -94,9 +94,9 @@ public record Account(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -120,9 +120,9 @@ public record Account(
         public static final Type ENTERPRISE = new Type("enterprise");
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public Type {
             Objects.requireNonNull(value, "value");
@@ -449,10 +449,10 @@ public record Account(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public Account build() {
             List<String> missing = new ArrayList<>();

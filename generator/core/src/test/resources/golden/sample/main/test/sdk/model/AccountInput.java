@@ -22,12 +22,12 @@ import test.sdk.core.RawJson;
 public record AccountInput(String name, Account.Type type, List<String> tags, Extras extras) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param name the component {@code name}
-     * @param type the component {@code type}
-     * @param tags the component {@code tags}
-     * @param extras the component {@code extras}
+     * @param name see {@link #name()}
+     * @param type see {@link #type()}
+     * @param tags see {@link #tags()}
+     * @param extras see {@link #extras()}
      */
     public AccountInput {
         Objects.requireNonNull(name, "name");
@@ -37,7 +37,7 @@ public record AccountInput(String name, Account.Type type, List<String> tags, Ex
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -46,10 +46,10 @@ public record AccountInput(String name, Account.Type type, List<String> tags, Ex
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static AccountInput of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -58,9 +58,9 @@ public record AccountInput(String name, Account.Type type, List<String> tags, Ex
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -188,10 +188,10 @@ public record AccountInput(String name, Account.Type type, List<String> tags, Ex
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public AccountInput build() {
             List<String> missing = new ArrayList<>();

@@ -22,11 +22,11 @@ import test.sdk.core.RawJson;
 public record Labels(@Nullable String kind, Map<String, String> labels, Extras extras) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param kind the component {@code kind}
-     * @param labels the component {@code labels}
-     * @param extras the component {@code extras}
+     * @param kind see {@link #kind()}
+     * @param labels see {@link #labels()}
+     * @param extras see {@link #extras()}
      */
     public Labels {
         labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
@@ -34,7 +34,7 @@ public record Labels(@Nullable String kind, Map<String, String> labels, Extras e
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -43,10 +43,10 @@ public record Labels(@Nullable String kind, Map<String, String> labels, Extras e
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static Labels of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -55,9 +55,9 @@ public record Labels(@Nullable String kind, Map<String, String> labels, Extras e
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -136,9 +136,9 @@ public record Labels(@Nullable String kind, Map<String, String> labels, Extras e
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public Labels build() {
             return new Labels(kind, labels, extras);

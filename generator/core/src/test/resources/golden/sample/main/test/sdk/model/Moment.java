@@ -78,9 +78,9 @@ public sealed interface Moment {
     record Day(LocalDate value) implements Moment {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public Day {
             Objects.requireNonNull(value, "value");
@@ -95,9 +95,9 @@ public sealed interface Moment {
     record Instant(OffsetDateTime value) implements Moment {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public Instant {
             Objects.requireNonNull(value, "value");
@@ -112,9 +112,9 @@ public sealed interface Moment {
     record Unknown(RawJson raw) implements Moment {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param raw the component {@code raw}
+         * @param raw see {@link #raw()}
          */
         public Unknown {
             Objects.requireNonNull(raw, "raw");

@@ -19,18 +19,18 @@ import test.sdk.core.RawJson;
 public record PaginationInfo(@Nullable Long page, @Nullable Long totalPages, Extras extras) {
 
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param page the component {@code page}
-     * @param totalPages the component {@code totalPages}
-     * @param extras the component {@code extras}
+     * @param page see {@link #page()}
+     * @param totalPages see {@link #totalPages()}
+     * @param extras see {@link #extras()}
      */
     public PaginationInfo {
         Objects.requireNonNull(extras, "extras");
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -39,10 +39,10 @@ public record PaginationInfo(@Nullable Long page, @Nullable Long totalPages, Ext
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static PaginationInfo of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -51,9 +51,9 @@ public record PaginationInfo(@Nullable Long page, @Nullable Long totalPages, Ext
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -144,9 +144,9 @@ public record PaginationInfo(@Nullable Long page, @Nullable Long totalPages, Ext
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
+         * @return an object with the values set so far
          */
         public PaginationInfo build() {
             return new PaginationInfo(page, totalPages, extras);

@@ -33,14 +33,14 @@ public record Token(
         @Nullable Account account,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param id the component {@code id}
-     * @param value the component {@code value}
-     * @param resources the component {@code resources}
-     * @param expires the component {@code expires}
-     * @param account the component {@code account}
-     * @param extras the component {@code extras}
+     * @param id see {@link #id()}
+     * @param value see {@link #value()}
+     * @param resources see {@link #resources()}
+     * @param expires see {@link #expires()}
+     * @param account see {@link #account()}
+     * @param extras see {@link #extras()}
      */
     public Token {
         Objects.requireNonNull(id, "id");
@@ -49,7 +49,7 @@ public record Token(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -58,10 +58,10 @@ public record Token(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static Token of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -70,9 +70,9 @@ public record Token(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -282,10 +282,10 @@ public record Token(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public Token build() {
             List<String> missing = new ArrayList<>();

@@ -129,10 +129,10 @@ public sealed interface TokenResources {
     record Scoped(String scope, Extras extras) implements TokenResources {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param scope the component {@code scope}
-         * @param extras the component {@code extras}
+         * @param scope see {@link #scope()}
+         * @param extras see {@link #extras()}
          */
         public Scoped {
             Objects.requireNonNull(scope, "scope");
@@ -140,7 +140,7 @@ public sealed interface TokenResources {
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -149,10 +149,10 @@ public sealed interface TokenResources {
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static Scoped of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -161,9 +161,9 @@ public sealed interface TokenResources {
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -217,10 +217,10 @@ public sealed interface TokenResources {
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
-             * @throws IllegalStateException if something required is missing; the message names all of it
+             * @return an object with the values set so far
+             * @throws IllegalStateException if required values are missing; the message names all of them
              */
             public Scoped build() {
                 List<String> missing = new ArrayList<>();
@@ -243,9 +243,9 @@ public sealed interface TokenResources {
     record Flat(Map<String, String> value) implements TokenResources {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public Flat {
             value = Collections.unmodifiableMap(new LinkedHashMap<>(value));
@@ -260,9 +260,9 @@ public sealed interface TokenResources {
     record Nested(Map<String, Map<String, String>> value) implements TokenResources {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public Nested {
             value = Collections.unmodifiableMap(new LinkedHashMap<>(value));
@@ -277,9 +277,9 @@ public sealed interface TokenResources {
     record Account(test.sdk.model.Account value) implements TokenResources {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public Account {
             Objects.requireNonNull(value, "value");
@@ -294,9 +294,9 @@ public sealed interface TokenResources {
     record Unknown(RawJson raw) implements TokenResources {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param raw the component {@code raw}
+         * @param raw see {@link #raw()}
          */
         public Unknown {
             Objects.requireNonNull(raw, "raw");

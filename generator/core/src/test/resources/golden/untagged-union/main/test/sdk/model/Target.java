@@ -114,10 +114,10 @@ public sealed interface Target {
     record Place(String city, Extras extras) implements Target {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param city the component {@code city}
-         * @param extras the component {@code extras}
+         * @param city see {@link #city()}
+         * @param extras see {@link #extras()}
          */
         public Place {
             Objects.requireNonNull(city, "city");
@@ -125,7 +125,7 @@ public sealed interface Target {
         }
 
         /**
-         * Starts an empty one.
+         * Returns a builder without any values.
          *
          * @return a new builder
          */
@@ -134,10 +134,10 @@ public sealed interface Target {
         }
 
         /**
-         * Fills a builder and builds.
+         * Builds an object in one expression.
          *
-         * @param fill sets the values
-         * @return what was filled in
+         * @param fill sets the values on a new builder
+         * @return the object built from them
          */
         public static Place of(Consumer<Builder> fill) {
             Builder builder = new Builder();
@@ -146,9 +146,9 @@ public sealed interface Target {
         }
 
         /**
-         * Starts with everything this has.
+         * Returns a builder with the values of this object, to change some of them.
          *
-         * @return a new builder, filled
+         * @return a new builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -168,7 +168,7 @@ public sealed interface Target {
             }
 
             /**
-             * Sets <code>city</code>. The member <code>city</code>.
+             * Sets <code>city</code>.
              *
              * @param city the value
              * @return this builder
@@ -202,10 +202,10 @@ public sealed interface Target {
             }
 
             /**
-             * Makes the value; the builder can go on.
+             * Builds the object; the builder can be used further.
              *
-             * @return what was collected
-             * @throws IllegalStateException if something required is missing; the message names all of it
+             * @return an object with the values set so far
+             * @throws IllegalStateException if required values are missing; the message names all of them
              */
             public Place build() {
                 List<String> missing = new ArrayList<>();
@@ -228,9 +228,9 @@ public sealed interface Target {
     record StringValue(String value) implements Target {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public StringValue {
             Objects.requireNonNull(value, "value");
@@ -252,9 +252,9 @@ public sealed interface Target {
     record ListOfString(List<String> value) implements Target {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public ListOfString {
             value = List.copyOf(value);
@@ -269,9 +269,9 @@ public sealed interface Target {
     record Unknown(RawJson raw) implements Target {
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param raw the component {@code raw}
+         * @param raw see {@link #raw()}
          */
         public Unknown {
             Objects.requireNonNull(raw, "raw");

@@ -33,13 +33,7 @@ public final class CircleCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (kind == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (radius == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        return new Circle(kind, radius, JsonReader.kept(extras));
+        return new Circle(in.required(kind, MEMBERS, 0), in.required(radius, MEMBERS, 1), JsonReader.kept(extras));
     }
 
     /**

@@ -27,13 +27,13 @@ public record CopyCreateParams(
         @Nullable String note,
         Extras extras) {
     /**
-     * Checks what must not be null, and copies lists and maps.
+     * Rejects null where a value is required, and copies lists and maps.
      *
-     * @param colour the component {@code colour}
-     * @param xTrace the component {@code xTrace}
-     * @param pages the component {@code pages}
-     * @param note the component {@code note}
-     * @param extras the component {@code extras}
+     * @param colour see {@link #colour()}
+     * @param xTrace see {@link #xTrace()}
+     * @param pages see {@link #pages()}
+     * @param note see {@link #note()}
+     * @param extras see {@link #extras()}
      */
     public CopyCreateParams {
         pages = List.copyOf(pages);
@@ -41,7 +41,7 @@ public record CopyCreateParams(
     }
 
     /**
-     * Starts an empty one.
+     * Returns a builder without any values.
      *
      * @return a new builder
      */
@@ -50,10 +50,10 @@ public record CopyCreateParams(
     }
 
     /**
-     * Fills a builder and builds.
+     * Builds an object in one expression.
      *
-     * @param fill sets the values
-     * @return what was filled in
+     * @param fill sets the values on a new builder
+     * @return the object built from them
      */
     public static CopyCreateParams of(Consumer<Builder> fill) {
         Builder builder = new Builder();
@@ -62,9 +62,9 @@ public record CopyCreateParams(
     }
 
     /**
-     * Starts with everything this has.
+     * Returns a builder with the values of this object, to change some of them.
      *
-     * @return a new builder, filled
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -89,9 +89,9 @@ public record CopyCreateParams(
         public static final Colour BLUE = new Colour("blue");
 
         /**
-         * Checks what must not be null, and copies lists and maps.
+         * Rejects null where a value is required, and copies lists and maps.
          *
-         * @param value the component {@code value}
+         * @param value see {@link #value()}
          */
         public Colour {
             Objects.requireNonNull(value, "value");
@@ -157,7 +157,7 @@ public record CopyCreateParams(
         }
 
         /**
-         * Sets <code>colour</code>. The member <code>colour</code>.
+         * Sets <code>colour</code>.
          *
          * @param colour the value
          * @return this builder
@@ -168,7 +168,7 @@ public record CopyCreateParams(
         }
 
         /**
-         * Sets <code>X-Trace</code>. The member <code>X-Trace</code>.
+         * Sets <code>X-Trace</code>.
          *
          * @param xTrace the value
          * @return this builder
@@ -179,7 +179,7 @@ public record CopyCreateParams(
         }
 
         /**
-         * Sets <code>pages</code>. The member <code>pages</code>.
+         * Sets <code>pages</code>.
          *
          * @param pages the value
          * @return this builder
@@ -190,7 +190,7 @@ public record CopyCreateParams(
         }
 
         /**
-         * Sets <code>pages</code>. The member <code>pages</code>.
+         * Sets <code>pages</code>.
          *
          * @param pages the items
          * @return this builder
@@ -200,7 +200,7 @@ public record CopyCreateParams(
         }
 
         /**
-         * Sets <code>note</code>. The member <code>note</code>.
+         * Sets <code>note</code>.
          *
          * @param note the value
          * @return this builder
@@ -246,10 +246,10 @@ public record CopyCreateParams(
         }
 
         /**
-         * Makes the value; the builder can go on.
+         * Builds the object; the builder can be used further.
          *
-         * @return what was collected
-         * @throws IllegalStateException if something required is missing; the message names all of it
+         * @return an object with the values set so far
+         * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public CopyCreateParams build() {
             List<String> missing = new ArrayList<>();

@@ -33,13 +33,7 @@ public final class ProfileCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (id == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (name == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        return new Profile(id, name, JsonReader.kept(extras));
+        return new Profile(in.required(id, MEMBERS, 0), in.required(name, MEMBERS, 1), JsonReader.kept(extras));
     }
 
     /**

@@ -41,10 +41,7 @@ public final class ProfileInputCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (name == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        return new ProfileInput(name, password, JsonReader.kept(extras));
+        return new ProfileInput(in.required(name, MEMBERS, 0), password, JsonReader.kept(extras));
     }
 
     /**

@@ -78,16 +78,15 @@ public final class ParcelCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (id == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (weight == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        if (stops == null) {
-            throw in.missing(MEMBERS, 4);
-        }
-        return new Parcel(id, weight, price, sentAt, stops, labels, size, JsonReader.kept(extras));
+        return new Parcel(
+                in.required(id, MEMBERS, 0),
+                in.required(weight, MEMBERS, 1),
+                price,
+                sentAt,
+                in.required(stops, MEMBERS, 4),
+                labels,
+                size,
+                JsonReader.kept(extras));
     }
 
     /**

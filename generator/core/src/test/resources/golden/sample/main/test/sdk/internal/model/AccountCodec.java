@@ -109,26 +109,14 @@ public final class AccountCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (id == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (name == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        if (type == null) {
-            throw in.missing(MEMBERS, 2);
-        }
-        if (seats == null) {
-            throw in.missing(MEMBERS, 3);
-        }
         if (!parentSeen) {
             throw in.missing(MEMBERS, 4);
         }
         return new Account(
-                id,
-                name,
-                type,
-                seats,
+                in.required(id, MEMBERS, 0),
+                in.required(name, MEMBERS, 1),
+                in.required(type, MEMBERS, 2),
+                in.required(seats, MEMBERS, 3),
                 parent,
                 createdOn,
                 ratio,

@@ -48,13 +48,8 @@ public final class AccountInputCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (name == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (type == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        return new AccountInput(name, type, tags, JsonReader.kept(extras));
+        return new AccountInput(
+                in.required(name, MEMBERS, 0), in.required(type, MEMBERS, 1), tags, JsonReader.kept(extras));
     }
 
     /**

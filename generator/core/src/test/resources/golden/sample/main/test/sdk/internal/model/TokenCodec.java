@@ -64,13 +64,13 @@ public final class TokenCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (id == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        if (value == null) {
-            throw in.missing(MEMBERS, 1);
-        }
-        return new Token(id, value, resources, expires, account, JsonReader.kept(extras));
+        return new Token(
+                in.required(id, MEMBERS, 0),
+                in.required(value, MEMBERS, 1),
+                resources,
+                expires,
+                account,
+                JsonReader.kept(extras));
     }
 
     /**

@@ -31,10 +31,7 @@ public final class TokenResourcesScopedCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (scope == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        return new TokenResources.Scoped(scope, JsonReader.kept(extras));
+        return new TokenResources.Scoped(in.required(scope, MEMBERS, 0), JsonReader.kept(extras));
     }
 
     /**

@@ -31,10 +31,7 @@ public final class TargetPlaceCodec {
                 default -> extras = in.keep(extras);
             }
         }
-        if (city == null) {
-            throw in.missing(MEMBERS, 0);
-        }
-        return new Target.Place(city, JsonReader.kept(extras));
+        return new Target.Place(in.required(city, MEMBERS, 0), JsonReader.kept(extras));
     }
 
     /**
