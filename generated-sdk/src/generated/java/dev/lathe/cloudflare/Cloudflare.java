@@ -47,8 +47,7 @@ public interface Cloudflare extends AutoCloseable {
      * <code>CLOUDFLARE_EMAIL</code> and <code>CLOUDFLARE_API_KEY</code>.
      *
      * @return a client; close it
-     * @throws dev.lathe.cloudflare.core.ConfigurationException if secrets would travel unencrypted; what a call
-     *     lacks to be signed is said by the call
+     * @throws dev.lathe.cloudflare.core.ConfigurationException if no way to authenticate is complete
      */
     static Cloudflare fromEnv() {
         return builder().fromEnv().build();
@@ -114,8 +113,7 @@ public interface Cloudflare extends AutoCloseable {
                 .alternative(Credential.bearer("apiToken", "CLOUDFLARE_API_TOKEN"))
                 .alternative(
                         Credential.header("apiEmail", "X-Auth-Email", "CLOUDFLARE_EMAIL"),
-                        Credential.header("apiKey", "X-Auth-Key", "CLOUDFLARE_API_KEY"))
-                .differByCall();
+                        Credential.header("apiKey", "X-Auth-Key", "CLOUDFLARE_API_KEY"));
 
         private Builder() {}
 
@@ -232,8 +230,7 @@ public interface Cloudflare extends AutoCloseable {
          * Makes the client.
          *
          * @return a client; close it
-         * @throws dev.lathe.cloudflare.core.ConfigurationException if secrets would travel unencrypted; what a call
-         *     lacks to be signed is said by the call
+         * @throws dev.lathe.cloudflare.core.ConfigurationException if no way to authenticate is complete
          */
         public Cloudflare build() {
             return new CloudflareClient(Engine.open(settings.build()));

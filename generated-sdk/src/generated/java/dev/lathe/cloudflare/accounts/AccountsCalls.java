@@ -25,7 +25,6 @@ public final class AccountsCalls {
     public static final Call<AccountListParams, Page<Account, PaginationInfo>> LIST =
             Calls.of("accounts.list", "GET", "/accounts")
                     .params(AccountListParamsCodec::encode)
-                    .signed("apiEmail", "apiKey")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .pages(
@@ -36,7 +35,6 @@ public final class AccountsCalls {
 
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;</code> */
     public static final Call<NoParams, Account> GET = Calls.of("accounts.get", "GET", "/accounts/{account_id}")
-            .signed("apiEmail", "apiKey")
             .error(400, 499, IamFailureCodec::read)
             .enveloped()
             .value(AccountCodec::read);
@@ -44,7 +42,6 @@ public final class AccountsCalls {
     /** <code>POST</code> <code>/accounts</code> */
     public static final Call<AccountCreateParams, Account> CREATE = Calls.of("accounts.create", "POST", "/accounts")
             .params(AccountCreateParamsCodec::encode)
-            .signed("apiEmail", "apiKey")
             .error(400, 499, IamFailureCodec::read)
             .enveloped()
             .value(AccountCodec::read);
@@ -53,7 +50,6 @@ public final class AccountsCalls {
     public static final Call<AccountInput, Account> UPDATE =
             Calls.of("accounts.update", "PUT", "/accounts/{account_id}")
                     .<AccountInput>body(AccountInputCodec::write)
-                    .signed("apiEmail", "apiKey")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .value(AccountCodec::read);
@@ -61,7 +57,6 @@ public final class AccountsCalls {
     /** <code>DELETE</code> <code>/accounts/&#123;account_id&#125;</code> */
     public static final Call<NoParams, AccountDeleteResponse> DELETE =
             Calls.of("accounts.delete", "DELETE", "/accounts/{account_id}")
-                    .signed("apiEmail", "apiKey")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .nullableValue(AccountDeleteResponseCodec::read);

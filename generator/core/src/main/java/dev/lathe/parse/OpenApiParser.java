@@ -64,7 +64,9 @@ public final class OpenApiParser {
         new ComponentMapper(run, types, schemas).declareAll();
         EnvelopeUnwrapper envelope =
                 config.envelope() == null ? null : new EnvelopeUnwrapper(config.envelope(), schemas);
-        List<MappedOperation> operations = new OperationMapper(run, schemas, types, envelope).operations(view);
+        SecurityMapper security = new SecurityMapper(run, config.authentication());
+        List<MappedOperation> operations =
+                new OperationMapper(run, schemas, types, envelope, security).operations(view);
         PaginationFinder pagination = new PaginationFinder(run, schemas, config);
         pagination.check(operations);
         MethodMapper methods = new MethodMapper(pagination);
@@ -72,13 +74,12 @@ public final class OpenApiParser {
                 ? new InferredTree(methods, types.all(), lock).tree(operations)
                 : new ConfiguredTree(run, config, methods).tree(operations);
         new ComponentMapper(run, types, schemas).declareWanted();
-        SecurityMapper security = new SecurityMapper(run);
         security.checkDemands(Stream.concat(Stream.of(root), operations.stream().map(MappedOperation::element)));
         return new SdkModel(
                 info(root),
                 servers(root, view),
                 security.schemes(view),
-                security.security(view, config.authentication()),
+                security.security(view),
                 tree,
                 operations.stream().map(MappedOperation::operation).toList(),
                 new AliasCycles(run.diagnostics()).broken(types.all()),

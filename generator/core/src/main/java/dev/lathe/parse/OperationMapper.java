@@ -29,9 +29,16 @@ final class OperationMapper {
     private final ParameterMapper parameters;
     private final ContentMapper contents;
     private final ResponseMapper responses;
+    private final SecurityMapper security;
 
-    OperationMapper(Run run, SchemaMapper schemas, TypeRegistry types, @Nullable EnvelopeUnwrapper envelope) {
+    OperationMapper(
+            Run run,
+            SchemaMapper schemas,
+            TypeRegistry types,
+            @Nullable EnvelopeUnwrapper envelope,
+            SecurityMapper security) {
         this.run = run;
+        this.security = security;
         this.parameters = new ParameterMapper(run, schemas, types);
         this.contents = new ContentMapper(run, schemas, types);
         this.responses = new ResponseMapper(run, contents, parameters, envelope);
@@ -116,7 +123,7 @@ final class OperationMapper {
                 parameters.parameters(spot.item(), element, item, typed, new Target(spot.id(), spot.path())),
                 body(element, typed, spot.id()),
                 answers,
-                typed.getSecurity() == null ? null : SecurityMapper.requirements(typed.getSecurity()),
+                security.security(typed),
                 servers(spot, element, item, typed),
                 texts(element.items("x-lathe-permissions")),
                 typed.getTags() == null

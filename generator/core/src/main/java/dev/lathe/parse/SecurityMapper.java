@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class SecurityMapper {
 
     private final Run run;
+    private final List<List<Located>> preferred;
 
-    SecurityMapper(Run run) {
+    /** {@code preferred} is what lathe.yaml says of authentication; empty when it leaves that to the document. */
+    SecurityMapper(Run run, List<List<Located>> preferred) {
         this.run = run;
+        this.preferred = preferred;
     }
 
     List<SecurityScheme> schemes(OpenAPI view) {
@@ -109,7 +112,7 @@ final class SecurityMapper {
     }
 
     /** The document's alternatives, unless lathe.yaml gives an order of preference. */
-    List<SecurityRequirement> security(OpenAPI view, List<List<Located>> preferred) {
+    List<SecurityRequirement> security(OpenAPI view) {
         if (preferred.isEmpty()) {
             return view.getSecurity() == null ? List.of() : requirements(view.getSecurity());
         }
@@ -121,6 +124,19 @@ final class SecurityMapper {
                     .toList()));
         }
         return alternatives;
+    }
+
+    /**
+     * What one operation accepts; null when that is what all accept. Preferences of lathe.yaml go for every operation
+     * that wants any credentials.
+     */
+    @Nullable
+    List<SecurityRequirement> security(io.swagger.v3.oas.models.Operation operation) {
+        var own = operation.getSecurity();
+        if (own == null || (!own.isEmpty() && !preferred.isEmpty())) {
+            return null;
+        }
+        return requirements(own);
     }
 
     /** Reports a scheme of lathe.yaml that the document does not have. */
@@ -156,7 +172,7 @@ final class SecurityMapper {
                 : List.copyOf(components.members("securitySchemes").keySet());
     }
 
-    static List<SecurityRequirement> requirements(
+    private static List<SecurityRequirement> requirements(
             List<io.swagger.v3.oas.models.security.SecurityRequirement> alternatives) {
         return alternatives.stream()
                 .map(alternative -> new SecurityRequirement(

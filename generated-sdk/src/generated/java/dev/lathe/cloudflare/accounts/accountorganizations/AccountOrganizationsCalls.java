@@ -14,7 +14,6 @@ public final class AccountOrganizationsCalls {
     public static final Call<AccountOrganizationMoveParams, AccountOrganizationMoveResponse> MOVE =
             Calls.of("accounts.account_organizations.move", "POST", "/accounts/{account_id}/move")
                     .params(AccountOrganizationMoveParamsCodec::encode)
-                    .signed("apiEmail", "apiKey")
                     .error(400, 499, OrganizationFailureCodec::read)
                     .enveloped()
                     .value(AccountOrganizationMoveResponseCodec::read);

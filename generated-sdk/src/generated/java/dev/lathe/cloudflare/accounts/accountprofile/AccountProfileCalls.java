@@ -14,7 +14,6 @@ public final class AccountProfileCalls {
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/profile</code> */
     public static final Call<NoParams, AccountProfile> GET =
             Calls.of("accounts.account_profile.get", "GET", "/accounts/{account_id}/profile")
-                    .signed("apiEmail", "apiKey")
                     .error(400, 499, OrganizationFailureCodec::read)
                     .enveloped()
                     .value(AccountProfileCodec::read);
@@ -23,7 +22,6 @@ public final class AccountProfileCalls {
     public static final Call<AccountProfile, Void> UPDATE =
             Calls.of("accounts.account_profile.update", "PUT", "/accounts/{account_id}/profile")
                     .<AccountProfile>body(AccountProfileCodec::write)
-                    .signed("apiEmail", "apiKey")
                     .error(400, 499, OrganizationFailureCodec::read)
                     .nothing();
 

@@ -26,7 +26,6 @@ public final class MembersCalls {
     public static final Call<MemberListParams, Page<Member, PaginationInfo>> LIST =
             Calls.of("accounts.members.list", "GET", "/accounts/{account_id}/members")
                     .params(MemberListParamsCodec::encode)
-                    .signed("apiEmail", "apiKey")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .pages(
@@ -38,7 +37,6 @@ public final class MembersCalls {
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/members/&#123;member_id&#125;</code> */
     public static final Call<NoParams, Member> GET =
             Calls.of("accounts.members.get", "GET", "/accounts/{account_id}/members/{member_id}")
-                    .signed("apiEmail", "apiKey")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .value(MemberCodec::read);
@@ -47,7 +45,6 @@ public final class MembersCalls {
     public static final Call<MemberCreateBody, Member> CREATE =
             Calls.of("accounts.members.create", "POST", "/accounts/{account_id}/members")
                     .<MemberCreateBody>body(MemberCreateBodyCodec::write)
-                    .signed("apiEmail", "apiKey")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .value(MemberCodec::read);
@@ -56,7 +53,6 @@ public final class MembersCalls {
     public static final Call<MemberUpdateBody, Member> UPDATE =
             Calls.of("accounts.members.update", "PUT", "/accounts/{account_id}/members/{member_id}")
                     .<MemberUpdateBody>body(MemberUpdateBodyCodec::write)
-                    .signed("apiEmail", "apiKey")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .value(MemberCodec::read);
@@ -64,7 +60,6 @@ public final class MembersCalls {
     /** <code>DELETE</code> <code>/accounts/&#123;account_id&#125;/members/&#123;member_id&#125;</code> */
     public static final Call<NoParams, MemberDeleteResponse> DELETE =
             Calls.of("accounts.members.delete", "DELETE", "/accounts/{account_id}/members/{member_id}")
-                    .signed("apiEmail", "apiKey")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .nullableValue(MemberDeleteResponseCodec::read);

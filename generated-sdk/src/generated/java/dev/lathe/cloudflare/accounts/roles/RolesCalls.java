@@ -21,7 +21,6 @@ public final class RolesCalls {
     public static final Call<RoleListParams, Page<Role, PaginationInfo>> LIST =
             Calls.of("accounts.roles.list", "GET", "/accounts/{account_id}/roles")
                     .params(RoleListParamsCodec::encode)
-                    .signed("apiEmail", "apiKey")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .pages(
@@ -33,7 +32,6 @@ public final class RolesCalls {
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/roles/&#123;role_id&#125;</code> */
     public static final Call<NoParams, Role> GET =
             Calls.of("accounts.roles.get", "GET", "/accounts/{account_id}/roles/{role_id}")
-                    .signed("apiEmail", "apiKey")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .value(RoleCodec::read);

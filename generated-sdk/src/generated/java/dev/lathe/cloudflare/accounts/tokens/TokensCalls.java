@@ -26,7 +26,6 @@ public final class TokensCalls {
     public static final Call<TokenListParams, Page<Token, PaginationInfo>> LIST =
             Calls.of("accounts.tokens.list", "GET", "/accounts/{account_id}/tokens")
                     .params(TokenListParamsCodec::encode)
-                    .signed("apiToken")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .pages(
@@ -38,7 +37,6 @@ public final class TokensCalls {
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/tokens/&#123;token_id&#125;</code> */
     public static final Call<NoParams, Token> GET =
             Calls.of("accounts.tokens.get", "GET", "/accounts/{account_id}/tokens/{token_id}")
-                    .signed("apiToken")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .value(TokenCodec::read);
@@ -47,7 +45,6 @@ public final class TokensCalls {
     public static final Call<TokenCreateParams, TokenCreateResponse> CREATE =
             Calls.of("accounts.tokens.create", "POST", "/accounts/{account_id}/tokens")
                     .params(TokenCreateParamsCodec::encode)
-                    .signed("apiToken")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .value(TokenCreateResponseCodec::read);
@@ -56,7 +53,6 @@ public final class TokensCalls {
     public static final Call<TokenUpdateParams, Token> UPDATE =
             Calls.of("accounts.tokens.update", "PUT", "/accounts/{account_id}/tokens/{token_id}")
                     .params(TokenUpdateParamsCodec::encode)
-                    .signed("apiToken")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .value(TokenCodec::read);
@@ -64,7 +60,6 @@ public final class TokensCalls {
     /** <code>DELETE</code> <code>/accounts/&#123;account_id&#125;/tokens/&#123;token_id&#125;</code> */
     public static final Call<NoParams, TokenDeleteResponse> DELETE =
             Calls.of("accounts.tokens.delete", "DELETE", "/accounts/{account_id}/tokens/{token_id}")
-                    .signed("apiToken")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .nullableValue(TokenDeleteResponseCodec::read);
@@ -72,7 +67,6 @@ public final class TokensCalls {
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/tokens/verify</code> */
     public static final Call<NoParams, TokenVerifyResponse> VERIFY =
             Calls.of("accounts.tokens.verify", "GET", "/accounts/{account_id}/tokens/verify")
-                    .signed("apiToken")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .value(TokenVerifyResponseCodec::read);

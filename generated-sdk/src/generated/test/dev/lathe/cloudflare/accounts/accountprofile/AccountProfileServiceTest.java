@@ -106,13 +106,7 @@ class AccountProfileServiceTest {
     }
 
     private static Cloudflare client(RecordingServer server) {
-        return Cloudflare.builder()
-                .baseUrl(server.url())
-                .apiToken("test-apiToken")
-                .apiEmail("test-apiEmail")
-                .apiKey("test-apiKey")
-                .maxRetries(0)
-                .build();
+        return Cloudflare.builder().baseUrl(server.url()).apiToken("test-apiToken").maxRetries(0).build();
     }
 
     private static String resource(String name) {

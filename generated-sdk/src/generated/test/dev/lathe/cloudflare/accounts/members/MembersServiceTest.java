@@ -351,13 +351,7 @@ class MembersServiceTest {
     }
 
     private static Cloudflare client(RecordingServer server) {
-        return Cloudflare.builder()
-                .baseUrl(server.url())
-                .apiToken("test-apiToken")
-                .apiEmail("test-apiEmail")
-                .apiKey("test-apiKey")
-                .maxRetries(0)
-                .build();
+        return Cloudflare.builder().baseUrl(server.url()).apiToken("test-apiToken").maxRetries(0).build();
     }
 
     private static String resource(String name) {

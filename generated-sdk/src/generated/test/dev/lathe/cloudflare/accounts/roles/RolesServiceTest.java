@@ -151,13 +151,7 @@ class RolesServiceTest {
     }
 
     private static Cloudflare client(RecordingServer server) {
-        return Cloudflare.builder()
-                .baseUrl(server.url())
-                .apiToken("test-apiToken")
-                .apiEmail("test-apiEmail")
-                .apiKey("test-apiKey")
-                .maxRetries(0)
-                .build();
+        return Cloudflare.builder().baseUrl(server.url()).apiToken("test-apiToken").maxRetries(0).build();
     }
 
     private static String resource(String name) {

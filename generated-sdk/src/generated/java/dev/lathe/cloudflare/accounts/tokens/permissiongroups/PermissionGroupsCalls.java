@@ -22,7 +22,6 @@ public final class PermissionGroupsCalls {
     public static final Call<PermissionGroupListParams, Page<PermissionGroup, PaginationInfo>> LIST =
             Calls.of("accounts.tokens.permission_groups.list", "GET", "/accounts/{account_id}/tokens/permission_groups")
                     .params(PermissionGroupListParamsCodec::encode)
-                    .signed("apiToken")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .pages(
@@ -35,7 +34,6 @@ public final class PermissionGroupsCalls {
     public static final Call<PermissionGroupGetParams, List<PermissionGroup>> GET =
             Calls.of("accounts.tokens.permission_groups.get", "GET", "/accounts/{account_id}/tokens/permission_groups")
                     .params(PermissionGroupGetParamsCodec::encode)
-                    .signed("apiToken")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .value(in2 -> in2.nextList(PermissionGroupCodec::read));

@@ -14,7 +14,6 @@ public final class ValueCalls {
     public static final Call<NoParams, String> ROLL =
             Calls.of("accounts.tokens.value.roll", "PUT", "/accounts/{account_id}/tokens/{token_id}/value")
                     .emptyBody()
-                    .signed("apiToken")
                     .error(400, 499, IamFailureCodec::read)
                     .enveloped()
                     .value(JsonReader::nextString);
