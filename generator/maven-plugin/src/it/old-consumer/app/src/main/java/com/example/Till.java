@@ -43,13 +43,13 @@ public final class Till {
             System.out.println(payment instanceof Payment.Card || payment instanceof Payment.Transfer
                     ? "known"
                     : "something newer");
-            shop.orders().update("o1", again);
+            shop.orders().replace("o1", again);
             System.out.println("sent " + sent[0]);
             Order made = Order.builder()
                     .id("o2")
                     .payment(Payment.card(Card.builder().kind("card").number("4").build()))
                     .build();
-            shop.orders().update("o2", made);
+            shop.orders().replace("o2", made);
             System.out.println("sent " + sent[0]);
         } finally {
             server.stop(0);
