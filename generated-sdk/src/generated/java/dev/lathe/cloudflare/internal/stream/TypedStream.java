@@ -9,7 +9,11 @@ import java.util.Objects;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
 
-/** The frames of a body, decoded one by one. */
+/**
+ * The frames of a body, decoded one by one.
+ *
+ * @param <T> what a frame is decoded to
+ */
 public final class TypedStream<T> implements EventStream<T> {
 
     private final Source source;
