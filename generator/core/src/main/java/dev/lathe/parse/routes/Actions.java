@@ -9,14 +9,13 @@ final class Actions {
 
     private Actions() {}
 
-    /** Moves what is done into the resource that it is done to, everywhere below a resource that is not the root. */
-    static void promote(Node node, boolean isRoot) {
-        for (Node child : List.copyOf(node.children.values())) {
-            promote(child, false);
-        }
-        if (isRoot) {
-            return;
-        }
+    /** Moves what is done into the resource that it is done to, everywhere below the root, which has no methods. */
+    static void promoteBelow(Node root) {
+        List.copyOf(root.children.values()).forEach(Actions::promote);
+    }
+
+    private static void promote(Node node) {
+        promoteBelow(node);
         for (String key : List.copyOf(node.children.keySet())) {
             Node child = node.children.get(key);
             if (child != null && isAction(child)) {

@@ -34,7 +34,7 @@ public final class RouteTree {
         RouteTree tree = new RouteTree(routes);
         tree.keepLocked();
         Node root = tree.grown();
-        Actions.promote(root, true);
+        Actions.promoteBelow(root);
         root = Levels.flattened(root);
         tree.name(root, List.of());
         return List.copyOf(Arrays.asList(tree.places));

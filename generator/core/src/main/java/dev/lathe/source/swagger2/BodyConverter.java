@@ -120,7 +120,8 @@ final class BodyConverter {
         Draft schema =
                 Draft.of(place).text("type", "object").put("required", required).put("properties", properties);
         Draft content = Draft.of(place);
-        for (String type : media.ofForm(parts.stream().anyMatch(Part::isFile))) {
+        boolean hasFiles = parts.stream().anyMatch(Part::isFile);
+        for (String type : hasFiles ? Media.ofFormWithFiles() : media.ofForm()) {
             content.put(type, Draft.of(place).put("schema", schema.node()).put("encoding", encoding));
         }
         return Draft.of(place)

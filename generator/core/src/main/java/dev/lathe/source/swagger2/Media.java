@@ -42,11 +42,13 @@ record Media(List<String> consumes, List<String> produces) {
         return consumes.isEmpty() ? JSON : consumes;
     }
 
-    /** Those of a form: a file can only be a part of a multipart body. */
-    List<String> ofForm(boolean hasFile) {
-        if (hasFile) {
-            return List.of(MULTIPART);
-        }
+    /** That of a form with files, which can only be parts of a multipart body. */
+    static List<String> ofFormWithFiles() {
+        return List.of(MULTIPART);
+    }
+
+    /** Those of a form without files. */
+    List<String> ofForm() {
         List<String> forms = consumes.stream()
                 .filter(type -> type.startsWith(URLENCODED) || type.startsWith("multipart/"))
                 .toList();

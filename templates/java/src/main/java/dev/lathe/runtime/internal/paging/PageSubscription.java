@@ -1,6 +1,7 @@
 package dev.lathe.runtime.internal.paging;
 
 import dev.lathe.runtime.internal.http.Futures;
+import dev.lathe.runtime.internal.http.OpenDemand;
 import dev.lathe.runtime.internal.paging.Fetching.Batch;
 import dev.lathe.runtime.internal.paging.Fetching.End;
 import java.util.Collections;
@@ -9,7 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ final class PageSubscription<T, I, E> implements Flow.Subscription {
     private final Flow.Subscriber<? super E> subscriber;
     private final Fetching<T, I, E> fetching;
     private final AtomicInteger knocks = new AtomicInteger();
-    private final AtomicLong demand = new AtomicLong();
+    private final OpenDemand demand = new OpenDemand();
     private volatile boolean cancelled;
     private volatile boolean illegalDemand;
     private volatile @Nullable CompletableFuture<PageAnswer<T, I>> inFlight;
@@ -44,7 +44,7 @@ final class PageSubscription<T, I, E> implements Flow.Subscription {
         if (n <= 0) {
             illegalDemand = true;
         } else {
-            demand.getAndUpdate(before -> before + n < 0 ? Long.MAX_VALUE : before + n);
+            demand.add(n);
         }
         drain();
     }
@@ -74,7 +74,7 @@ final class PageSubscription<T, I, E> implements Flow.Subscription {
             if (illegalDemand) {
                 fail(new IllegalArgumentException("a subscriber must request at least one element"));
             } else if (ready.hasNext()) {
-                if (demand.get() == 0) {
+                if (!demand.isOpen()) {
                     return;
                 }
                 give();
@@ -87,9 +87,7 @@ final class PageSubscription<T, I, E> implements Flow.Subscription {
     }
 
     private void give() {
-        if (demand.get() != Long.MAX_VALUE) {
-            demand.decrementAndGet();
-        }
+        demand.take();
         subscriber.onNext(ready.next());
     }
 
@@ -97,7 +95,7 @@ final class PageSubscription<T, I, E> implements Flow.Subscription {
     private boolean take() {
         CompletableFuture<PageAnswer<T, I>> current = inFlight;
         if (current == null) {
-            if (demand.get() == 0) {
+            if (!demand.isOpen()) {
                 return false;
             }
             current = fetching.fetch();
