@@ -43,7 +43,7 @@ final class AuditWireCalls {
                                                 .resourceScope(f -> f.not(List.of(AccountAuditResourceScope.USER)))
                                                 .direction(SortDirection.DESC)
                                                 .limit(100)),
-                        AccountAuditLogCodec::write,
+                        AccountAuditLogCodec.INSTANCE,
                         1));
         calls.put(
                 "organizations.logs.audit.list",
@@ -52,7 +52,7 @@ final class AuditWireCalls {
                                 .logs()
                                 .audit()
                                 .list(ORGANIZATION, q -> q.before("2024-10-31").since("2024-10-30")),
-                        OrganizationAuditLogCodec::write,
+                        OrganizationAuditLogCodec.INSTANCE,
                         1));
         calls.put(
                 "extra/organizations.logs.audit.list.filtered",
@@ -70,7 +70,7 @@ final class AuditWireCalls {
                                                         f.not(List.of(OrganizationAuditResourceScope.ORGANIZATIONS)))
                                                 .rawUri(f -> f.not(List.of("/accounts/1?x=y&z")))
                                                 .limit(25)),
-                        OrganizationAuditLogCodec::write,
+                        OrganizationAuditLogCodec.INSTANCE,
                         1));
         return calls;
     }

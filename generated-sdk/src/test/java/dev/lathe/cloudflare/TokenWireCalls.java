@@ -37,9 +37,9 @@ final class TokenWireCalls {
                         c -> c.accounts()
                                 .tokens()
                                 .list(ACCOUNT, q -> q.page(1).perPage(5).direction(SortDirection.DESC)),
-                        TokenCodec::write,
+                        TokenCodec.INSTANCE,
                         2));
-        calls.put("accounts.tokens.get", value(c -> c.accounts().tokens().get(ACCOUNT, TOKEN), TokenCodec::write));
+        calls.put("accounts.tokens.get", value(c -> c.accounts().tokens().get(ACCOUNT, TOKEN), TokenCodec.INSTANCE));
         calls.put(
                 "accounts.tokens.create",
                 value(
@@ -57,7 +57,7 @@ final class TokenWireCalls {
                                                         .build())
                                                 .expiresOn(Instant.parse("2026-01-10T00:00:00Z"))
                                                 .notBefore(Instant.parse("2025-01-10T00:00:00Z"))),
-                        TokenCreateResponseCodec::write));
+                        TokenCreateResponseCodec.INSTANCE));
         calls.put(
                 "extra/accounts.tokens.create.nested-resources",
                 value(
@@ -71,7 +71,7 @@ final class TokenWireCalls {
                                                                 "com.cloudflare.api.account." + ACCOUNT,
                                                                 Map.of("com.cloudflare.api.account.zone.*", "*"))))
                                                         .build()))),
-                        TokenCreateResponseCodec::write));
+                        TokenCreateResponseCodec.INSTANCE));
         calls.put(
                 "accounts.tokens.update",
                 value(
@@ -83,13 +83,13 @@ final class TokenWireCalls {
                                         p -> p.name("ci deploy")
                                                 .status(TokenStatus.DISABLED)
                                                 .policies(List.of(flatPolicy()))),
-                        TokenCodec::write));
+                        TokenCodec.INSTANCE));
         calls.put(
                 "accounts.tokens.delete",
-                value(c -> c.accounts().tokens().delete(ACCOUNT, TOKEN), TokenDeleteResponseCodec::write));
+                value(c -> c.accounts().tokens().delete(ACCOUNT, TOKEN), TokenDeleteResponseCodec.INSTANCE));
         calls.put(
                 "accounts.tokens.verify",
-                value(c -> c.accounts().tokens().verify(ACCOUNT), TokenVerifyResponseCodec::write));
+                value(c -> c.accounts().tokens().verify(ACCOUNT), TokenVerifyResponseCodec.INSTANCE));
         calls.put(
                 "accounts.tokens.permission_groups.list",
                 page(
@@ -97,13 +97,13 @@ final class TokenWireCalls {
                                 .tokens()
                                 .permissionGroups()
                                 .list(ACCOUNT, q -> q.name("Billing Read").scope("com.cloudflare.api.account")),
-                        PermissionGroupCodec::write,
+                        PermissionGroupCodec.INSTANCE,
                         1));
         calls.put(
                 "accounts.tokens.permission_groups.get",
                 value(
                         c -> c.accounts().tokens().permissionGroups().get(ACCOUNT),
-                        (out, groups) -> out.list(groups, PermissionGroupCodec::write)));
+                        (out, groups) -> out.list(groups, PermissionGroupCodec.INSTANCE)));
         calls.put(
                 "accounts.tokens.value.update",
                 value(c -> c.accounts().tokens().value().roll(ACCOUNT, TOKEN), JsonWriter::string));

@@ -90,9 +90,9 @@ final class WireCalls {
                                         .direction(SortDirection.ASC)
                                         .page(1)
                                         .perPage(5)),
-                        AccountCodec::write,
+                        AccountCodec.INSTANCE,
                         2));
-        calls.put("accounts.get", value(c -> c.accounts().get(ACCOUNT), AccountCodec::write));
+        calls.put("accounts.get", value(c -> c.accounts().get(ACCOUNT), AccountCodec.INSTANCE));
         calls.put(
                 "accounts.create",
                 value(
@@ -102,7 +102,7 @@ final class WireCalls {
                                         .unit(AccountCreateParams.Unit.builder()
                                                 .id("3c5e7091b2d4f6a8c0e2143658709abc")
                                                 .build())),
-                        AccountCodec::write));
+                        AccountCodec.INSTANCE));
         calls.put(
                 "accounts.update",
                 value(
@@ -118,8 +118,8 @@ final class WireCalls {
                                                         .enforceTwofactor(true)
                                                         .build())
                                                 .build()),
-                        AccountCodec::write));
-        WireCall delete = value(c -> c.accounts().delete(OTHER_ACCOUNT), AccountDeleteResponseCodec::write);
+                        AccountCodec.INSTANCE));
+        WireCall delete = value(c -> c.accounts().delete(OTHER_ACCOUNT), AccountDeleteResponseCodec.INSTANCE);
         calls.put("accounts.delete", delete);
         calls.put("extra/accounts.delete.null-result", delete);
         calls.put(
@@ -128,10 +128,10 @@ final class WireCalls {
                         c -> c.accounts()
                                 .accountOrganizations()
                                 .move(ACCOUNT, p -> p.destinationOrganizationId("f9e8d7c6b5a4938271605f4e3d2c1b0a")),
-                        AccountOrganizationMoveResponseCodec::write));
+                        AccountOrganizationMoveResponseCodec.INSTANCE));
         calls.put(
                 "accounts.account_profile.get",
-                value(c -> c.accounts().accountProfile().get(ACCOUNT), AccountProfileCodec::write));
+                value(c -> c.accounts().accountProfile().get(ACCOUNT), AccountProfileCodec.INSTANCE));
         calls.put(
                 "accounts.account_profile.update",
                 nothing(c -> c.accounts()
@@ -160,9 +160,9 @@ final class WireCalls {
                                                 .direction(SortDirection.DESC)
                                                 .page(1)
                                                 .perPage(20)),
-                        MemberCodec::write,
+                        MemberCodec.INSTANCE,
                         1));
-        WireCall get = value(c -> c.accounts().members().get(ACCOUNT, MEMBER), MemberCodec::write);
+        WireCall get = value(c -> c.accounts().members().get(ACCOUNT, MEMBER), MemberCodec.INSTANCE);
         calls.put("accounts.members.get", get);
         calls.put("extra/accounts.members.get.legacy-scope-array", get);
         calls.put(
@@ -175,7 +175,7 @@ final class WireCalls {
                                         MemberCreateBody.withRoles(m -> m.email("lee@example.com")
                                                 .roles(List.of(ANALYTICS))
                                                 .status(MemberStatus.PENDING))),
-                        MemberCodec::write));
+                        MemberCodec.INSTANCE));
         calls.put(
                 "extra/accounts.members.create.with-policies",
                 value(
@@ -186,7 +186,7 @@ final class WireCalls {
                                         MemberCreateBody.withPolicies(m -> m.email("lee@example.com")
                                                 .policies(List.of(policy(
                                                         PolicyEffect.ALLOW, "7cf72faf220841aabcfdfab81c43c4f6"))))),
-                        MemberCodec::write));
+                        MemberCodec.INSTANCE));
         calls.put(
                 "accounts.members.update",
                 value(
@@ -197,7 +197,7 @@ final class WireCalls {
                                         MEMBER,
                                         MemberUpdateBody.withRoles(
                                                 m -> m.roles(List.of(role(ADMINISTRATOR), role(ANALYTICS))))),
-                        MemberCodec::write));
+                        MemberCodec.INSTANCE));
         calls.put(
                 "extra/accounts.members.update.with-policies",
                 value(
@@ -208,20 +208,20 @@ final class WireCalls {
                                         MEMBER,
                                         MemberUpdateBody.withPolicies(m -> m.policies(List.of(
                                                 policy(PolicyEffect.DENY, "e086da7e2179491d91ee5f35b3ca210a"))))),
-                        MemberCodec::write));
+                        MemberCodec.INSTANCE));
         calls.put(
                 "accounts.members.delete",
-                value(c -> c.accounts().members().delete(ACCOUNT, MEMBER), MemberDeleteResponseCodec::write));
+                value(c -> c.accounts().members().delete(ACCOUNT, MEMBER), MemberDeleteResponseCodec.INSTANCE));
     }
 
     private static void rolesAndSubscriptions(Map<String, WireCall> calls) {
         calls.put(
                 "accounts.roles.list",
-                page(c -> c.accounts().roles().list(ACCOUNT, q -> q.page(1).perPage(50)), RoleCodec::write, 2));
-        calls.put("accounts.roles.get", value(c -> c.accounts().roles().get(ACCOUNT, ADMINISTRATOR), RoleCodec::write));
+                page(c -> c.accounts().roles().list(ACCOUNT, q -> q.page(1).perPage(50)), RoleCodec.INSTANCE, 2));
+        calls.put("accounts.roles.get", value(c -> c.accounts().roles().get(ACCOUNT, ADMINISTRATOR), RoleCodec.INSTANCE));
         calls.put(
                 "accounts.subscriptions.list",
-                page(c -> c.accounts().subscriptions().list(ACCOUNT), SubscriptionCodec::write, 1));
+                page(c -> c.accounts().subscriptions().list(ACCOUNT), SubscriptionCodec.INSTANCE, 1));
         calls.put(
                 "accounts.subscriptions.create",
                 value(
@@ -237,7 +237,7 @@ final class WireCalls {
                                                         .scope("account")
                                                         .sets(List.of("zone"))
                                                         .build())),
-                        SubscriptionCodec::write));
+                        SubscriptionCodec.INSTANCE));
         calls.put(
                 "accounts.subscriptions.update",
                 value(
@@ -250,12 +250,12 @@ final class WireCalls {
                                                 .ratePlan(RatePlan.builder()
                                                         .id(RatePlan.Id.BUSINESS)
                                                         .build())),
-                        SubscriptionCodec::write));
+                        SubscriptionCodec.INSTANCE));
         calls.put(
                 "accounts.subscriptions.delete",
                 value(
                         c -> c.accounts().subscriptions().delete(ACCOUNT, SUBSCRIPTION),
-                        SubscriptionDeleteResponseCodec::write));
+                        SubscriptionDeleteResponseCodec.INSTANCE));
     }
 
     private static MemberPolicyParam policy(PolicyEffect access, String permissionGroup) {

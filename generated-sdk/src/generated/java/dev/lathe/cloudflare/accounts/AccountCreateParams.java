@@ -2,10 +2,9 @@
 package dev.lathe.cloudflare.accounts;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import dev.lathe.cloudflare.model.AccountType;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -119,16 +118,17 @@ public record AccountCreateParams(
         }
 
         /** Collects the values of {@link Unit}. Not thread-safe. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Builder> {
 
             private @Nullable String id;
-            private Extras extras = Extras.none();
 
-            private Builder() {}
+            private Builder() {
+                super(Extras.none());
+            }
 
             private Builder(Unit source) {
+                super(source.extras());
                 this.id = source.id();
-                this.extras = source.extras();
             }
 
             /**
@@ -138,42 +138,7 @@ public record AccountCreateParams(
              * @return this builder
              */
             public Builder id(String id) {
-                this.id = Objects.requireNonNull(id, "id");
-                this.extras = extras.without("id");
-                return this;
-            }
-
-            /**
-             * Sends an explicit {@code null} as <code>id</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearId() {
-                this.id = null;
-                this.extras = extras.with("id", RawJson.NULL);
-                return this;
-            }
-
-            /**
-             * Adds a member that the document does not name.
-             *
-             * @param name its name on the wire
-             * @param value its value
-             * @return this builder
-             */
-            public Builder extra(String name, RawJson value) {
-                this.extras = extras.with(name, value);
-                return this;
-            }
-
-            /**
-             * Replaces all extras.
-             *
-             * @param extras the new ones
-             * @return this builder
-             */
-            public Builder extras(Extras extras) {
-                this.extras = Objects.requireNonNull(extras, "extras");
+                this.id = given("id", id);
                 return this;
             }
 
@@ -183,26 +148,27 @@ public record AccountCreateParams(
              * @return an object with the values set so far
              */
             public Unit build() {
-                return new Unit(id, extras);
+                return new Unit(id, extras());
             }
         }
     }
 
     /** Collects the values of {@link AccountCreateParams}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String name;
         private @Nullable AccountType type;
         private @Nullable Unit unit;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(AccountCreateParams source) {
+            super(source.extras());
             this.name = source.name();
             this.type = source.type();
             this.unit = source.unit();
-            this.extras = source.extras();
         }
 
         /**
@@ -223,19 +189,7 @@ public record AccountCreateParams(
          * @return this builder
          */
         public Builder type(AccountType type) {
-            this.type = Objects.requireNonNull(type, "type");
-            this.extras = extras.without("type");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>type</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearType() {
-            this.type = null;
-            this.extras = extras.with("type", RawJson.NULL);
+            this.type = given("type", type);
             return this;
         }
 
@@ -246,8 +200,7 @@ public record AccountCreateParams(
          * @return this builder
          */
         public Builder unit(Unit unit) {
-            this.unit = Objects.requireNonNull(unit, "unit");
-            this.extras = extras.without("unit");
+            this.unit = given("unit", unit);
             return this;
         }
 
@@ -258,43 +211,7 @@ public record AccountCreateParams(
          * @return this builder
          */
         public Builder unit(Consumer<Unit.Builder> unit) {
-            Unit.Builder builder = Unit.builder();
-            unit.accept(builder);
-            return unit(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>unit</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearUnit() {
-            this.unit = null;
-            this.extras = extras.with("unit", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
+            return unit(Unit.of(unit));
         }
 
         /**
@@ -304,14 +221,8 @@ public record AccountCreateParams(
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public AccountCreateParams build() {
-            List<String> missing = new ArrayList<>();
-            if (name == null) {
-                missing.add("name");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("AccountCreateParams needs: " + String.join(", ", missing));
-            }
-            return new AccountCreateParams(name, type, unit, extras);
+            RequiredValues.of("AccountCreateParams").with("name", name).check();
+            return new AccountCreateParams(name, type, unit, extras());
         }
     }
 }

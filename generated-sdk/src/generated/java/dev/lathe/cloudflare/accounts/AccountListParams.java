@@ -25,16 +25,6 @@ import org.jspecify.annotations.Nullable;
 public record AccountListParams(
         @Nullable String name, @Nullable SortDirection direction, @Nullable Long page, @Nullable Long perPage) {
     /**
-     * Rejects null where a value is required, and copies lists and maps.
-     *
-     * @param name see {@link #name()}
-     * @param direction see {@link #direction()}
-     * @param page see {@link #page()}
-     * @param perPage see {@link #perPage()}
-     */
-    public AccountListParams {}
-
-    /**
      * Returns a builder without any values.
      *
      * @return a new builder

@@ -25,41 +25,41 @@ public final class AccountsCalls {
     public static final Call<AccountListParams, Page<Account, PaginationInfo>> LIST =
             Calls.of("accounts.list", "GET", "/accounts")
                     .params(AccountListParamsCodec::encode)
-                    .error(400, 499, IamFailureCodec::read)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
                     .pages(
                             PagingSchemes.V4_PAGE_PAGINATION_ARRAY,
                             Repeat.END,
-                            AccountCodec::read,
-                            PaginationInfoCodec::read);
+                            AccountCodec.INSTANCE,
+                            PaginationInfoCodec.INSTANCE);
 
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;</code> */
     public static final Call<NoParams, Account> GET = Calls.of("accounts.get", "GET", "/accounts/{account_id}")
-            .error(400, 499, IamFailureCodec::read)
+            .error(400, 499, IamFailureCodec.INSTANCE)
             .enveloped()
-            .value(AccountCodec::read);
+            .value(AccountCodec.INSTANCE);
 
     /** <code>POST</code> <code>/accounts</code> */
     public static final Call<AccountCreateParams, Account> CREATE = Calls.of("accounts.create", "POST", "/accounts")
             .params(AccountCreateParamsCodec::encode)
-            .error(400, 499, IamFailureCodec::read)
+            .error(400, 499, IamFailureCodec.INSTANCE)
             .enveloped()
-            .value(AccountCodec::read);
+            .value(AccountCodec.INSTANCE);
 
     /** <code>PUT</code> <code>/accounts/&#123;account_id&#125;</code> */
     public static final Call<AccountInput, Account> UPDATE =
             Calls.of("accounts.update", "PUT", "/accounts/{account_id}")
-                    .<AccountInput>body(AccountInputCodec::write)
-                    .error(400, 499, IamFailureCodec::read)
+                    .<AccountInput>body(AccountInputCodec.INSTANCE)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
-                    .value(AccountCodec::read);
+                    .value(AccountCodec.INSTANCE);
 
     /** <code>DELETE</code> <code>/accounts/&#123;account_id&#125;</code> */
     public static final Call<NoParams, AccountDeleteResponse> DELETE =
             Calls.of("accounts.delete", "DELETE", "/accounts/{account_id}")
-                    .error(400, 499, IamFailureCodec::read)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
-                    .nullableValue(AccountDeleteResponseCodec::read);
+                    .nullableValue(AccountDeleteResponseCodec.INSTANCE);
 
     private AccountsCalls() {}
 }

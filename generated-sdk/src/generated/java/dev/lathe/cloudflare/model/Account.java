@@ -2,12 +2,11 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +81,7 @@ public record Account(
     }
 
     /** Collects the values of {@link Account}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable String name;
@@ -90,18 +89,19 @@ public record Account(
         private @Nullable OffsetDateTime createdOn;
         private @Nullable AccountManagedBy managedBy;
         private @Nullable AccountSettings settings;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(Account source) {
+            super(source.extras());
             this.id = source.id();
             this.name = source.name();
             this.type = source.type();
             this.createdOn = source.createdOn();
             this.managedBy = source.managedBy();
             this.settings = source.settings();
-            this.extras = source.extras();
         }
 
         /**
@@ -144,8 +144,7 @@ public record Account(
          * @return this builder
          */
         public Builder createdOn(OffsetDateTime createdOn) {
-            this.createdOn = Objects.requireNonNull(createdOn, "createdOn");
-            this.extras = extras.without("created_on");
+            this.createdOn = given("created_on", createdOn);
             return this;
         }
 
@@ -160,25 +159,13 @@ public record Account(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>created_on</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCreatedOn() {
-            this.createdOn = null;
-            this.extras = extras.with("created_on", RawJson.NULL);
-            return this;
-        }
-
-        /**
          * Sets <code>managed_by</code>.
          *
          * @param managedBy the value
          * @return this builder
          */
         public Builder managedBy(AccountManagedBy managedBy) {
-            this.managedBy = Objects.requireNonNull(managedBy, "managedBy");
-            this.extras = extras.without("managed_by");
+            this.managedBy = given("managed_by", managedBy);
             return this;
         }
 
@@ -189,20 +176,7 @@ public record Account(
          * @return this builder
          */
         public Builder managedBy(Consumer<AccountManagedBy.Builder> managedBy) {
-            AccountManagedBy.Builder builder = AccountManagedBy.builder();
-            managedBy.accept(builder);
-            return managedBy(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>managed_by</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearManagedBy() {
-            this.managedBy = null;
-            this.extras = extras.with("managed_by", RawJson.NULL);
-            return this;
+            return managedBy(AccountManagedBy.of(managedBy));
         }
 
         /**
@@ -212,8 +186,7 @@ public record Account(
          * @return this builder
          */
         public Builder settings(AccountSettings settings) {
-            this.settings = Objects.requireNonNull(settings, "settings");
-            this.extras = extras.without("settings");
+            this.settings = given("settings", settings);
             return this;
         }
 
@@ -224,43 +197,7 @@ public record Account(
          * @return this builder
          */
         public Builder settings(Consumer<AccountSettings.Builder> settings) {
-            AccountSettings.Builder builder = AccountSettings.builder();
-            settings.accept(builder);
-            return settings(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>settings</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearSettings() {
-            this.settings = null;
-            this.extras = extras.with("settings", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
+            return settings(AccountSettings.of(settings));
         }
 
         /**
@@ -270,20 +207,8 @@ public record Account(
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public Account build() {
-            List<String> missing = new ArrayList<>();
-            if (id == null) {
-                missing.add("id");
-            }
-            if (name == null) {
-                missing.add("name");
-            }
-            if (type == null) {
-                missing.add("type");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("Account needs: " + String.join(", ", missing));
-            }
-            return new Account(id, name, type, createdOn, managedBy, settings, extras);
+            RequiredValues.of("Account").with("id", id).with("name", name).with("type", type).check();
+            return new Account(id, name, type, createdOn, managedBy, settings, extras());
         }
     }
 }

@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -129,18 +129,19 @@ public record AccountAuditLog(
         }
 
         /** Collects the values of {@link Account}. Not thread-safe. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Builder> {
 
             private @Nullable String id;
             private @Nullable String name;
-            private Extras extras = Extras.none();
 
-            private Builder() {}
+            private Builder() {
+                super(Extras.none());
+            }
 
             private Builder(Account source) {
+                super(source.extras());
                 this.id = source.id();
                 this.name = source.name();
-                this.extras = source.extras();
             }
 
             /**
@@ -150,19 +151,7 @@ public record AccountAuditLog(
              * @return this builder
              */
             public Builder id(String id) {
-                this.id = Objects.requireNonNull(id, "id");
-                this.extras = extras.without("id");
-                return this;
-            }
-
-            /**
-             * Sends an explicit {@code null} as <code>id</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearId() {
-                this.id = null;
-                this.extras = extras.with("id", RawJson.NULL);
+                this.id = given("id", id);
                 return this;
             }
 
@@ -173,42 +162,7 @@ public record AccountAuditLog(
              * @return this builder
              */
             public Builder name(String name) {
-                this.name = Objects.requireNonNull(name, "name");
-                this.extras = extras.without("name");
-                return this;
-            }
-
-            /**
-             * Sends an explicit {@code null} as <code>name</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearName() {
-                this.name = null;
-                this.extras = extras.with("name", RawJson.NULL);
-                return this;
-            }
-
-            /**
-             * Adds a member that the document does not name.
-             *
-             * @param name its name on the wire
-             * @param value its value
-             * @return this builder
-             */
-            public Builder extra(String name, RawJson value) {
-                this.extras = extras.with(name, value);
-                return this;
-            }
-
-            /**
-             * Replaces all extras.
-             *
-             * @param extras the new ones
-             * @return this builder
-             */
-            public Builder extras(Extras extras) {
-                this.extras = Objects.requireNonNull(extras, "extras");
+                this.name = given("name", name);
                 return this;
             }
 
@@ -218,7 +172,7 @@ public record AccountAuditLog(
              * @return an object with the values set so far
              */
             public Account build() {
-                return new Account(id, name, extras);
+                return new Account(id, name, extras());
             }
         }
     }
@@ -276,18 +230,19 @@ public record AccountAuditLog(
         }
 
         /** Collects the values of {@link Zone}. Not thread-safe. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Builder> {
 
             private @Nullable String id;
             private @Nullable String name;
-            private Extras extras = Extras.none();
 
-            private Builder() {}
+            private Builder() {
+                super(Extras.none());
+            }
 
             private Builder(Zone source) {
+                super(source.extras());
                 this.id = source.id();
                 this.name = source.name();
-                this.extras = source.extras();
             }
 
             /**
@@ -297,19 +252,7 @@ public record AccountAuditLog(
              * @return this builder
              */
             public Builder id(String id) {
-                this.id = Objects.requireNonNull(id, "id");
-                this.extras = extras.without("id");
-                return this;
-            }
-
-            /**
-             * Sends an explicit {@code null} as <code>id</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearId() {
-                this.id = null;
-                this.extras = extras.with("id", RawJson.NULL);
+                this.id = given("id", id);
                 return this;
             }
 
@@ -320,42 +263,7 @@ public record AccountAuditLog(
              * @return this builder
              */
             public Builder name(String name) {
-                this.name = Objects.requireNonNull(name, "name");
-                this.extras = extras.without("name");
-                return this;
-            }
-
-            /**
-             * Sends an explicit {@code null} as <code>name</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearName() {
-                this.name = null;
-                this.extras = extras.with("name", RawJson.NULL);
-                return this;
-            }
-
-            /**
-             * Adds a member that the document does not name.
-             *
-             * @param name its name on the wire
-             * @param value its value
-             * @return this builder
-             */
-            public Builder extra(String name, RawJson value) {
-                this.extras = extras.with(name, value);
-                return this;
-            }
-
-            /**
-             * Replaces all extras.
-             *
-             * @param extras the new ones
-             * @return this builder
-             */
-            public Builder extras(Extras extras) {
-                this.extras = Objects.requireNonNull(extras, "extras");
+                this.name = given("name", name);
                 return this;
             }
 
@@ -365,13 +273,13 @@ public record AccountAuditLog(
              * @return an object with the values set so far
              */
             public Zone build() {
-                return new Zone(id, name, extras);
+                return new Zone(id, name, extras());
             }
         }
     }
 
     /** Collects the values of {@link AccountAuditLog}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable Account account;
@@ -380,11 +288,13 @@ public record AccountAuditLog(
         private @Nullable AuditRaw raw;
         private @Nullable AuditResource resource;
         private @Nullable Zone zone;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(AccountAuditLog source) {
+            super(source.extras());
             this.id = source.id();
             this.account = source.account();
             this.action = source.action();
@@ -392,7 +302,6 @@ public record AccountAuditLog(
             this.raw = source.raw();
             this.resource = source.resource();
             this.zone = source.zone();
-            this.extras = source.extras();
         }
 
         /**
@@ -402,19 +311,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            this.extras = extras.without("id");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = null;
-            this.extras = extras.with("id", RawJson.NULL);
+            this.id = given("id", id);
             return this;
         }
 
@@ -425,8 +322,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder account(Account account) {
-            this.account = Objects.requireNonNull(account, "account");
-            this.extras = extras.without("account");
+            this.account = given("account", account);
             return this;
         }
 
@@ -437,20 +333,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder account(Consumer<Account.Builder> account) {
-            Account.Builder builder = Account.builder();
-            account.accept(builder);
-            return account(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>account</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearAccount() {
-            this.account = null;
-            this.extras = extras.with("account", RawJson.NULL);
-            return this;
+            return account(Account.of(account));
         }
 
         /**
@@ -460,8 +343,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder action(AuditAction action) {
-            this.action = Objects.requireNonNull(action, "action");
-            this.extras = extras.without("action");
+            this.action = given("action", action);
             return this;
         }
 
@@ -472,20 +354,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder action(Consumer<AuditAction.Builder> action) {
-            AuditAction.Builder builder = AuditAction.builder();
-            action.accept(builder);
-            return action(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>action</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearAction() {
-            this.action = null;
-            this.extras = extras.with("action", RawJson.NULL);
-            return this;
+            return action(AuditAction.of(action));
         }
 
         /**
@@ -495,8 +364,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder actor(AccountAuditActor actor) {
-            this.actor = Objects.requireNonNull(actor, "actor");
-            this.extras = extras.without("actor");
+            this.actor = given("actor", actor);
             return this;
         }
 
@@ -507,20 +375,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder actor(Consumer<AccountAuditActor.Builder> actor) {
-            AccountAuditActor.Builder builder = AccountAuditActor.builder();
-            actor.accept(builder);
-            return actor(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>actor</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearActor() {
-            this.actor = null;
-            this.extras = extras.with("actor", RawJson.NULL);
-            return this;
+            return actor(AccountAuditActor.of(actor));
         }
 
         /**
@@ -530,8 +385,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder raw(AuditRaw raw) {
-            this.raw = Objects.requireNonNull(raw, "raw");
-            this.extras = extras.without("raw");
+            this.raw = given("raw", raw);
             return this;
         }
 
@@ -542,20 +396,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder raw(Consumer<AuditRaw.Builder> raw) {
-            AuditRaw.Builder builder = AuditRaw.builder();
-            raw.accept(builder);
-            return raw(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>raw</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearRaw() {
-            this.raw = null;
-            this.extras = extras.with("raw", RawJson.NULL);
-            return this;
+            return raw(AuditRaw.of(raw));
         }
 
         /**
@@ -565,8 +406,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder resource(AuditResource resource) {
-            this.resource = Objects.requireNonNull(resource, "resource");
-            this.extras = extras.without("resource");
+            this.resource = given("resource", resource);
             return this;
         }
 
@@ -577,20 +417,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder resource(Consumer<AuditResource.Builder> resource) {
-            AuditResource.Builder builder = AuditResource.builder();
-            resource.accept(builder);
-            return resource(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>resource</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearResource() {
-            this.resource = null;
-            this.extras = extras.with("resource", RawJson.NULL);
-            return this;
+            return resource(AuditResource.of(resource));
         }
 
         /**
@@ -600,8 +427,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder zone(Zone zone) {
-            this.zone = Objects.requireNonNull(zone, "zone");
-            this.extras = extras.without("zone");
+            this.zone = given("zone", zone);
             return this;
         }
 
@@ -612,43 +438,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder zone(Consumer<Zone.Builder> zone) {
-            Zone.Builder builder = Zone.builder();
-            zone.accept(builder);
-            return zone(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>zone</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearZone() {
-            this.zone = null;
-            this.extras = extras.with("zone", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
+            return zone(Zone.of(zone));
         }
 
         /**
@@ -657,7 +447,7 @@ public record AccountAuditLog(
          * @return an object with the values set so far
          */
         public AccountAuditLog build() {
-            return new AccountAuditLog(id, account, action, actor, raw, resource, zone, extras);
+            return new AccountAuditLog(id, account, action, actor, raw, resource, zone, extras());
         }
     }
 }

@@ -2,9 +2,8 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
-import java.util.List;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -86,22 +85,23 @@ public record AccountInput(
     }
 
     /** Collects the values of {@link AccountInput}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable String name;
         private @Nullable AccountType type;
         private @Nullable AccountSettings settings;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(AccountInput source) {
+            super(source.extras());
             this.id = source.id();
             this.name = source.name();
             this.type = source.type();
             this.settings = source.settings();
-            this.extras = source.extras();
         }
 
         /**
@@ -144,8 +144,7 @@ public record AccountInput(
          * @return this builder
          */
         public Builder settings(AccountSettings settings) {
-            this.settings = Objects.requireNonNull(settings, "settings");
-            this.extras = extras.without("settings");
+            this.settings = given("settings", settings);
             return this;
         }
 
@@ -156,43 +155,7 @@ public record AccountInput(
          * @return this builder
          */
         public Builder settings(Consumer<AccountSettings.Builder> settings) {
-            AccountSettings.Builder builder = AccountSettings.builder();
-            settings.accept(builder);
-            return settings(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>settings</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearSettings() {
-            this.settings = null;
-            this.extras = extras.with("settings", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
+            return settings(AccountSettings.of(settings));
         }
 
         /**
@@ -202,20 +165,8 @@ public record AccountInput(
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public AccountInput build() {
-            List<String> missing = new ArrayList<>();
-            if (id == null) {
-                missing.add("id");
-            }
-            if (name == null) {
-                missing.add("name");
-            }
-            if (type == null) {
-                missing.add("type");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("AccountInput needs: " + String.join(", ", missing));
-            }
-            return new AccountInput(id, name, type, settings, extras);
+            RequiredValues.of("AccountInput").with("id", id).with("name", name).with("type", type).check();
+            return new AccountInput(id, name, type, settings, extras());
         }
     }
 }

@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -60,18 +60,19 @@ public record AccountManagedBy(@Nullable String parentOrgId, @Nullable String pa
     }
 
     /** Collects the values of {@link AccountManagedBy}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String parentOrgId;
         private @Nullable String parentOrgName;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(AccountManagedBy source) {
+            super(source.extras());
             this.parentOrgId = source.parentOrgId();
             this.parentOrgName = source.parentOrgName();
-            this.extras = source.extras();
         }
 
         /**
@@ -81,19 +82,7 @@ public record AccountManagedBy(@Nullable String parentOrgId, @Nullable String pa
          * @return this builder
          */
         public Builder parentOrgId(String parentOrgId) {
-            this.parentOrgId = Objects.requireNonNull(parentOrgId, "parentOrgId");
-            this.extras = extras.without("parent_org_id");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>parent_org_id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearParentOrgId() {
-            this.parentOrgId = null;
-            this.extras = extras.with("parent_org_id", RawJson.NULL);
+            this.parentOrgId = given("parent_org_id", parentOrgId);
             return this;
         }
 
@@ -104,42 +93,7 @@ public record AccountManagedBy(@Nullable String parentOrgId, @Nullable String pa
          * @return this builder
          */
         public Builder parentOrgName(String parentOrgName) {
-            this.parentOrgName = Objects.requireNonNull(parentOrgName, "parentOrgName");
-            this.extras = extras.without("parent_org_name");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>parent_org_name</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearParentOrgName() {
-            this.parentOrgName = null;
-            this.extras = extras.with("parent_org_name", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.parentOrgName = given("parent_org_name", parentOrgName);
             return this;
         }
 
@@ -149,7 +103,7 @@ public record AccountManagedBy(@Nullable String parentOrgId, @Nullable String pa
          * @return an object with the values set so far
          */
         public AccountManagedBy build() {
-            return new AccountManagedBy(parentOrgId, parentOrgName, extras);
+            return new AccountManagedBy(parentOrgId, parentOrgName, extras());
         }
     }
 }

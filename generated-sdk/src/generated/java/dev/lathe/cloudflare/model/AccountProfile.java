@@ -2,9 +2,8 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
-import java.util.List;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -78,24 +77,25 @@ public record AccountProfile(
     }
 
     /** Collects the values of {@link AccountProfile}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String businessAddress;
         private @Nullable String businessEmail;
         private @Nullable String businessName;
         private @Nullable String businessPhone;
         private @Nullable String externalMetadata;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(AccountProfile source) {
+            super(source.extras());
             this.businessAddress = source.businessAddress();
             this.businessEmail = source.businessEmail();
             this.businessName = source.businessName();
             this.businessPhone = source.businessPhone();
             this.externalMetadata = source.externalMetadata();
-            this.extras = source.extras();
         }
 
         /**
@@ -155,56 +155,21 @@ public record AccountProfile(
         }
 
         /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
-        }
-
-        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public AccountProfile build() {
-            List<String> missing = new ArrayList<>();
-            if (businessAddress == null) {
-                missing.add("businessAddress");
-            }
-            if (businessEmail == null) {
-                missing.add("businessEmail");
-            }
-            if (businessName == null) {
-                missing.add("businessName");
-            }
-            if (businessPhone == null) {
-                missing.add("businessPhone");
-            }
-            if (externalMetadata == null) {
-                missing.add("externalMetadata");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("AccountProfile needs: " + String.join(", ", missing));
-            }
+            RequiredValues.of("AccountProfile")
+                    .with("businessAddress", businessAddress)
+                    .with("businessEmail", businessEmail)
+                    .with("businessName", businessName)
+                    .with("businessPhone", businessPhone)
+                    .with("externalMetadata", externalMetadata)
+                    .check();
             return new AccountProfile(
-                    businessAddress, businessEmail, businessName, businessPhone, externalMetadata, extras);
+                    businessAddress, businessEmail, businessName, businessPhone, externalMetadata, extras());
         }
     }
 }

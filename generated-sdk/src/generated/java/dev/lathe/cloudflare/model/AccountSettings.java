@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -61,18 +61,19 @@ public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Bool
     }
 
     /** Collects the values of {@link AccountSettings}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String abuseContactEmail;
         private @Nullable Boolean enforceTwofactor;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(AccountSettings source) {
+            super(source.extras());
             this.abuseContactEmail = source.abuseContactEmail();
             this.enforceTwofactor = source.enforceTwofactor();
-            this.extras = source.extras();
         }
 
         /**
@@ -83,19 +84,7 @@ public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Bool
          * @return this builder
          */
         public Builder abuseContactEmail(String abuseContactEmail) {
-            this.abuseContactEmail = Objects.requireNonNull(abuseContactEmail, "abuseContactEmail");
-            this.extras = extras.without("abuse_contact_email");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>abuse_contact_email</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearAbuseContactEmail() {
-            this.abuseContactEmail = null;
-            this.extras = extras.with("abuse_contact_email", RawJson.NULL);
+            this.abuseContactEmail = given("abuse_contact_email", abuseContactEmail);
             return this;
         }
 
@@ -107,42 +96,7 @@ public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Bool
          * @return this builder
          */
         public Builder enforceTwofactor(boolean enforceTwofactor) {
-            this.enforceTwofactor = enforceTwofactor;
-            this.extras = extras.without("enforce_twofactor");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>enforce_twofactor</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearEnforceTwofactor() {
-            this.enforceTwofactor = null;
-            this.extras = extras.with("enforce_twofactor", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.enforceTwofactor = given("enforce_twofactor", enforceTwofactor);
             return this;
         }
 
@@ -152,7 +106,7 @@ public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Bool
          * @return an object with the values set so far
          */
         public AccountSettings build() {
-            return new AccountSettings(abuseContactEmail, enforceTwofactor, extras);
+            return new AccountSettings(abuseContactEmail, enforceTwofactor, extras());
         }
     }
 }

@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -72,22 +72,23 @@ public record AuditAction(
     }
 
     /** Collects the values of {@link AuditAction}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String description;
         private @Nullable String result;
         private @Nullable OffsetDateTime time;
         private @Nullable String type;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(AuditAction source) {
+            super(source.extras());
             this.description = source.description();
             this.result = source.result();
             this.time = source.time();
             this.type = source.type();
-            this.extras = source.extras();
         }
 
         /**
@@ -97,19 +98,7 @@ public record AuditAction(
          * @return this builder
          */
         public Builder description(String description) {
-            this.description = Objects.requireNonNull(description, "description");
-            this.extras = extras.without("description");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>description</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearDescription() {
-            this.description = null;
-            this.extras = extras.with("description", RawJson.NULL);
+            this.description = given("description", description);
             return this;
         }
 
@@ -120,19 +109,7 @@ public record AuditAction(
          * @return this builder
          */
         public Builder result(String result) {
-            this.result = Objects.requireNonNull(result, "result");
-            this.extras = extras.without("result");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>result</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearResult() {
-            this.result = null;
-            this.extras = extras.with("result", RawJson.NULL);
+            this.result = given("result", result);
             return this;
         }
 
@@ -143,8 +120,7 @@ public record AuditAction(
          * @return this builder
          */
         public Builder time(OffsetDateTime time) {
-            this.time = Objects.requireNonNull(time, "time");
-            this.extras = extras.without("time");
+            this.time = given("time", time);
             return this;
         }
 
@@ -159,17 +135,6 @@ public record AuditAction(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>time</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearTime() {
-            this.time = null;
-            this.extras = extras.with("time", RawJson.NULL);
-            return this;
-        }
-
-        /**
          * Sets <code>type</code>. What kind of action it was, as a rule <code>create</code>, <code>delete</code>,
          * <code>view</code> or <code>update</code>.
          *
@@ -177,42 +142,7 @@ public record AuditAction(
          * @return this builder
          */
         public Builder type(String type) {
-            this.type = Objects.requireNonNull(type, "type");
-            this.extras = extras.without("type");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>type</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearType() {
-            this.type = null;
-            this.extras = extras.with("type", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.type = given("type", type);
             return this;
         }
 
@@ -222,7 +152,7 @@ public record AuditAction(
          * @return an object with the values set so far
          */
         public AuditAction build() {
-            return new AuditAction(description, result, time, type, extras);
+            return new AuditAction(description, result, time, type, extras());
         }
     }
 }

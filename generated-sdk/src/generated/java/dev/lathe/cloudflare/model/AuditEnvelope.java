@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -64,20 +64,21 @@ public record AuditEnvelope(
     }
 
     /** Collects the values of {@link AuditEnvelope}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Boolean success;
         private List<AuditError> errors = List.of();
         private @Nullable AuditResultInfo resultInfo;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(AuditEnvelope source) {
+            super(source.extras());
             this.success = source.success();
             this.errors = source.errors();
             this.resultInfo = source.resultInfo();
-            this.extras = source.extras();
         }
 
         /**
@@ -87,19 +88,7 @@ public record AuditEnvelope(
          * @return this builder
          */
         public Builder success(boolean success) {
-            this.success = success;
-            this.extras = extras.without("success");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>success</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearSuccess() {
-            this.success = null;
-            this.extras = extras.with("success", RawJson.NULL);
+            this.success = given("success", success);
             return this;
         }
 
@@ -110,29 +99,7 @@ public record AuditEnvelope(
          * @return this builder
          */
         public Builder errors(List<AuditError> errors) {
-            this.errors = List.copyOf(errors);
-            this.extras = errors.isEmpty() ? extras.with("errors", RawJson.EMPTY_ARRAY) : extras.without("errors");
-            return this;
-        }
-
-        /**
-         * Sets <code>errors</code>. Errors in spite of which the query worked.
-         *
-         * @param errors the items
-         * @return this builder
-         */
-        public Builder errors(AuditError... errors) {
-            return errors(List.of(errors));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>errors</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearErrors() {
-            this.errors = List.of();
-            this.extras = extras.with("errors", RawJson.NULL);
+            this.errors = givenList("errors", errors);
             return this;
         }
 
@@ -143,8 +110,7 @@ public record AuditEnvelope(
          * @return this builder
          */
         public Builder resultInfo(AuditResultInfo resultInfo) {
-            this.resultInfo = Objects.requireNonNull(resultInfo, "resultInfo");
-            this.extras = extras.without("result_info");
+            this.resultInfo = given("result_info", resultInfo);
             return this;
         }
 
@@ -155,43 +121,7 @@ public record AuditEnvelope(
          * @return this builder
          */
         public Builder resultInfo(Consumer<AuditResultInfo.Builder> resultInfo) {
-            AuditResultInfo.Builder builder = AuditResultInfo.builder();
-            resultInfo.accept(builder);
-            return resultInfo(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>result_info</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearResultInfo() {
-            this.resultInfo = null;
-            this.extras = extras.with("result_info", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
+            return resultInfo(AuditResultInfo.of(resultInfo));
         }
 
         /**
@@ -200,7 +130,7 @@ public record AuditEnvelope(
          * @return an object with the values set so far
          */
         public AuditEnvelope build() {
-            return new AuditEnvelope(success, errors, resultInfo, extras);
+            return new AuditEnvelope(success, errors, resultInfo, extras());
         }
     }
 }

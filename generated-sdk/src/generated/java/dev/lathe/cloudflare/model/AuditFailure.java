@@ -2,8 +2,8 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -116,16 +116,17 @@ public record AuditFailure(
         }
 
         /** Collects the values of {@link Message}. Not thread-safe. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Builder> {
 
             private @Nullable String message;
-            private Extras extras = Extras.none();
 
-            private Builder() {}
+            private Builder() {
+                super(Extras.none());
+            }
 
             private Builder(Message source) {
+                super(source.extras());
                 this.message = source.message();
-                this.extras = source.extras();
             }
 
             /**
@@ -135,42 +136,7 @@ public record AuditFailure(
              * @return this builder
              */
             public Builder message(String message) {
-                this.message = Objects.requireNonNull(message, "message");
-                this.extras = extras.without("message");
-                return this;
-            }
-
-            /**
-             * Sends an explicit {@code null} as <code>message</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearMessage() {
-                this.message = null;
-                this.extras = extras.with("message", RawJson.NULL);
-                return this;
-            }
-
-            /**
-             * Adds a member that the document does not name.
-             *
-             * @param name its name on the wire
-             * @param value its value
-             * @return this builder
-             */
-            public Builder extra(String name, RawJson value) {
-                this.extras = extras.with(name, value);
-                return this;
-            }
-
-            /**
-             * Replaces all extras.
-             *
-             * @param extras the new ones
-             * @return this builder
-             */
-            public Builder extras(Extras extras) {
-                this.extras = Objects.requireNonNull(extras, "extras");
+                this.message = given("message", message);
                 return this;
             }
 
@@ -180,26 +146,27 @@ public record AuditFailure(
              * @return an object with the values set so far
              */
             public Message build() {
-                return new Message(message, extras);
+                return new Message(message, extras());
             }
         }
     }
 
     /** Collects the values of {@link AuditFailure}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Boolean success;
         private @Nullable List<AuditError> errors;
         private List<Message> messages = List.of();
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(AuditFailure source) {
+            super(source.extras());
             this.success = source.success();
             this.errors = source.errors();
             this.messages = source.messages();
-            this.extras = source.extras();
         }
 
         /**
@@ -225,70 +192,13 @@ public record AuditFailure(
         }
 
         /**
-         * Sets <code>errors</code>. Why the query was refused.
-         *
-         * @param errors the items
-         * @return this builder
-         */
-        public Builder errors(AuditError... errors) {
-            return errors(List.of(errors));
-        }
-
-        /**
          * Sets <code>messages</code>. Further remarks of the server.
          *
          * @param messages the value
          * @return this builder
          */
         public Builder messages(List<Message> messages) {
-            this.messages = List.copyOf(messages);
-            this.extras = messages.isEmpty()
-                    ? extras.with("messages", RawJson.EMPTY_ARRAY)
-                    : extras.without("messages");
-            return this;
-        }
-
-        /**
-         * Sets <code>messages</code>. Further remarks of the server.
-         *
-         * @param messages the items
-         * @return this builder
-         */
-        public Builder messages(Message... messages) {
-            return messages(List.of(messages));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>messages</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearMessages() {
-            this.messages = List.of();
-            this.extras = extras.with("messages", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.messages = givenList("messages", messages);
             return this;
         }
 
@@ -299,17 +209,8 @@ public record AuditFailure(
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public AuditFailure build() {
-            List<String> missing = new ArrayList<>();
-            if (success == null) {
-                missing.add("success");
-            }
-            if (errors == null) {
-                missing.add("errors");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("AuditFailure needs: " + String.join(", ", missing));
-            }
-            return new AuditFailure(success, errors, messages, extras);
+            RequiredValues.of("AuditFailure").with("success", success).with("errors", errors).check();
+            return new AuditFailure(success, errors, messages, extras());
         }
     }
 }

@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -71,24 +71,25 @@ public record AuditRaw(
     }
 
     /** Collects the values of {@link AuditRaw}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String cfRayId;
         private @Nullable String method;
         private @Nullable Long statusCode;
         private @Nullable String uri;
         private @Nullable String userAgent;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(AuditRaw source) {
+            super(source.extras());
             this.cfRayId = source.cfRayId();
             this.method = source.method();
             this.statusCode = source.statusCode();
             this.uri = source.uri();
             this.userAgent = source.userAgent();
-            this.extras = source.extras();
         }
 
         /**
@@ -98,19 +99,7 @@ public record AuditRaw(
          * @return this builder
          */
         public Builder cfRayId(String cfRayId) {
-            this.cfRayId = Objects.requireNonNull(cfRayId, "cfRayId");
-            this.extras = extras.without("cf_ray_id");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>cf_ray_id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCfRayId() {
-            this.cfRayId = null;
-            this.extras = extras.with("cf_ray_id", RawJson.NULL);
+            this.cfRayId = given("cf_ray_id", cfRayId);
             return this;
         }
 
@@ -121,19 +110,7 @@ public record AuditRaw(
          * @return this builder
          */
         public Builder method(String method) {
-            this.method = Objects.requireNonNull(method, "method");
-            this.extras = extras.without("method");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>method</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearMethod() {
-            this.method = null;
-            this.extras = extras.with("method", RawJson.NULL);
+            this.method = given("method", method);
             return this;
         }
 
@@ -144,19 +121,7 @@ public record AuditRaw(
          * @return this builder
          */
         public Builder statusCode(long statusCode) {
-            this.statusCode = statusCode;
-            this.extras = extras.without("status_code");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>status_code</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearStatusCode() {
-            this.statusCode = null;
-            this.extras = extras.with("status_code", RawJson.NULL);
+            this.statusCode = given("status_code", statusCode);
             return this;
         }
 
@@ -167,19 +132,7 @@ public record AuditRaw(
          * @return this builder
          */
         public Builder uri(String uri) {
-            this.uri = Objects.requireNonNull(uri, "uri");
-            this.extras = extras.without("uri");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>uri</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearUri() {
-            this.uri = null;
-            this.extras = extras.with("uri", RawJson.NULL);
+            this.uri = given("uri", uri);
             return this;
         }
 
@@ -190,42 +143,7 @@ public record AuditRaw(
          * @return this builder
          */
         public Builder userAgent(String userAgent) {
-            this.userAgent = Objects.requireNonNull(userAgent, "userAgent");
-            this.extras = extras.without("user_agent");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>user_agent</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearUserAgent() {
-            this.userAgent = null;
-            this.extras = extras.with("user_agent", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.userAgent = given("user_agent", userAgent);
             return this;
         }
 
@@ -235,7 +153,7 @@ public record AuditRaw(
          * @return an object with the values set so far
          */
         public AuditRaw build() {
-            return new AuditRaw(cfRayId, method, statusCode, uri, userAgent, extras);
+            return new AuditRaw(cfRayId, method, statusCode, uri, userAgent, extras());
         }
     }
 }

@@ -2,6 +2,7 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.core.RawJson;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -74,7 +75,7 @@ public record AuditResource(
     }
 
     /** Collects the values of {@link AuditResource}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable String product;
@@ -82,18 +83,19 @@ public record AuditResource(
         private @Nullable RawJson response;
         private @Nullable RawJson scope;
         private @Nullable String type;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(AuditResource source) {
+            super(source.extras());
             this.id = source.id();
             this.product = source.product();
             this.request = source.request();
             this.response = source.response();
             this.scope = source.scope();
             this.type = source.type();
-            this.extras = source.extras();
         }
 
         /**
@@ -103,19 +105,7 @@ public record AuditResource(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            this.extras = extras.without("id");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = null;
-            this.extras = extras.with("id", RawJson.NULL);
+            this.id = given("id", id);
             return this;
         }
 
@@ -126,19 +116,7 @@ public record AuditResource(
          * @return this builder
          */
         public Builder product(String product) {
-            this.product = Objects.requireNonNull(product, "product");
-            this.extras = extras.without("product");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>product</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearProduct() {
-            this.product = null;
-            this.extras = extras.with("product", RawJson.NULL);
+            this.product = given("product", product);
             return this;
         }
 
@@ -149,19 +127,7 @@ public record AuditResource(
          * @return this builder
          */
         public Builder request(RawJson request) {
-            this.request = Objects.requireNonNull(request, "request");
-            this.extras = extras.without("request");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>request</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearRequest() {
-            this.request = null;
-            this.extras = extras.with("request", RawJson.NULL);
+            this.request = given("request", request);
             return this;
         }
 
@@ -172,19 +138,7 @@ public record AuditResource(
          * @return this builder
          */
         public Builder response(RawJson response) {
-            this.response = Objects.requireNonNull(response, "response");
-            this.extras = extras.without("response");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>response</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearResponse() {
-            this.response = null;
-            this.extras = extras.with("response", RawJson.NULL);
+            this.response = given("response", response);
             return this;
         }
 
@@ -195,19 +149,7 @@ public record AuditResource(
          * @return this builder
          */
         public Builder scope(RawJson scope) {
-            this.scope = Objects.requireNonNull(scope, "scope");
-            this.extras = extras.without("scope");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>scope</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearScope() {
-            this.scope = null;
-            this.extras = extras.with("scope", RawJson.NULL);
+            this.scope = given("scope", scope);
             return this;
         }
 
@@ -218,42 +160,7 @@ public record AuditResource(
          * @return this builder
          */
         public Builder type(String type) {
-            this.type = Objects.requireNonNull(type, "type");
-            this.extras = extras.without("type");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>type</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearType() {
-            this.type = null;
-            this.extras = extras.with("type", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.type = given("type", type);
             return this;
         }
 
@@ -263,7 +170,7 @@ public record AuditResource(
          * @return an object with the values set so far
          */
         public AuditResource build() {
-            return new AuditResource(id, product, request, response, scope, type, extras);
+            return new AuditResource(id, product, request, response, scope, type, extras());
         }
     }
 }

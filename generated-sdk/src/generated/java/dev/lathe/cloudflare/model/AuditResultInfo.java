@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -61,18 +61,19 @@ public record AuditResultInfo(@Nullable String count, @Nullable String cursor, E
     }
 
     /** Collects the values of {@link AuditResultInfo}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String count;
         private @Nullable String cursor;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(AuditResultInfo source) {
+            super(source.extras());
             this.count = source.count();
             this.cursor = source.cursor();
-            this.extras = source.extras();
         }
 
         /**
@@ -82,19 +83,7 @@ public record AuditResultInfo(@Nullable String count, @Nullable String cursor, E
          * @return this builder
          */
         public Builder count(String count) {
-            this.count = Objects.requireNonNull(count, "count");
-            this.extras = extras.without("count");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>count</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCount() {
-            this.count = null;
-            this.extras = extras.with("count", RawJson.NULL);
+            this.count = given("count", count);
             return this;
         }
 
@@ -106,42 +95,7 @@ public record AuditResultInfo(@Nullable String count, @Nullable String cursor, E
          * @return this builder
          */
         public Builder cursor(String cursor) {
-            this.cursor = Objects.requireNonNull(cursor, "cursor");
-            this.extras = extras.without("cursor");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>cursor</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCursor() {
-            this.cursor = null;
-            this.extras = extras.with("cursor", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.cursor = given("cursor", cursor);
             return this;
         }
 
@@ -151,7 +105,7 @@ public record AuditResultInfo(@Nullable String count, @Nullable String cursor, E
          * @return an object with the values set so far
          */
         public AuditResultInfo build() {
-            return new AuditResultInfo(count, cursor, extras);
+            return new AuditResultInfo(count, cursor, extras());
         }
     }
 }

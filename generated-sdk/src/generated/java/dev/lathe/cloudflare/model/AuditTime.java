@@ -45,7 +45,7 @@ public sealed interface AuditTime {
      * @return the variant, or {@link Unknown}
      */
     static AuditTime of(String text) {
-        return AuditTimeCodec.read(JsonReader.of(RawJson.ofString(text)));
+        return AuditTimeCodec.INSTANCE.read(JsonReader.of(RawJson.ofString(text)));
     }
 
     /**

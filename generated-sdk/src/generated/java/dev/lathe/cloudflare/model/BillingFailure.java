@@ -2,8 +2,9 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -72,22 +73,23 @@ public record BillingFailure(
     }
 
     /** Collects the values of {@link BillingFailure}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Boolean success;
         private @Nullable List<ResponseInfo> errors;
         private @Nullable List<ResponseInfo> messages;
         private @Nullable RawJson result;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(BillingFailure source) {
+            super(source.extras());
             this.success = source.success();
             this.errors = source.errors();
             this.messages = source.messages();
             this.result = source.result();
-            this.extras = source.extras();
         }
 
         /**
@@ -113,16 +115,6 @@ public record BillingFailure(
         }
 
         /**
-         * Sets <code>errors</code>. Why the call was refused.
-         *
-         * @param errors the items
-         * @return this builder
-         */
-        public Builder errors(ResponseInfo... errors) {
-            return errors(List.of(errors));
-        }
-
-        /**
          * Sets <code>messages</code>. Further remarks of the server.
          *
          * @param messages the value
@@ -134,24 +126,13 @@ public record BillingFailure(
         }
 
         /**
-         * Sets <code>messages</code>. Further remarks of the server.
-         *
-         * @param messages the items
-         * @return this builder
-         */
-        public Builder messages(ResponseInfo... messages) {
-            return messages(List.of(messages));
-        }
-
-        /**
          * Sets <code>result</code>. Always null in a failure.
          *
          * @param result the value
          * @return this builder
          */
         public Builder result(RawJson result) {
-            this.result = Objects.requireNonNull(result, "result");
-            this.extras = extras.without("result");
+            this.result = given("result", result);
             return this;
         }
 
@@ -166,49 +147,18 @@ public record BillingFailure(
         }
 
         /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
-        }
-
-        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public BillingFailure build() {
-            List<String> missing = new ArrayList<>();
-            if (success == null) {
-                missing.add("success");
-            }
-            if (errors == null) {
-                missing.add("errors");
-            }
-            if (messages == null) {
-                missing.add("messages");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("BillingFailure needs: " + String.join(", ", missing));
-            }
-            return new BillingFailure(success, errors, messages, result, extras);
+            RequiredValues.of("BillingFailure")
+                    .with("success", success)
+                    .with("errors", errors)
+                    .with("messages", messages)
+                    .check();
+            return new BillingFailure(success, errors, messages, result, extras());
         }
     }
 }

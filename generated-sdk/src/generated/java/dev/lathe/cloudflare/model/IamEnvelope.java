@@ -2,8 +2,8 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -67,20 +67,21 @@ public record IamEnvelope(boolean success, List<ResponseInfo> errors, List<Respo
     }
 
     /** Collects the values of {@link IamEnvelope}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Boolean success;
         private @Nullable List<ResponseInfo> errors;
         private @Nullable List<ResponseInfo> messages;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(IamEnvelope source) {
+            super(source.extras());
             this.success = source.success();
             this.errors = source.errors();
             this.messages = source.messages();
-            this.extras = source.extras();
         }
 
         /**
@@ -106,16 +107,6 @@ public record IamEnvelope(boolean success, List<ResponseInfo> errors, List<Respo
         }
 
         /**
-         * Sets <code>errors</code>. Errors in spite of which the call worked; as a rule empty.
-         *
-         * @param errors the items
-         * @return this builder
-         */
-        public Builder errors(ResponseInfo... errors) {
-            return errors(List.of(errors));
-        }
-
-        /**
          * Sets <code>messages</code>. Remarks of the server.
          *
          * @param messages the value
@@ -127,59 +118,18 @@ public record IamEnvelope(boolean success, List<ResponseInfo> errors, List<Respo
         }
 
         /**
-         * Sets <code>messages</code>. Remarks of the server.
-         *
-         * @param messages the items
-         * @return this builder
-         */
-        public Builder messages(ResponseInfo... messages) {
-            return messages(List.of(messages));
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
-        }
-
-        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public IamEnvelope build() {
-            List<String> missing = new ArrayList<>();
-            if (success == null) {
-                missing.add("success");
-            }
-            if (errors == null) {
-                missing.add("errors");
-            }
-            if (messages == null) {
-                missing.add("messages");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("IamEnvelope needs: " + String.join(", ", missing));
-            }
-            return new IamEnvelope(success, errors, messages, extras);
+            RequiredValues.of("IamEnvelope")
+                    .with("success", success)
+                    .with("errors", errors)
+                    .with("messages", messages)
+                    .check();
+            return new IamEnvelope(success, errors, messages, extras());
         }
     }
 }

@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -77,7 +77,7 @@ public record Member(
     }
 
     /** Collects the values of {@link Member}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable String email;
@@ -85,18 +85,19 @@ public record Member(
         private List<Role> roles = List.of();
         private @Nullable MemberStatus status;
         private @Nullable MemberUser user;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(Member source) {
+            super(source.extras());
             this.id = source.id();
             this.email = source.email();
             this.policies = source.policies();
             this.roles = source.roles();
             this.status = source.status();
             this.user = source.user();
-            this.extras = source.extras();
         }
 
         /**
@@ -106,19 +107,7 @@ public record Member(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            this.extras = extras.without("id");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = null;
-            this.extras = extras.with("id", RawJson.NULL);
+            this.id = given("id", id);
             return this;
         }
 
@@ -129,19 +118,7 @@ public record Member(
          * @return this builder
          */
         public Builder email(String email) {
-            this.email = Objects.requireNonNull(email, "email");
-            this.extras = extras.without("email");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>email</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearEmail() {
-            this.email = null;
-            this.extras = extras.with("email", RawJson.NULL);
+            this.email = given("email", email);
             return this;
         }
 
@@ -152,31 +129,7 @@ public record Member(
          * @return this builder
          */
         public Builder policies(List<MemberPolicy> policies) {
-            this.policies = List.copyOf(policies);
-            this.extras = policies.isEmpty()
-                    ? extras.with("policies", RawJson.EMPTY_ARRAY)
-                    : extras.without("policies");
-            return this;
-        }
-
-        /**
-         * Sets <code>policies</code>. What the member may or may not do, in detail.
-         *
-         * @param policies the items
-         * @return this builder
-         */
-        public Builder policies(MemberPolicy... policies) {
-            return policies(List.of(policies));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>policies</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearPolicies() {
-            this.policies = List.of();
-            this.extras = extras.with("policies", RawJson.NULL);
+            this.policies = givenList("policies", policies);
             return this;
         }
 
@@ -187,29 +140,7 @@ public record Member(
          * @return this builder
          */
         public Builder roles(List<Role> roles) {
-            this.roles = List.copyOf(roles);
-            this.extras = roles.isEmpty() ? extras.with("roles", RawJson.EMPTY_ARRAY) : extras.without("roles");
-            return this;
-        }
-
-        /**
-         * Sets <code>roles</code>. Roles the member holds.
-         *
-         * @param roles the items
-         * @return this builder
-         */
-        public Builder roles(Role... roles) {
-            return roles(List.of(roles));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>roles</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearRoles() {
-            this.roles = List.of();
-            this.extras = extras.with("roles", RawJson.NULL);
+            this.roles = givenList("roles", roles);
             return this;
         }
 
@@ -220,19 +151,7 @@ public record Member(
          * @return this builder
          */
         public Builder status(MemberStatus status) {
-            this.status = Objects.requireNonNull(status, "status");
-            this.extras = extras.without("status");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>status</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearStatus() {
-            this.status = null;
-            this.extras = extras.with("status", RawJson.NULL);
+            this.status = given("status", status);
             return this;
         }
 
@@ -243,8 +162,7 @@ public record Member(
          * @return this builder
          */
         public Builder user(MemberUser user) {
-            this.user = Objects.requireNonNull(user, "user");
-            this.extras = extras.without("user");
+            this.user = given("user", user);
             return this;
         }
 
@@ -255,43 +173,7 @@ public record Member(
          * @return this builder
          */
         public Builder user(Consumer<MemberUser.Builder> user) {
-            MemberUser.Builder builder = MemberUser.builder();
-            user.accept(builder);
-            return user(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>user</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearUser() {
-            this.user = null;
-            this.extras = extras.with("user", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
+            return user(MemberUser.of(user));
         }
 
         /**
@@ -300,7 +182,7 @@ public record Member(
          * @return an object with the values set so far
          */
         public Member build() {
-            return new Member(id, email, policies, roles, status, user, extras);
+            return new Member(id, email, policies, roles, status, user, extras());
         }
     }
 }

@@ -2,8 +2,9 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -144,20 +145,21 @@ public sealed interface MemberCreateBody {
         }
 
         /** Collects the values of {@link WithRoles}. Not thread-safe. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Builder> {
 
             private @Nullable String email;
             private @Nullable List<String> roles;
             private @Nullable MemberStatus status;
-            private Extras extras = Extras.none();
 
-            private Builder() {}
+            private Builder() {
+                super(Extras.none());
+            }
 
             private Builder(WithRoles source) {
+                super(source.extras());
                 this.email = source.email();
                 this.roles = source.roles();
                 this.status = source.status();
-                this.extras = source.extras();
             }
 
             /**
@@ -183,58 +185,13 @@ public sealed interface MemberCreateBody {
             }
 
             /**
-             * Sets <code>roles</code>. Identifiers of the roles to give.
-             *
-             * @param roles the items
-             * @return this builder
-             */
-            public Builder roles(String... roles) {
-                return roles(List.of(roles));
-            }
-
-            /**
              * Sets <code>status</code>. State of the new membership. (default <code>&#34;pending&#34;</code>)
              *
              * @param status the value
              * @return this builder
              */
             public Builder status(MemberStatus status) {
-                this.status = Objects.requireNonNull(status, "status");
-                this.extras = extras.without("status");
-                return this;
-            }
-
-            /**
-             * Sends an explicit {@code null} as <code>status</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearStatus() {
-                this.status = null;
-                this.extras = extras.with("status", RawJson.NULL);
-                return this;
-            }
-
-            /**
-             * Adds a member that the document does not name.
-             *
-             * @param name its name on the wire
-             * @param value its value
-             * @return this builder
-             */
-            public Builder extra(String name, RawJson value) {
-                this.extras = extras.with(name, value);
-                return this;
-            }
-
-            /**
-             * Replaces all extras.
-             *
-             * @param extras the new ones
-             * @return this builder
-             */
-            public Builder extras(Extras extras) {
-                this.extras = Objects.requireNonNull(extras, "extras");
+                this.status = given("status", status);
                 return this;
             }
 
@@ -245,17 +202,8 @@ public sealed interface MemberCreateBody {
              * @throws IllegalStateException if required values are missing; the message names all of them
              */
             public WithRoles build() {
-                List<String> missing = new ArrayList<>();
-                if (email == null) {
-                    missing.add("email");
-                }
-                if (roles == null) {
-                    missing.add("roles");
-                }
-                if (!missing.isEmpty()) {
-                    throw new IllegalStateException("WithRoles needs: " + String.join(", ", missing));
-                }
-                return new WithRoles(email, roles, status, extras);
+                RequiredValues.of("WithRoles").with("email", email).with("roles", roles).check();
+                return new WithRoles(email, roles, status, extras());
             }
         }
     }
@@ -319,20 +267,21 @@ public sealed interface MemberCreateBody {
         }
 
         /** Collects the values of {@link WithPolicies}. Not thread-safe. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Builder> {
 
             private @Nullable String email;
             private @Nullable List<MemberPolicyParam> policies;
             private @Nullable MemberStatus status;
-            private Extras extras = Extras.none();
 
-            private Builder() {}
+            private Builder() {
+                super(Extras.none());
+            }
 
             private Builder(WithPolicies source) {
+                super(source.extras());
                 this.email = source.email();
                 this.policies = source.policies();
                 this.status = source.status();
-                this.extras = source.extras();
             }
 
             /**
@@ -358,58 +307,13 @@ public sealed interface MemberCreateBody {
             }
 
             /**
-             * Sets <code>policies</code>. Policies to give.
-             *
-             * @param policies the items
-             * @return this builder
-             */
-            public Builder policies(MemberPolicyParam... policies) {
-                return policies(List.of(policies));
-            }
-
-            /**
              * Sets <code>status</code>. State of the new membership. (default <code>&#34;pending&#34;</code>)
              *
              * @param status the value
              * @return this builder
              */
             public Builder status(MemberStatus status) {
-                this.status = Objects.requireNonNull(status, "status");
-                this.extras = extras.without("status");
-                return this;
-            }
-
-            /**
-             * Sends an explicit {@code null} as <code>status</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearStatus() {
-                this.status = null;
-                this.extras = extras.with("status", RawJson.NULL);
-                return this;
-            }
-
-            /**
-             * Adds a member that the document does not name.
-             *
-             * @param name its name on the wire
-             * @param value its value
-             * @return this builder
-             */
-            public Builder extra(String name, RawJson value) {
-                this.extras = extras.with(name, value);
-                return this;
-            }
-
-            /**
-             * Replaces all extras.
-             *
-             * @param extras the new ones
-             * @return this builder
-             */
-            public Builder extras(Extras extras) {
-                this.extras = Objects.requireNonNull(extras, "extras");
+                this.status = given("status", status);
                 return this;
             }
 
@@ -420,17 +324,8 @@ public sealed interface MemberCreateBody {
              * @throws IllegalStateException if required values are missing; the message names all of them
              */
             public WithPolicies build() {
-                List<String> missing = new ArrayList<>();
-                if (email == null) {
-                    missing.add("email");
-                }
-                if (policies == null) {
-                    missing.add("policies");
-                }
-                if (!missing.isEmpty()) {
-                    throw new IllegalStateException("WithPolicies needs: " + String.join(", ", missing));
-                }
-                return new WithPolicies(email, policies, status, extras);
+                RequiredValues.of("WithPolicies").with("email", email).with("policies", policies).check();
+                return new WithPolicies(email, policies, status, extras());
             }
         }
     }

@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -71,22 +71,23 @@ public record MemberPolicy(
     }
 
     /** Collects the values of {@link MemberPolicy}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable PolicyEffect access;
         private List<PermissionGroupRef> permissionGroups = List.of();
         private List<ResourceGroup> resourceGroups = List.of();
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(MemberPolicy source) {
+            super(source.extras());
             this.id = source.id();
             this.access = source.access();
             this.permissionGroups = source.permissionGroups();
             this.resourceGroups = source.resourceGroups();
-            this.extras = source.extras();
         }
 
         /**
@@ -96,19 +97,7 @@ public record MemberPolicy(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            this.extras = extras.without("id");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = null;
-            this.extras = extras.with("id", RawJson.NULL);
+            this.id = given("id", id);
             return this;
         }
 
@@ -119,19 +108,7 @@ public record MemberPolicy(
          * @return this builder
          */
         public Builder access(PolicyEffect access) {
-            this.access = Objects.requireNonNull(access, "access");
-            this.extras = extras.without("access");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>access</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearAccess() {
-            this.access = null;
-            this.extras = extras.with("access", RawJson.NULL);
+            this.access = given("access", access);
             return this;
         }
 
@@ -142,31 +119,7 @@ public record MemberPolicy(
          * @return this builder
          */
         public Builder permissionGroups(List<PermissionGroupRef> permissionGroups) {
-            this.permissionGroups = List.copyOf(permissionGroups);
-            this.extras = permissionGroups.isEmpty()
-                    ? extras.with("permission_groups", RawJson.EMPTY_ARRAY)
-                    : extras.without("permission_groups");
-            return this;
-        }
-
-        /**
-         * Sets <code>permission_groups</code>. The permissions concerned.
-         *
-         * @param permissionGroups the items
-         * @return this builder
-         */
-        public Builder permissionGroups(PermissionGroupRef... permissionGroups) {
-            return permissionGroups(List.of(permissionGroups));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>permission_groups</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearPermissionGroups() {
-            this.permissionGroups = List.of();
-            this.extras = extras.with("permission_groups", RawJson.NULL);
+            this.permissionGroups = givenList("permission_groups", permissionGroups);
             return this;
         }
 
@@ -177,54 +130,7 @@ public record MemberPolicy(
          * @return this builder
          */
         public Builder resourceGroups(List<ResourceGroup> resourceGroups) {
-            this.resourceGroups = List.copyOf(resourceGroups);
-            this.extras = resourceGroups.isEmpty()
-                    ? extras.with("resource_groups", RawJson.EMPTY_ARRAY)
-                    : extras.without("resource_groups");
-            return this;
-        }
-
-        /**
-         * Sets <code>resource_groups</code>. The resources concerned.
-         *
-         * @param resourceGroups the items
-         * @return this builder
-         */
-        public Builder resourceGroups(ResourceGroup... resourceGroups) {
-            return resourceGroups(List.of(resourceGroups));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>resource_groups</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearResourceGroups() {
-            this.resourceGroups = List.of();
-            this.extras = extras.with("resource_groups", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.resourceGroups = givenList("resource_groups", resourceGroups);
             return this;
         }
 
@@ -234,7 +140,7 @@ public record MemberPolicy(
          * @return an object with the values set so far
          */
         public MemberPolicy build() {
-            return new MemberPolicy(id, access, permissionGroups, resourceGroups, extras);
+            return new MemberPolicy(id, access, permissionGroups, resourceGroups, extras());
         }
     }
 }

@@ -2,8 +2,8 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -121,16 +121,17 @@ public record MemberPolicyParam(
         }
 
         /** Collects the values of {@link PermissionGroup}. Not thread-safe. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Builder> {
 
             private @Nullable String id;
-            private Extras extras = Extras.none();
 
-            private Builder() {}
+            private Builder() {
+                super(Extras.none());
+            }
 
             private Builder(PermissionGroup source) {
+                super(source.extras());
                 this.id = source.id();
-                this.extras = source.extras();
             }
 
             /**
@@ -145,43 +146,14 @@ public record MemberPolicyParam(
             }
 
             /**
-             * Adds a member that the document does not name.
-             *
-             * @param name its name on the wire
-             * @param value its value
-             * @return this builder
-             */
-            public Builder extra(String name, RawJson value) {
-                this.extras = extras.with(name, value);
-                return this;
-            }
-
-            /**
-             * Replaces all extras.
-             *
-             * @param extras the new ones
-             * @return this builder
-             */
-            public Builder extras(Extras extras) {
-                this.extras = Objects.requireNonNull(extras, "extras");
-                return this;
-            }
-
-            /**
              * Builds the object; the builder can be used further.
              *
              * @return an object with the values set so far
              * @throws IllegalStateException if required values are missing; the message names all of them
              */
             public PermissionGroup build() {
-                List<String> missing = new ArrayList<>();
-                if (id == null) {
-                    missing.add("id");
-                }
-                if (!missing.isEmpty()) {
-                    throw new IllegalStateException("PermissionGroup needs: " + String.join(", ", missing));
-                }
-                return new PermissionGroup(id, extras);
+                RequiredValues.of("PermissionGroup").with("id", id).check();
+                return new PermissionGroup(id, extras());
             }
         }
     }
@@ -238,16 +210,17 @@ public record MemberPolicyParam(
         }
 
         /** Collects the values of {@link ResourceGroup}. Not thread-safe. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Builder> {
 
             private @Nullable String id;
-            private Extras extras = Extras.none();
 
-            private Builder() {}
+            private Builder() {
+                super(Extras.none());
+            }
 
             private Builder(ResourceGroup source) {
+                super(source.extras());
                 this.id = source.id();
-                this.extras = source.extras();
             }
 
             /**
@@ -262,62 +235,34 @@ public record MemberPolicyParam(
             }
 
             /**
-             * Adds a member that the document does not name.
-             *
-             * @param name its name on the wire
-             * @param value its value
-             * @return this builder
-             */
-            public Builder extra(String name, RawJson value) {
-                this.extras = extras.with(name, value);
-                return this;
-            }
-
-            /**
-             * Replaces all extras.
-             *
-             * @param extras the new ones
-             * @return this builder
-             */
-            public Builder extras(Extras extras) {
-                this.extras = Objects.requireNonNull(extras, "extras");
-                return this;
-            }
-
-            /**
              * Builds the object; the builder can be used further.
              *
              * @return an object with the values set so far
              * @throws IllegalStateException if required values are missing; the message names all of them
              */
             public ResourceGroup build() {
-                List<String> missing = new ArrayList<>();
-                if (id == null) {
-                    missing.add("id");
-                }
-                if (!missing.isEmpty()) {
-                    throw new IllegalStateException("ResourceGroup needs: " + String.join(", ", missing));
-                }
-                return new ResourceGroup(id, extras);
+                RequiredValues.of("ResourceGroup").with("id", id).check();
+                return new ResourceGroup(id, extras());
             }
         }
     }
 
     /** Collects the values of {@link MemberPolicyParam}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable PolicyEffect access;
         private @Nullable List<PermissionGroup> permissionGroups;
         private @Nullable List<ResourceGroup> resourceGroups;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(MemberPolicyParam source) {
+            super(source.extras());
             this.access = source.access();
             this.permissionGroups = source.permissionGroups();
             this.resourceGroups = source.resourceGroups();
-            this.extras = source.extras();
         }
 
         /**
@@ -343,16 +288,6 @@ public record MemberPolicyParam(
         }
 
         /**
-         * Sets <code>permission_groups</code>. The permissions concerned, by identifier.
-         *
-         * @param permissionGroups the items
-         * @return this builder
-         */
-        public Builder permissionGroups(PermissionGroup... permissionGroups) {
-            return permissionGroups(List.of(permissionGroups));
-        }
-
-        /**
          * Sets <code>resource_groups</code>. The resources concerned, by identifier.
          *
          * @param resourceGroups the value
@@ -364,59 +299,18 @@ public record MemberPolicyParam(
         }
 
         /**
-         * Sets <code>resource_groups</code>. The resources concerned, by identifier.
-         *
-         * @param resourceGroups the items
-         * @return this builder
-         */
-        public Builder resourceGroups(ResourceGroup... resourceGroups) {
-            return resourceGroups(List.of(resourceGroups));
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
-        }
-
-        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public MemberPolicyParam build() {
-            List<String> missing = new ArrayList<>();
-            if (access == null) {
-                missing.add("access");
-            }
-            if (permissionGroups == null) {
-                missing.add("permissionGroups");
-            }
-            if (resourceGroups == null) {
-                missing.add("resourceGroups");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("MemberPolicyParam needs: " + String.join(", ", missing));
-            }
-            return new MemberPolicyParam(access, permissionGroups, resourceGroups, extras);
+            RequiredValues.of("MemberPolicyParam")
+                    .with("access", access)
+                    .with("permissionGroups", permissionGroups)
+                    .with("resourceGroups", resourceGroups)
+                    .check();
+            return new MemberPolicyParam(access, permissionGroups, resourceGroups, extras());
         }
     }
 }

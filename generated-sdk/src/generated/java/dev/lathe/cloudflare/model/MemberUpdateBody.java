@@ -2,8 +2,9 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -139,16 +140,17 @@ public sealed interface MemberUpdateBody {
         }
 
         /** Collects the values of {@link WithRoles}. Not thread-safe. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Builder> {
 
             private List<RoleParam> roles = List.of();
-            private Extras extras = Extras.none();
 
-            private Builder() {}
+            private Builder() {
+                super(Extras.none());
+            }
 
             private Builder(WithRoles source) {
+                super(source.extras());
                 this.roles = source.roles();
-                this.extras = source.extras();
             }
 
             /**
@@ -158,52 +160,7 @@ public sealed interface MemberUpdateBody {
              * @return this builder
              */
             public Builder roles(List<RoleParam> roles) {
-                this.roles = List.copyOf(roles);
-                this.extras = roles.isEmpty() ? extras.with("roles", RawJson.EMPTY_ARRAY) : extras.without("roles");
-                return this;
-            }
-
-            /**
-             * Sets <code>roles</code>. Roles of the member from now on.
-             *
-             * @param roles the items
-             * @return this builder
-             */
-            public Builder roles(RoleParam... roles) {
-                return roles(List.of(roles));
-            }
-
-            /**
-             * Sends an explicit {@code null} as <code>roles</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearRoles() {
-                this.roles = List.of();
-                this.extras = extras.with("roles", RawJson.NULL);
-                return this;
-            }
-
-            /**
-             * Adds a member that the document does not name.
-             *
-             * @param name its name on the wire
-             * @param value its value
-             * @return this builder
-             */
-            public Builder extra(String name, RawJson value) {
-                this.extras = extras.with(name, value);
-                return this;
-            }
-
-            /**
-             * Replaces all extras.
-             *
-             * @param extras the new ones
-             * @return this builder
-             */
-            public Builder extras(Extras extras) {
-                this.extras = Objects.requireNonNull(extras, "extras");
+                this.roles = givenList("roles", roles);
                 return this;
             }
 
@@ -213,7 +170,7 @@ public sealed interface MemberUpdateBody {
              * @return an object with the values set so far
              */
             public WithRoles build() {
-                return new WithRoles(roles, extras);
+                return new WithRoles(roles, extras());
             }
         }
     }
@@ -272,16 +229,17 @@ public sealed interface MemberUpdateBody {
         }
 
         /** Collects the values of {@link WithPolicies}. Not thread-safe. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Builder> {
 
             private @Nullable List<MemberPolicyParam> policies;
-            private Extras extras = Extras.none();
 
-            private Builder() {}
+            private Builder() {
+                super(Extras.none());
+            }
 
             private Builder(WithPolicies source) {
+                super(source.extras());
                 this.policies = source.policies();
-                this.extras = source.extras();
             }
 
             /**
@@ -296,53 +254,14 @@ public sealed interface MemberUpdateBody {
             }
 
             /**
-             * Sets <code>policies</code>. Policies of the member from now on.
-             *
-             * @param policies the items
-             * @return this builder
-             */
-            public Builder policies(MemberPolicyParam... policies) {
-                return policies(List.of(policies));
-            }
-
-            /**
-             * Adds a member that the document does not name.
-             *
-             * @param name its name on the wire
-             * @param value its value
-             * @return this builder
-             */
-            public Builder extra(String name, RawJson value) {
-                this.extras = extras.with(name, value);
-                return this;
-            }
-
-            /**
-             * Replaces all extras.
-             *
-             * @param extras the new ones
-             * @return this builder
-             */
-            public Builder extras(Extras extras) {
-                this.extras = Objects.requireNonNull(extras, "extras");
-                return this;
-            }
-
-            /**
              * Builds the object; the builder can be used further.
              *
              * @return an object with the values set so far
              * @throws IllegalStateException if required values are missing; the message names all of them
              */
             public WithPolicies build() {
-                List<String> missing = new ArrayList<>();
-                if (policies == null) {
-                    missing.add("policies");
-                }
-                if (!missing.isEmpty()) {
-                    throw new IllegalStateException("WithPolicies needs: " + String.join(", ", missing));
-                }
-                return new WithPolicies(policies, extras);
+                RequiredValues.of("WithPolicies").with("policies", policies).check();
+                return new WithPolicies(policies, extras());
             }
         }
     }

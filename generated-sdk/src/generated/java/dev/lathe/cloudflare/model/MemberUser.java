@@ -2,9 +2,8 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
-import java.util.List;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -76,24 +75,25 @@ public record MemberUser(
     }
 
     /** Collects the values of {@link MemberUser}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String email;
         private @Nullable String id;
         private @Nullable String firstName;
         private @Nullable String lastName;
         private @Nullable Boolean twoFactorAuthenticationEnabled;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(MemberUser source) {
+            super(source.extras());
             this.email = source.email();
             this.id = source.id();
             this.firstName = source.firstName();
             this.lastName = source.lastName();
             this.twoFactorAuthenticationEnabled = source.twoFactorAuthenticationEnabled();
-            this.extras = source.extras();
         }
 
         /**
@@ -115,19 +115,7 @@ public record MemberUser(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            this.extras = extras.without("id");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = null;
-            this.extras = extras.with("id", RawJson.NULL);
+            this.id = given("id", id);
             return this;
         }
 
@@ -138,8 +126,7 @@ public record MemberUser(
          * @return this builder
          */
         public Builder firstName(String firstName) {
-            this.firstName = Objects.requireNonNull(firstName, "firstName");
-            this.extras = extras.without("first_name");
+            this.firstName = given("first_name", firstName);
             return this;
         }
 
@@ -149,8 +136,7 @@ public record MemberUser(
          * @return this builder
          */
         public Builder clearFirstName() {
-            this.firstName = null;
-            this.extras = extras.with("first_name", RawJson.NULL);
+            this.firstName = givenNull("first_name", null);
             return this;
         }
 
@@ -161,8 +147,7 @@ public record MemberUser(
          * @return this builder
          */
         public Builder lastName(String lastName) {
-            this.lastName = Objects.requireNonNull(lastName, "lastName");
-            this.extras = extras.without("last_name");
+            this.lastName = given("last_name", lastName);
             return this;
         }
 
@@ -172,8 +157,7 @@ public record MemberUser(
          * @return this builder
          */
         public Builder clearLastName() {
-            this.lastName = null;
-            this.extras = extras.with("last_name", RawJson.NULL);
+            this.lastName = givenNull("last_name", null);
             return this;
         }
 
@@ -185,42 +169,8 @@ public record MemberUser(
          * @return this builder
          */
         public Builder twoFactorAuthenticationEnabled(boolean twoFactorAuthenticationEnabled) {
-            this.twoFactorAuthenticationEnabled = twoFactorAuthenticationEnabled;
-            this.extras = extras.without("two_factor_authentication_enabled");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>two_factor_authentication_enabled</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearTwoFactorAuthenticationEnabled() {
-            this.twoFactorAuthenticationEnabled = null;
-            this.extras = extras.with("two_factor_authentication_enabled", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.twoFactorAuthenticationEnabled = given(
+                    "two_factor_authentication_enabled", twoFactorAuthenticationEnabled);
             return this;
         }
 
@@ -231,14 +181,8 @@ public record MemberUser(
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public MemberUser build() {
-            List<String> missing = new ArrayList<>();
-            if (email == null) {
-                missing.add("email");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("MemberUser needs: " + String.join(", ", missing));
-            }
-            return new MemberUser(email, id, firstName, lastName, twoFactorAuthenticationEnabled, extras);
+            RequiredValues.of("MemberUser").with("email", email).check();
+            return new MemberUser(email, id, firstName, lastName, twoFactorAuthenticationEnabled, extras());
         }
     }
 }

@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -67,20 +67,21 @@ public record Meta(
     }
 
     /** Collects the values of {@link Meta}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String key;
         private @Nullable String value;
         private Map<String, String> additionalProperties = Map.of();
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(Meta source) {
+            super(source.extras());
             this.key = source.key();
             this.value = source.value();
             this.additionalProperties = source.additionalProperties();
-            this.extras = source.extras();
         }
 
         /**
@@ -90,19 +91,7 @@ public record Meta(
          * @return this builder
          */
         public Builder key(String key) {
-            this.key = Objects.requireNonNull(key, "key");
-            this.extras = extras.without("key");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>key</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearKey() {
-            this.key = null;
-            this.extras = extras.with("key", RawJson.NULL);
+            this.key = given("key", key);
             return this;
         }
 
@@ -113,19 +102,7 @@ public record Meta(
          * @return this builder
          */
         public Builder value(String value) {
-            this.value = Objects.requireNonNull(value, "value");
-            this.extras = extras.without("value");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>value</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearValue() {
-            this.value = null;
-            this.extras = extras.with("value", RawJson.NULL);
+            this.value = given("value", value);
             return this;
         }
 
@@ -141,35 +118,12 @@ public record Meta(
         }
 
         /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
-        }
-
-        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far
          */
         public Meta build() {
-            return new Meta(key, value, additionalProperties, extras);
+            return new Meta(key, value, additionalProperties, extras());
         }
     }
 }

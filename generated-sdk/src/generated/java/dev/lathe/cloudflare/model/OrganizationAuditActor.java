@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,7 @@ public record OrganizationAuditActor(
     }
 
     /** Collects the values of {@link OrganizationAuditActor}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable AuditActorContext context;
@@ -86,11 +86,13 @@ public record OrganizationAuditActor(
         private @Nullable String tokenId;
         private @Nullable String tokenName;
         private @Nullable OrganizationAuditActorType type;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(OrganizationAuditActor source) {
+            super(source.extras());
             this.id = source.id();
             this.context = source.context();
             this.email = source.email();
@@ -98,7 +100,6 @@ public record OrganizationAuditActor(
             this.tokenId = source.tokenId();
             this.tokenName = source.tokenName();
             this.type = source.type();
-            this.extras = source.extras();
         }
 
         /**
@@ -108,19 +109,7 @@ public record OrganizationAuditActor(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            this.extras = extras.without("id");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = null;
-            this.extras = extras.with("id", RawJson.NULL);
+            this.id = given("id", id);
             return this;
         }
 
@@ -131,19 +120,7 @@ public record OrganizationAuditActor(
          * @return this builder
          */
         public Builder context(AuditActorContext context) {
-            this.context = Objects.requireNonNull(context, "context");
-            this.extras = extras.without("context");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>context</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearContext() {
-            this.context = null;
-            this.extras = extras.with("context", RawJson.NULL);
+            this.context = given("context", context);
             return this;
         }
 
@@ -154,19 +131,7 @@ public record OrganizationAuditActor(
          * @return this builder
          */
         public Builder email(String email) {
-            this.email = Objects.requireNonNull(email, "email");
-            this.extras = extras.without("email");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>email</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearEmail() {
-            this.email = null;
-            this.extras = extras.with("email", RawJson.NULL);
+            this.email = given("email", email);
             return this;
         }
 
@@ -177,19 +142,7 @@ public record OrganizationAuditActor(
          * @return this builder
          */
         public Builder ipAddress(String ipAddress) {
-            this.ipAddress = Objects.requireNonNull(ipAddress, "ipAddress");
-            this.extras = extras.without("ip_address");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>ip_address</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearIpAddress() {
-            this.ipAddress = null;
-            this.extras = extras.with("ip_address", RawJson.NULL);
+            this.ipAddress = given("ip_address", ipAddress);
             return this;
         }
 
@@ -200,19 +153,7 @@ public record OrganizationAuditActor(
          * @return this builder
          */
         public Builder tokenId(String tokenId) {
-            this.tokenId = Objects.requireNonNull(tokenId, "tokenId");
-            this.extras = extras.without("token_id");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>token_id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearTokenId() {
-            this.tokenId = null;
-            this.extras = extras.with("token_id", RawJson.NULL);
+            this.tokenId = given("token_id", tokenId);
             return this;
         }
 
@@ -223,19 +164,7 @@ public record OrganizationAuditActor(
          * @return this builder
          */
         public Builder tokenName(String tokenName) {
-            this.tokenName = Objects.requireNonNull(tokenName, "tokenName");
-            this.extras = extras.without("token_name");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>token_name</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearTokenName() {
-            this.tokenName = null;
-            this.extras = extras.with("token_name", RawJson.NULL);
+            this.tokenName = given("token_name", tokenName);
             return this;
         }
 
@@ -246,42 +175,7 @@ public record OrganizationAuditActor(
          * @return this builder
          */
         public Builder type(OrganizationAuditActorType type) {
-            this.type = Objects.requireNonNull(type, "type");
-            this.extras = extras.without("type");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>type</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearType() {
-            this.type = null;
-            this.extras = extras.with("type", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.type = given("type", type);
             return this;
         }
 
@@ -291,7 +185,7 @@ public record OrganizationAuditActor(
          * @return an object with the values set so far
          */
         public OrganizationAuditActor build() {
-            return new OrganizationAuditActor(id, context, email, ipAddress, tokenId, tokenName, type, extras);
+            return new OrganizationAuditActor(id, context, email, ipAddress, tokenId, tokenName, type, extras());
         }
     }
 }

@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -124,16 +124,17 @@ public record OrganizationAuditLog(
         }
 
         /** Collects the values of {@link Organization}. Not thread-safe. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Builder> {
 
             private @Nullable String id;
-            private Extras extras = Extras.none();
 
-            private Builder() {}
+            private Builder() {
+                super(Extras.none());
+            }
 
             private Builder(Organization source) {
+                super(source.extras());
                 this.id = source.id();
-                this.extras = source.extras();
             }
 
             /**
@@ -143,42 +144,7 @@ public record OrganizationAuditLog(
              * @return this builder
              */
             public Builder id(String id) {
-                this.id = Objects.requireNonNull(id, "id");
-                this.extras = extras.without("id");
-                return this;
-            }
-
-            /**
-             * Sends an explicit {@code null} as <code>id</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearId() {
-                this.id = null;
-                this.extras = extras.with("id", RawJson.NULL);
-                return this;
-            }
-
-            /**
-             * Adds a member that the document does not name.
-             *
-             * @param name its name on the wire
-             * @param value its value
-             * @return this builder
-             */
-            public Builder extra(String name, RawJson value) {
-                this.extras = extras.with(name, value);
-                return this;
-            }
-
-            /**
-             * Replaces all extras.
-             *
-             * @param extras the new ones
-             * @return this builder
-             */
-            public Builder extras(Extras extras) {
-                this.extras = Objects.requireNonNull(extras, "extras");
+                this.id = given("id", id);
                 return this;
             }
 
@@ -188,13 +154,13 @@ public record OrganizationAuditLog(
              * @return an object with the values set so far
              */
             public Organization build() {
-                return new Organization(id, extras);
+                return new Organization(id, extras());
             }
         }
     }
 
     /** Collects the values of {@link OrganizationAuditLog}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable AuditAction action;
@@ -202,18 +168,19 @@ public record OrganizationAuditLog(
         private @Nullable Organization organization;
         private @Nullable AuditRaw raw;
         private @Nullable AuditResource resource;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(OrganizationAuditLog source) {
+            super(source.extras());
             this.id = source.id();
             this.action = source.action();
             this.actor = source.actor();
             this.organization = source.organization();
             this.raw = source.raw();
             this.resource = source.resource();
-            this.extras = source.extras();
         }
 
         /**
@@ -223,19 +190,7 @@ public record OrganizationAuditLog(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            this.extras = extras.without("id");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = null;
-            this.extras = extras.with("id", RawJson.NULL);
+            this.id = given("id", id);
             return this;
         }
 
@@ -246,8 +201,7 @@ public record OrganizationAuditLog(
          * @return this builder
          */
         public Builder action(AuditAction action) {
-            this.action = Objects.requireNonNull(action, "action");
-            this.extras = extras.without("action");
+            this.action = given("action", action);
             return this;
         }
 
@@ -258,20 +212,7 @@ public record OrganizationAuditLog(
          * @return this builder
          */
         public Builder action(Consumer<AuditAction.Builder> action) {
-            AuditAction.Builder builder = AuditAction.builder();
-            action.accept(builder);
-            return action(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>action</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearAction() {
-            this.action = null;
-            this.extras = extras.with("action", RawJson.NULL);
-            return this;
+            return action(AuditAction.of(action));
         }
 
         /**
@@ -281,8 +222,7 @@ public record OrganizationAuditLog(
          * @return this builder
          */
         public Builder actor(OrganizationAuditActor actor) {
-            this.actor = Objects.requireNonNull(actor, "actor");
-            this.extras = extras.without("actor");
+            this.actor = given("actor", actor);
             return this;
         }
 
@@ -293,20 +233,7 @@ public record OrganizationAuditLog(
          * @return this builder
          */
         public Builder actor(Consumer<OrganizationAuditActor.Builder> actor) {
-            OrganizationAuditActor.Builder builder = OrganizationAuditActor.builder();
-            actor.accept(builder);
-            return actor(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>actor</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearActor() {
-            this.actor = null;
-            this.extras = extras.with("actor", RawJson.NULL);
-            return this;
+            return actor(OrganizationAuditActor.of(actor));
         }
 
         /**
@@ -316,8 +243,7 @@ public record OrganizationAuditLog(
          * @return this builder
          */
         public Builder organization(Organization organization) {
-            this.organization = Objects.requireNonNull(organization, "organization");
-            this.extras = extras.without("organization");
+            this.organization = given("organization", organization);
             return this;
         }
 
@@ -328,20 +254,7 @@ public record OrganizationAuditLog(
          * @return this builder
          */
         public Builder organization(Consumer<Organization.Builder> organization) {
-            Organization.Builder builder = Organization.builder();
-            organization.accept(builder);
-            return organization(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>organization</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearOrganization() {
-            this.organization = null;
-            this.extras = extras.with("organization", RawJson.NULL);
-            return this;
+            return organization(Organization.of(organization));
         }
 
         /**
@@ -351,8 +264,7 @@ public record OrganizationAuditLog(
          * @return this builder
          */
         public Builder raw(AuditRaw raw) {
-            this.raw = Objects.requireNonNull(raw, "raw");
-            this.extras = extras.without("raw");
+            this.raw = given("raw", raw);
             return this;
         }
 
@@ -363,20 +275,7 @@ public record OrganizationAuditLog(
          * @return this builder
          */
         public Builder raw(Consumer<AuditRaw.Builder> raw) {
-            AuditRaw.Builder builder = AuditRaw.builder();
-            raw.accept(builder);
-            return raw(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>raw</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearRaw() {
-            this.raw = null;
-            this.extras = extras.with("raw", RawJson.NULL);
-            return this;
+            return raw(AuditRaw.of(raw));
         }
 
         /**
@@ -386,8 +285,7 @@ public record OrganizationAuditLog(
          * @return this builder
          */
         public Builder resource(AuditResource resource) {
-            this.resource = Objects.requireNonNull(resource, "resource");
-            this.extras = extras.without("resource");
+            this.resource = given("resource", resource);
             return this;
         }
 
@@ -398,43 +296,7 @@ public record OrganizationAuditLog(
          * @return this builder
          */
         public Builder resource(Consumer<AuditResource.Builder> resource) {
-            AuditResource.Builder builder = AuditResource.builder();
-            resource.accept(builder);
-            return resource(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>resource</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearResource() {
-            this.resource = null;
-            this.extras = extras.with("resource", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
+            return resource(AuditResource.of(resource));
         }
 
         /**
@@ -443,7 +305,7 @@ public record OrganizationAuditLog(
          * @return an object with the values set so far
          */
         public OrganizationAuditLog build() {
-            return new OrganizationAuditLog(id, action, actor, organization, raw, resource, extras);
+            return new OrganizationAuditLog(id, action, actor, organization, raw, resource, extras());
         }
     }
 }

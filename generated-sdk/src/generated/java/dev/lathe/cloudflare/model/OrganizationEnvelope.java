@@ -2,8 +2,9 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,20 +68,21 @@ public record OrganizationEnvelope(
     }
 
     /** Collects the values of {@link OrganizationEnvelope}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Boolean success;
         private @Nullable List<Map<String, RawJson>> errors;
         private @Nullable List<ResponseInfo> messages;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(OrganizationEnvelope source) {
+            super(source.extras());
             this.success = source.success();
             this.errors = source.errors();
             this.messages = source.messages();
-            this.extras = source.extras();
         }
 
         /**
@@ -117,59 +119,18 @@ public record OrganizationEnvelope(
         }
 
         /**
-         * Sets <code>messages</code>. Remarks of the server.
-         *
-         * @param messages the items
-         * @return this builder
-         */
-        public Builder messages(ResponseInfo... messages) {
-            return messages(List.of(messages));
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
-        }
-
-        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public OrganizationEnvelope build() {
-            List<String> missing = new ArrayList<>();
-            if (success == null) {
-                missing.add("success");
-            }
-            if (errors == null) {
-                missing.add("errors");
-            }
-            if (messages == null) {
-                missing.add("messages");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("OrganizationEnvelope needs: " + String.join(", ", missing));
-            }
-            return new OrganizationEnvelope(success, errors, messages, extras);
+            RequiredValues.of("OrganizationEnvelope")
+                    .with("success", success)
+                    .with("errors", errors)
+                    .with("messages", messages)
+                    .check();
+            return new OrganizationEnvelope(success, errors, messages, extras());
         }
     }
 }

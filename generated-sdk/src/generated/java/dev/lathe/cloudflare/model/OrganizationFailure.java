@@ -2,8 +2,9 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,22 +77,23 @@ public record OrganizationFailure(
     }
 
     /** Collects the values of {@link OrganizationFailure}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Boolean success;
         private @Nullable List<ResponseInfo> errors;
         private @Nullable List<ResponseInfo> messages;
         private Map<String, RawJson> result = Map.of();
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(OrganizationFailure source) {
+            super(source.extras());
             this.success = source.success();
             this.errors = source.errors();
             this.messages = source.messages();
             this.result = source.result();
-            this.extras = source.extras();
         }
 
         /**
@@ -117,16 +119,6 @@ public record OrganizationFailure(
         }
 
         /**
-         * Sets <code>errors</code>. Why the call was refused.
-         *
-         * @param errors the items
-         * @return this builder
-         */
-        public Builder errors(ResponseInfo... errors) {
-            return errors(List.of(errors));
-        }
-
-        /**
          * Sets <code>messages</code>. Further remarks of the server.
          *
          * @param messages the value
@@ -138,58 +130,13 @@ public record OrganizationFailure(
         }
 
         /**
-         * Sets <code>messages</code>. Further remarks of the server.
-         *
-         * @param messages the items
-         * @return this builder
-         */
-        public Builder messages(ResponseInfo... messages) {
-            return messages(List.of(messages));
-        }
-
-        /**
          * Sets <code>result</code>. Details, in no fixed form.
          *
          * @param result the value
          * @return this builder
          */
         public Builder result(Map<String, RawJson> result) {
-            this.result = Collections.unmodifiableMap(new LinkedHashMap<>(result));
-            this.extras = result.isEmpty() ? extras.with("result", RawJson.EMPTY_OBJECT) : extras.without("result");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>result</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearResult() {
-            this.result = Map.of();
-            this.extras = extras.with("result", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.result = givenMap("result", result);
             return this;
         }
 
@@ -200,20 +147,12 @@ public record OrganizationFailure(
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public OrganizationFailure build() {
-            List<String> missing = new ArrayList<>();
-            if (success == null) {
-                missing.add("success");
-            }
-            if (errors == null) {
-                missing.add("errors");
-            }
-            if (messages == null) {
-                missing.add("messages");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("OrganizationFailure needs: " + String.join(", ", missing));
-            }
-            return new OrganizationFailure(success, errors, messages, result, extras);
+            RequiredValues.of("OrganizationFailure")
+                    .with("success", success)
+                    .with("errors", errors)
+                    .with("messages", messages)
+                    .check();
+            return new OrganizationFailure(success, errors, messages, result, extras());
         }
     }
 }

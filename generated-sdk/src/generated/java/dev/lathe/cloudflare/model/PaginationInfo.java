@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -64,22 +64,23 @@ public record PaginationInfo(
     }
 
     /** Collects the values of {@link PaginationInfo}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Long count;
         private @Nullable Long page;
         private @Nullable Long perPage;
         private @Nullable Long totalCount;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(PaginationInfo source) {
+            super(source.extras());
             this.count = source.count();
             this.page = source.page();
             this.perPage = source.perPage();
             this.totalCount = source.totalCount();
-            this.extras = source.extras();
         }
 
         /**
@@ -89,19 +90,7 @@ public record PaginationInfo(
          * @return this builder
          */
         public Builder count(long count) {
-            this.count = count;
-            this.extras = extras.without("count");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>count</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCount() {
-            this.count = null;
-            this.extras = extras.with("count", RawJson.NULL);
+            this.count = given("count", count);
             return this;
         }
 
@@ -112,19 +101,7 @@ public record PaginationInfo(
          * @return this builder
          */
         public Builder page(long page) {
-            this.page = page;
-            this.extras = extras.without("page");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>page</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearPage() {
-            this.page = null;
-            this.extras = extras.with("page", RawJson.NULL);
+            this.page = given("page", page);
             return this;
         }
 
@@ -136,19 +113,7 @@ public record PaginationInfo(
          * @return this builder
          */
         public Builder perPage(long perPage) {
-            this.perPage = perPage;
-            this.extras = extras.without("per_page");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>per_page</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearPerPage() {
-            this.perPage = null;
-            this.extras = extras.with("per_page", RawJson.NULL);
+            this.perPage = given("per_page", perPage);
             return this;
         }
 
@@ -159,42 +124,7 @@ public record PaginationInfo(
          * @return this builder
          */
         public Builder totalCount(long totalCount) {
-            this.totalCount = totalCount;
-            this.extras = extras.without("total_count");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>total_count</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearTotalCount() {
-            this.totalCount = null;
-            this.extras = extras.with("total_count", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.totalCount = given("total_count", totalCount);
             return this;
         }
 
@@ -204,7 +134,7 @@ public record PaginationInfo(
          * @return an object with the values set so far
          */
         public PaginationInfo build() {
-            return new PaginationInfo(count, page, perPage, totalCount, extras);
+            return new PaginationInfo(count, page, perPage, totalCount, extras());
         }
     }
 }

@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -60,18 +60,19 @@ public record PermissionGrant(@Nullable Boolean read, @Nullable Boolean write, E
     }
 
     /** Collects the values of {@link PermissionGrant}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Boolean read;
         private @Nullable Boolean write;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(PermissionGrant source) {
+            super(source.extras());
             this.read = source.read();
             this.write = source.write();
-            this.extras = source.extras();
         }
 
         /**
@@ -81,19 +82,7 @@ public record PermissionGrant(@Nullable Boolean read, @Nullable Boolean write, E
          * @return this builder
          */
         public Builder read(boolean read) {
-            this.read = read;
-            this.extras = extras.without("read");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>read</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearRead() {
-            this.read = null;
-            this.extras = extras.with("read", RawJson.NULL);
+            this.read = given("read", read);
             return this;
         }
 
@@ -104,42 +93,7 @@ public record PermissionGrant(@Nullable Boolean read, @Nullable Boolean write, E
          * @return this builder
          */
         public Builder write(boolean write) {
-            this.write = write;
-            this.extras = extras.without("write");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>write</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearWrite() {
-            this.write = null;
-            this.extras = extras.with("write", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.write = given("write", write);
             return this;
         }
 
@@ -149,7 +103,7 @@ public record PermissionGrant(@Nullable Boolean read, @Nullable Boolean write, E
          * @return an object with the values set so far
          */
         public PermissionGrant build() {
-            return new PermissionGrant(read, write, extras);
+            return new PermissionGrant(read, write, extras());
         }
     }
 }

@@ -2,7 +2,8 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.core.OpenEnum;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -72,7 +73,7 @@ public record PermissionGroup(
      *
      * @param value the value on the wire
      */
-    public record Scope(String value) {
+    public record Scope(String value) implements OpenEnum {
 
         /** The value <code>&#34;com.cloudflare.api.account&#34;</code>. */
         public static final Scope COM_CLOUDFLARE_API_ACCOUNT = new Scope("com.cloudflare.api.account");
@@ -144,20 +145,21 @@ public record PermissionGroup(
     }
 
     /** Collects the values of {@link PermissionGroup}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable String name;
         private List<Scope> scopes = List.of();
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(PermissionGroup source) {
+            super(source.extras());
             this.id = source.id();
             this.name = source.name();
             this.scopes = source.scopes();
-            this.extras = source.extras();
         }
 
         /**
@@ -167,19 +169,7 @@ public record PermissionGroup(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            this.extras = extras.without("id");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = null;
-            this.extras = extras.with("id", RawJson.NULL);
+            this.id = given("id", id);
             return this;
         }
 
@@ -190,19 +180,7 @@ public record PermissionGroup(
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
-            this.extras = extras.without("name");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>name</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearName() {
-            this.name = null;
-            this.extras = extras.with("name", RawJson.NULL);
+            this.name = given("name", name);
             return this;
         }
 
@@ -213,52 +191,7 @@ public record PermissionGroup(
          * @return this builder
          */
         public Builder scopes(List<Scope> scopes) {
-            this.scopes = List.copyOf(scopes);
-            this.extras = scopes.isEmpty() ? extras.with("scopes", RawJson.EMPTY_ARRAY) : extras.without("scopes");
-            return this;
-        }
-
-        /**
-         * Sets <code>scopes</code>. Kinds of resources on which the group can be granted.
-         *
-         * @param scopes the items
-         * @return this builder
-         */
-        public Builder scopes(Scope... scopes) {
-            return scopes(List.of(scopes));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>scopes</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearScopes() {
-            this.scopes = List.of();
-            this.extras = extras.with("scopes", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.scopes = givenList("scopes", scopes);
             return this;
         }
 
@@ -268,7 +201,7 @@ public record PermissionGroup(
          * @return an object with the values set so far
          */
         public PermissionGroup build() {
-            return new PermissionGroup(id, name, scopes, extras);
+            return new PermissionGroup(id, name, scopes, extras());
         }
     }
 }

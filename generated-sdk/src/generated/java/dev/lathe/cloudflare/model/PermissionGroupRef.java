@@ -2,9 +2,8 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
-import java.util.List;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -65,20 +64,21 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
     }
 
     /** Collects the values of {@link PermissionGroupRef}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable Meta meta;
         private @Nullable String name;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(PermissionGroupRef source) {
+            super(source.extras());
             this.id = source.id();
             this.meta = source.meta();
             this.name = source.name();
-            this.extras = source.extras();
         }
 
         /**
@@ -99,8 +99,7 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
          * @return this builder
          */
         public Builder meta(Meta meta) {
-            this.meta = Objects.requireNonNull(meta, "meta");
-            this.extras = extras.without("meta");
+            this.meta = given("meta", meta);
             return this;
         }
 
@@ -111,20 +110,7 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
          * @return this builder
          */
         public Builder meta(Consumer<Meta.Builder> meta) {
-            Meta.Builder builder = Meta.builder();
-            meta.accept(builder);
-            return meta(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>meta</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearMeta() {
-            this.meta = null;
-            this.extras = extras.with("meta", RawJson.NULL);
-            return this;
+            return meta(Meta.of(meta));
         }
 
         /**
@@ -134,42 +120,7 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
-            this.extras = extras.without("name");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>name</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearName() {
-            this.name = null;
-            this.extras = extras.with("name", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.name = given("name", name);
             return this;
         }
 
@@ -180,14 +131,8 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public PermissionGroupRef build() {
-            List<String> missing = new ArrayList<>();
-            if (id == null) {
-                missing.add("id");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("PermissionGroupRef needs: " + String.join(", ", missing));
-            }
-            return new PermissionGroupRef(id, meta, name, extras);
+            RequiredValues.of("PermissionGroupRef").with("id", id).check();
+            return new PermissionGroupRef(id, meta, name, extras());
         }
     }
 }

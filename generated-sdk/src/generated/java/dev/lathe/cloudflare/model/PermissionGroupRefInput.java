@@ -2,9 +2,8 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
-import java.util.List;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -78,18 +77,19 @@ public record PermissionGroupRefInput(String id, @Nullable Meta meta, Extras ext
     }
 
     /** Collects the values of {@link PermissionGroupRefInput}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable Meta meta;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(PermissionGroupRefInput source) {
+            super(source.extras());
             this.id = source.id();
             this.meta = source.meta();
-            this.extras = source.extras();
         }
 
         /**
@@ -110,8 +110,7 @@ public record PermissionGroupRefInput(String id, @Nullable Meta meta, Extras ext
          * @return this builder
          */
         public Builder meta(Meta meta) {
-            this.meta = Objects.requireNonNull(meta, "meta");
-            this.extras = extras.without("meta");
+            this.meta = given("meta", meta);
             return this;
         }
 
@@ -122,43 +121,7 @@ public record PermissionGroupRefInput(String id, @Nullable Meta meta, Extras ext
          * @return this builder
          */
         public Builder meta(Consumer<Meta.Builder> meta) {
-            Meta.Builder builder = Meta.builder();
-            meta.accept(builder);
-            return meta(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>meta</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearMeta() {
-            this.meta = null;
-            this.extras = extras.with("meta", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
+            return meta(Meta.of(meta));
         }
 
         /**
@@ -168,14 +131,8 @@ public record PermissionGroupRefInput(String id, @Nullable Meta meta, Extras ext
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public PermissionGroupRefInput build() {
-            List<String> missing = new ArrayList<>();
-            if (id == null) {
-                missing.add("id");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("PermissionGroupRefInput needs: " + String.join(", ", missing));
-            }
-            return new PermissionGroupRefInput(id, meta, extras);
+            RequiredValues.of("PermissionGroupRefInput").with("id", id).check();
+            return new PermissionGroupRefInput(id, meta, extras());
         }
     }
 }

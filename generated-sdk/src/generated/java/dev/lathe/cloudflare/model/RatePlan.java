@@ -2,7 +2,8 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.core.OpenEnum;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -87,7 +88,7 @@ public record RatePlan(
      *
      * @param value the value on the wire
      */
-    public record Id(String value) {
+    public record Id(String value) implements OpenEnum {
 
         /** The value <code>&#34;free&#34;</code>. */
         public static final Id FREE = new Id("free");
@@ -201,7 +202,7 @@ public record RatePlan(
     }
 
     /** Collects the values of {@link RatePlan}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Id id;
         private @Nullable String currency;
@@ -210,11 +211,13 @@ public record RatePlan(
         private @Nullable String publicName;
         private @Nullable String scope;
         private List<String> sets = List.of();
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(RatePlan source) {
+            super(source.extras());
             this.id = source.id();
             this.currency = source.currency();
             this.externallyManaged = source.externallyManaged();
@@ -222,7 +225,6 @@ public record RatePlan(
             this.publicName = source.publicName();
             this.scope = source.scope();
             this.sets = source.sets();
-            this.extras = source.extras();
         }
 
         /**
@@ -232,19 +234,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder id(Id id) {
-            this.id = Objects.requireNonNull(id, "id");
-            this.extras = extras.without("id");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = null;
-            this.extras = extras.with("id", RawJson.NULL);
+            this.id = given("id", id);
             return this;
         }
 
@@ -255,19 +245,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder currency(String currency) {
-            this.currency = Objects.requireNonNull(currency, "currency");
-            this.extras = extras.without("currency");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>currency</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCurrency() {
-            this.currency = null;
-            this.extras = extras.with("currency", RawJson.NULL);
+            this.currency = given("currency", currency);
             return this;
         }
 
@@ -278,19 +256,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder externallyManaged(boolean externallyManaged) {
-            this.externallyManaged = externallyManaged;
-            this.extras = extras.without("externally_managed");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>externally_managed</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearExternallyManaged() {
-            this.externallyManaged = null;
-            this.extras = extras.with("externally_managed", RawJson.NULL);
+            this.externallyManaged = given("externally_managed", externallyManaged);
             return this;
         }
 
@@ -301,19 +267,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder isContract(boolean isContract) {
-            this.isContract = isContract;
-            this.extras = extras.without("is_contract");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>is_contract</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearIsContract() {
-            this.isContract = null;
-            this.extras = extras.with("is_contract", RawJson.NULL);
+            this.isContract = given("is_contract", isContract);
             return this;
         }
 
@@ -324,19 +278,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder publicName(String publicName) {
-            this.publicName = Objects.requireNonNull(publicName, "publicName");
-            this.extras = extras.without("public_name");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>public_name</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearPublicName() {
-            this.publicName = null;
-            this.extras = extras.with("public_name", RawJson.NULL);
+            this.publicName = given("public_name", publicName);
             return this;
         }
 
@@ -347,19 +289,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder scope(String scope) {
-            this.scope = Objects.requireNonNull(scope, "scope");
-            this.extras = extras.without("scope");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>scope</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearScope() {
-            this.scope = null;
-            this.extras = extras.with("scope", RawJson.NULL);
+            this.scope = given("scope", scope);
             return this;
         }
 
@@ -370,52 +300,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder sets(List<String> sets) {
-            this.sets = List.copyOf(sets);
-            this.extras = sets.isEmpty() ? extras.with("sets", RawJson.EMPTY_ARRAY) : extras.without("sets");
-            return this;
-        }
-
-        /**
-         * Sets <code>sets</code>. Groups of plans that this one belongs to.
-         *
-         * @param sets the items
-         * @return this builder
-         */
-        public Builder sets(String... sets) {
-            return sets(List.of(sets));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>sets</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearSets() {
-            this.sets = List.of();
-            this.extras = extras.with("sets", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.sets = givenList("sets", sets);
             return this;
         }
 
@@ -425,7 +310,7 @@ public record RatePlan(
          * @return an object with the values set so far
          */
         public RatePlan build() {
-            return new RatePlan(id, currency, externallyManaged, isContract, publicName, scope, sets, extras);
+            return new RatePlan(id, currency, externallyManaged, isContract, publicName, scope, sets, extras());
         }
     }
 }

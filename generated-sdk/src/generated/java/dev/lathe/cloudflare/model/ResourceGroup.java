@@ -2,8 +2,9 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -192,22 +193,23 @@ public record ResourceGroup(
     }
 
     /** Collects the values of {@link ResourceGroup}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable Scope scope;
         private @Nullable Meta meta;
         private @Nullable String name;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(ResourceGroup source) {
+            super(source.extras());
             this.id = source.id();
             this.scope = source.scope();
             this.meta = source.meta();
             this.name = source.name();
-            this.extras = source.extras();
         }
 
         /**
@@ -239,8 +241,7 @@ public record ResourceGroup(
          * @return this builder
          */
         public Builder meta(Meta meta) {
-            this.meta = Objects.requireNonNull(meta, "meta");
-            this.extras = extras.without("meta");
+            this.meta = given("meta", meta);
             return this;
         }
 
@@ -251,20 +252,7 @@ public record ResourceGroup(
          * @return this builder
          */
         public Builder meta(Consumer<Meta.Builder> meta) {
-            Meta.Builder builder = Meta.builder();
-            meta.accept(builder);
-            return meta(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>meta</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearMeta() {
-            this.meta = null;
-            this.extras = extras.with("meta", RawJson.NULL);
-            return this;
+            return meta(Meta.of(meta));
         }
 
         /**
@@ -274,42 +262,7 @@ public record ResourceGroup(
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
-            this.extras = extras.without("name");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>name</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearName() {
-            this.name = null;
-            this.extras = extras.with("name", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.name = given("name", name);
             return this;
         }
 
@@ -320,17 +273,8 @@ public record ResourceGroup(
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public ResourceGroup build() {
-            List<String> missing = new ArrayList<>();
-            if (id == null) {
-                missing.add("id");
-            }
-            if (scope == null) {
-                missing.add("scope");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("ResourceGroup needs: " + String.join(", ", missing));
-            }
-            return new ResourceGroup(id, scope, meta, name, extras);
+            RequiredValues.of("ResourceGroup").with("id", id).with("scope", scope).check();
+            return new ResourceGroup(id, scope, meta, name, extras());
         }
     }
 }

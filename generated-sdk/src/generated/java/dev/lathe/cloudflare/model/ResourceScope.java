@@ -2,8 +2,8 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -115,16 +115,17 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
         }
 
         /** Collects the values of {@link ObjectModel}. Not thread-safe. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Builder> {
 
             private @Nullable String key;
-            private Extras extras = Extras.none();
 
-            private Builder() {}
+            private Builder() {
+                super(Extras.none());
+            }
 
             private Builder(ObjectModel source) {
+                super(source.extras());
                 this.key = source.key();
-                this.extras = source.extras();
             }
 
             /**
@@ -139,60 +140,32 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
             }
 
             /**
-             * Adds a member that the document does not name.
-             *
-             * @param name its name on the wire
-             * @param value its value
-             * @return this builder
-             */
-            public Builder extra(String name, RawJson value) {
-                this.extras = extras.with(name, value);
-                return this;
-            }
-
-            /**
-             * Replaces all extras.
-             *
-             * @param extras the new ones
-             * @return this builder
-             */
-            public Builder extras(Extras extras) {
-                this.extras = Objects.requireNonNull(extras, "extras");
-                return this;
-            }
-
-            /**
              * Builds the object; the builder can be used further.
              *
              * @return an object with the values set so far
              * @throws IllegalStateException if required values are missing; the message names all of them
              */
             public ObjectModel build() {
-                List<String> missing = new ArrayList<>();
-                if (key == null) {
-                    missing.add("key");
-                }
-                if (!missing.isEmpty()) {
-                    throw new IllegalStateException("ObjectModel needs: " + String.join(", ", missing));
-                }
-                return new ObjectModel(key, extras);
+                RequiredValues.of("ObjectModel").with("key", key).check();
+                return new ObjectModel(key, extras());
             }
         }
     }
 
     /** Collects the values of {@link ResourceScope}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String key;
         private @Nullable List<ObjectModel> objects;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(ResourceScope source) {
+            super(source.extras());
             this.key = source.key();
             this.objects = source.objects();
-            this.extras = source.extras();
         }
 
         /**
@@ -218,56 +191,14 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
         }
 
         /**
-         * Sets <code>objects</code>. What is meant within the container.
-         *
-         * @param objects the items
-         * @return this builder
-         */
-        public Builder objects(ObjectModel... objects) {
-            return objects(List.of(objects));
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
-        }
-
-        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public ResourceScope build() {
-            List<String> missing = new ArrayList<>();
-            if (key == null) {
-                missing.add("key");
-            }
-            if (objects == null) {
-                missing.add("objects");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("ResourceScope needs: " + String.join(", ", missing));
-            }
-            return new ResourceScope(key, objects, extras);
+            RequiredValues.of("ResourceScope").with("key", key).with("objects", objects).check();
+            return new ResourceScope(key, objects, extras());
         }
     }
 }

@@ -2,9 +2,8 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
-import java.util.List;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -122,16 +121,17 @@ public record ResponseInfo(
         }
 
         /** Collects the values of {@link Source}. Not thread-safe. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Builder> {
 
             private @Nullable String pointer;
-            private Extras extras = Extras.none();
 
-            private Builder() {}
+            private Builder() {
+                super(Extras.none());
+            }
 
             private Builder(Source source) {
+                super(source.extras());
                 this.pointer = source.pointer();
-                this.extras = source.extras();
             }
 
             /**
@@ -141,42 +141,7 @@ public record ResponseInfo(
              * @return this builder
              */
             public Builder pointer(String pointer) {
-                this.pointer = Objects.requireNonNull(pointer, "pointer");
-                this.extras = extras.without("pointer");
-                return this;
-            }
-
-            /**
-             * Sends an explicit {@code null} as <code>pointer</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearPointer() {
-                this.pointer = null;
-                this.extras = extras.with("pointer", RawJson.NULL);
-                return this;
-            }
-
-            /**
-             * Adds a member that the document does not name.
-             *
-             * @param name its name on the wire
-             * @param value its value
-             * @return this builder
-             */
-            public Builder extra(String name, RawJson value) {
-                this.extras = extras.with(name, value);
-                return this;
-            }
-
-            /**
-             * Replaces all extras.
-             *
-             * @param extras the new ones
-             * @return this builder
-             */
-            public Builder extras(Extras extras) {
-                this.extras = Objects.requireNonNull(extras, "extras");
+                this.pointer = given("pointer", pointer);
                 return this;
             }
 
@@ -186,28 +151,29 @@ public record ResponseInfo(
              * @return an object with the values set so far
              */
             public Source build() {
-                return new Source(pointer, extras);
+                return new Source(pointer, extras());
             }
         }
     }
 
     /** Collects the values of {@link ResponseInfo}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Long code;
         private @Nullable String message;
         private @Nullable String documentationUrl;
         private @Nullable Source source;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(ResponseInfo source) {
+            super(source.extras());
             this.code = source.code();
             this.message = source.message();
             this.documentationUrl = source.documentationUrl();
             this.source = source.source();
-            this.extras = source.extras();
         }
 
         /**
@@ -240,19 +206,7 @@ public record ResponseInfo(
          * @return this builder
          */
         public Builder documentationUrl(String documentationUrl) {
-            this.documentationUrl = Objects.requireNonNull(documentationUrl, "documentationUrl");
-            this.extras = extras.without("documentation_url");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>documentation_url</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearDocumentationUrl() {
-            this.documentationUrl = null;
-            this.extras = extras.with("documentation_url", RawJson.NULL);
+            this.documentationUrl = given("documentation_url", documentationUrl);
             return this;
         }
 
@@ -263,8 +217,7 @@ public record ResponseInfo(
          * @return this builder
          */
         public Builder source(Source source) {
-            this.source = Objects.requireNonNull(source, "source");
-            this.extras = extras.without("source");
+            this.source = given("source", source);
             return this;
         }
 
@@ -275,43 +228,7 @@ public record ResponseInfo(
          * @return this builder
          */
         public Builder source(Consumer<Source.Builder> source) {
-            Source.Builder builder = Source.builder();
-            source.accept(builder);
-            return source(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>source</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearSource() {
-            this.source = null;
-            this.extras = extras.with("source", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
+            return source(Source.of(source));
         }
 
         /**
@@ -321,17 +238,8 @@ public record ResponseInfo(
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public ResponseInfo build() {
-            List<String> missing = new ArrayList<>();
-            if (code == null) {
-                missing.add("code");
-            }
-            if (message == null) {
-                missing.add("message");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("ResponseInfo needs: " + String.join(", ", missing));
-            }
-            return new ResponseInfo(code, message, documentationUrl, source, extras);
+            RequiredValues.of("ResponseInfo").with("code", code).with("message", message).check();
+            return new ResponseInfo(code, message, documentationUrl, source, extras());
         }
     }
 }

@@ -2,9 +2,8 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
-import java.util.List;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -70,22 +69,23 @@ public record Role(String id, String name, String description, RolePermissions p
     }
 
     /** Collects the values of {@link Role}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable String name;
         private @Nullable String description;
         private @Nullable RolePermissions permissions;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(Role source) {
+            super(source.extras());
             this.id = source.id();
             this.name = source.name();
             this.description = source.description();
             this.permissions = source.permissions();
-            this.extras = source.extras();
         }
 
         /**
@@ -139,32 +139,7 @@ public record Role(String id, String name, String description, RolePermissions p
          * @return this builder
          */
         public Builder permissions(Consumer<RolePermissions.Builder> permissions) {
-            RolePermissions.Builder builder = RolePermissions.builder();
-            permissions.accept(builder);
-            return permissions(builder.build());
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
+            return permissions(RolePermissions.of(permissions));
         }
 
         /**
@@ -174,23 +149,13 @@ public record Role(String id, String name, String description, RolePermissions p
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public Role build() {
-            List<String> missing = new ArrayList<>();
-            if (id == null) {
-                missing.add("id");
-            }
-            if (name == null) {
-                missing.add("name");
-            }
-            if (description == null) {
-                missing.add("description");
-            }
-            if (permissions == null) {
-                missing.add("permissions");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("Role needs: " + String.join(", ", missing));
-            }
-            return new Role(id, name, description, permissions, extras);
+            RequiredValues.of("Role")
+                    .with("id", id)
+                    .with("name", name)
+                    .with("description", description)
+                    .with("permissions", permissions)
+                    .check();
+            return new Role(id, name, description, permissions, extras());
         }
     }
 }

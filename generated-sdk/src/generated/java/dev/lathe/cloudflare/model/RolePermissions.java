@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -99,7 +99,7 @@ public record RolePermissions(
     }
 
     /** Collects the values of {@link RolePermissions}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable PermissionGrant analytics;
         private @Nullable PermissionGrant billing;
@@ -114,11 +114,13 @@ public record RolePermissions(
         private @Nullable PermissionGrant zoneSettings;
         private @Nullable PermissionGrant zones;
         private Map<String, PermissionGrant> additionalProperties = Map.of();
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(RolePermissions source) {
+            super(source.extras());
             this.analytics = source.analytics();
             this.billing = source.billing();
             this.cachePurge = source.cachePurge();
@@ -132,7 +134,6 @@ public record RolePermissions(
             this.zoneSettings = source.zoneSettings();
             this.zones = source.zones();
             this.additionalProperties = source.additionalProperties();
-            this.extras = source.extras();
         }
 
         /**
@@ -142,8 +143,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder analytics(PermissionGrant analytics) {
-            this.analytics = Objects.requireNonNull(analytics, "analytics");
-            this.extras = extras.without("analytics");
+            this.analytics = given("analytics", analytics);
             return this;
         }
 
@@ -154,20 +154,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder analytics(Consumer<PermissionGrant.Builder> analytics) {
-            PermissionGrant.Builder builder = PermissionGrant.builder();
-            analytics.accept(builder);
-            return analytics(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>analytics</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearAnalytics() {
-            this.analytics = null;
-            this.extras = extras.with("analytics", RawJson.NULL);
-            return this;
+            return analytics(PermissionGrant.of(analytics));
         }
 
         /**
@@ -177,8 +164,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder billing(PermissionGrant billing) {
-            this.billing = Objects.requireNonNull(billing, "billing");
-            this.extras = extras.without("billing");
+            this.billing = given("billing", billing);
             return this;
         }
 
@@ -189,20 +175,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder billing(Consumer<PermissionGrant.Builder> billing) {
-            PermissionGrant.Builder builder = PermissionGrant.builder();
-            billing.accept(builder);
-            return billing(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>billing</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearBilling() {
-            this.billing = null;
-            this.extras = extras.with("billing", RawJson.NULL);
-            return this;
+            return billing(PermissionGrant.of(billing));
         }
 
         /**
@@ -212,8 +185,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder cachePurge(PermissionGrant cachePurge) {
-            this.cachePurge = Objects.requireNonNull(cachePurge, "cachePurge");
-            this.extras = extras.without("cache_purge");
+            this.cachePurge = given("cache_purge", cachePurge);
             return this;
         }
 
@@ -224,20 +196,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder cachePurge(Consumer<PermissionGrant.Builder> cachePurge) {
-            PermissionGrant.Builder builder = PermissionGrant.builder();
-            cachePurge.accept(builder);
-            return cachePurge(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>cache_purge</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCachePurge() {
-            this.cachePurge = null;
-            this.extras = extras.with("cache_purge", RawJson.NULL);
-            return this;
+            return cachePurge(PermissionGrant.of(cachePurge));
         }
 
         /**
@@ -247,8 +206,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder dns(PermissionGrant dns) {
-            this.dns = Objects.requireNonNull(dns, "dns");
-            this.extras = extras.without("dns");
+            this.dns = given("dns", dns);
             return this;
         }
 
@@ -259,20 +217,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder dns(Consumer<PermissionGrant.Builder> dns) {
-            PermissionGrant.Builder builder = PermissionGrant.builder();
-            dns.accept(builder);
-            return dns(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>dns</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearDns() {
-            this.dns = null;
-            this.extras = extras.with("dns", RawJson.NULL);
-            return this;
+            return dns(PermissionGrant.of(dns));
         }
 
         /**
@@ -282,8 +227,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder dnsRecords(PermissionGrant dnsRecords) {
-            this.dnsRecords = Objects.requireNonNull(dnsRecords, "dnsRecords");
-            this.extras = extras.without("dns_records");
+            this.dnsRecords = given("dns_records", dnsRecords);
             return this;
         }
 
@@ -294,20 +238,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder dnsRecords(Consumer<PermissionGrant.Builder> dnsRecords) {
-            PermissionGrant.Builder builder = PermissionGrant.builder();
-            dnsRecords.accept(builder);
-            return dnsRecords(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>dns_records</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearDnsRecords() {
-            this.dnsRecords = null;
-            this.extras = extras.with("dns_records", RawJson.NULL);
-            return this;
+            return dnsRecords(PermissionGrant.of(dnsRecords));
         }
 
         /**
@@ -317,8 +248,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder lb(PermissionGrant lb) {
-            this.lb = Objects.requireNonNull(lb, "lb");
-            this.extras = extras.without("lb");
+            this.lb = given("lb", lb);
             return this;
         }
 
@@ -329,20 +259,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder lb(Consumer<PermissionGrant.Builder> lb) {
-            PermissionGrant.Builder builder = PermissionGrant.builder();
-            lb.accept(builder);
-            return lb(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>lb</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearLb() {
-            this.lb = null;
-            this.extras = extras.with("lb", RawJson.NULL);
-            return this;
+            return lb(PermissionGrant.of(lb));
         }
 
         /**
@@ -352,8 +269,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder logs(PermissionGrant logs) {
-            this.logs = Objects.requireNonNull(logs, "logs");
-            this.extras = extras.without("logs");
+            this.logs = given("logs", logs);
             return this;
         }
 
@@ -364,20 +280,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder logs(Consumer<PermissionGrant.Builder> logs) {
-            PermissionGrant.Builder builder = PermissionGrant.builder();
-            logs.accept(builder);
-            return logs(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>logs</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearLogs() {
-            this.logs = null;
-            this.extras = extras.with("logs", RawJson.NULL);
-            return this;
+            return logs(PermissionGrant.of(logs));
         }
 
         /**
@@ -387,8 +290,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder organization(PermissionGrant organization) {
-            this.organization = Objects.requireNonNull(organization, "organization");
-            this.extras = extras.without("organization");
+            this.organization = given("organization", organization);
             return this;
         }
 
@@ -399,20 +301,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder organization(Consumer<PermissionGrant.Builder> organization) {
-            PermissionGrant.Builder builder = PermissionGrant.builder();
-            organization.accept(builder);
-            return organization(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>organization</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearOrganization() {
-            this.organization = null;
-            this.extras = extras.with("organization", RawJson.NULL);
-            return this;
+            return organization(PermissionGrant.of(organization));
         }
 
         /**
@@ -422,8 +311,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder ssl(PermissionGrant ssl) {
-            this.ssl = Objects.requireNonNull(ssl, "ssl");
-            this.extras = extras.without("ssl");
+            this.ssl = given("ssl", ssl);
             return this;
         }
 
@@ -434,20 +322,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder ssl(Consumer<PermissionGrant.Builder> ssl) {
-            PermissionGrant.Builder builder = PermissionGrant.builder();
-            ssl.accept(builder);
-            return ssl(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>ssl</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearSsl() {
-            this.ssl = null;
-            this.extras = extras.with("ssl", RawJson.NULL);
-            return this;
+            return ssl(PermissionGrant.of(ssl));
         }
 
         /**
@@ -457,8 +332,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder waf(PermissionGrant waf) {
-            this.waf = Objects.requireNonNull(waf, "waf");
-            this.extras = extras.without("waf");
+            this.waf = given("waf", waf);
             return this;
         }
 
@@ -469,20 +343,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder waf(Consumer<PermissionGrant.Builder> waf) {
-            PermissionGrant.Builder builder = PermissionGrant.builder();
-            waf.accept(builder);
-            return waf(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>waf</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearWaf() {
-            this.waf = null;
-            this.extras = extras.with("waf", RawJson.NULL);
-            return this;
+            return waf(PermissionGrant.of(waf));
         }
 
         /**
@@ -492,8 +353,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder zoneSettings(PermissionGrant zoneSettings) {
-            this.zoneSettings = Objects.requireNonNull(zoneSettings, "zoneSettings");
-            this.extras = extras.without("zone_settings");
+            this.zoneSettings = given("zone_settings", zoneSettings);
             return this;
         }
 
@@ -504,20 +364,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder zoneSettings(Consumer<PermissionGrant.Builder> zoneSettings) {
-            PermissionGrant.Builder builder = PermissionGrant.builder();
-            zoneSettings.accept(builder);
-            return zoneSettings(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>zone_settings</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearZoneSettings() {
-            this.zoneSettings = null;
-            this.extras = extras.with("zone_settings", RawJson.NULL);
-            return this;
+            return zoneSettings(PermissionGrant.of(zoneSettings));
         }
 
         /**
@@ -527,8 +374,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder zones(PermissionGrant zones) {
-            this.zones = Objects.requireNonNull(zones, "zones");
-            this.extras = extras.without("zones");
+            this.zones = given("zones", zones);
             return this;
         }
 
@@ -539,20 +385,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder zones(Consumer<PermissionGrant.Builder> zones) {
-            PermissionGrant.Builder builder = PermissionGrant.builder();
-            zones.accept(builder);
-            return zones(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>zones</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearZones() {
-            this.zones = null;
-            this.extras = extras.with("zones", RawJson.NULL);
-            return this;
+            return zones(PermissionGrant.of(zones));
         }
 
         /**
@@ -563,29 +396,6 @@ public record RolePermissions(
          */
         public Builder additionalProperties(Map<String, PermissionGrant> additionalProperties) {
             this.additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
             return this;
         }
 
@@ -609,7 +419,7 @@ public record RolePermissions(
                     zoneSettings,
                     zones,
                     additionalProperties,
-                    extras);
+                    extras());
         }
     }
 }

@@ -2,7 +2,8 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.core.OpenEnum;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -92,7 +93,7 @@ public record Subscription(
      *
      * @param value the value on the wire
      */
-    public record State(String value) {
+    public record State(String value) implements OpenEnum {
 
         /** The value <code>&#34;Trial&#34;</code>. */
         public static final State TRIAL = new State("Trial");
@@ -185,7 +186,7 @@ public record Subscription(
     }
 
     /** Collects the values of {@link Subscription}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable String currency;
@@ -195,11 +196,13 @@ public record Subscription(
         private @Nullable BigDecimal price;
         private @Nullable RatePlan ratePlan;
         private @Nullable State state;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(Subscription source) {
+            super(source.extras());
             this.id = source.id();
             this.currency = source.currency();
             this.currentPeriodEnd = source.currentPeriodEnd();
@@ -208,7 +211,6 @@ public record Subscription(
             this.price = source.price();
             this.ratePlan = source.ratePlan();
             this.state = source.state();
-            this.extras = source.extras();
         }
 
         /**
@@ -218,19 +220,7 @@ public record Subscription(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            this.extras = extras.without("id");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = null;
-            this.extras = extras.with("id", RawJson.NULL);
+            this.id = given("id", id);
             return this;
         }
 
@@ -241,19 +231,7 @@ public record Subscription(
          * @return this builder
          */
         public Builder currency(String currency) {
-            this.currency = Objects.requireNonNull(currency, "currency");
-            this.extras = extras.without("currency");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>currency</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCurrency() {
-            this.currency = null;
-            this.extras = extras.with("currency", RawJson.NULL);
+            this.currency = given("currency", currency);
             return this;
         }
 
@@ -264,8 +242,7 @@ public record Subscription(
          * @return this builder
          */
         public Builder currentPeriodEnd(OffsetDateTime currentPeriodEnd) {
-            this.currentPeriodEnd = Objects.requireNonNull(currentPeriodEnd, "currentPeriodEnd");
-            this.extras = extras.without("current_period_end");
+            this.currentPeriodEnd = given("current_period_end", currentPeriodEnd);
             return this;
         }
 
@@ -280,25 +257,13 @@ public record Subscription(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>current_period_end</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCurrentPeriodEnd() {
-            this.currentPeriodEnd = null;
-            this.extras = extras.with("current_period_end", RawJson.NULL);
-            return this;
-        }
-
-        /**
          * Sets <code>current_period_start</code>. When the running period began.
          *
          * @param currentPeriodStart the value
          * @return this builder
          */
         public Builder currentPeriodStart(OffsetDateTime currentPeriodStart) {
-            this.currentPeriodStart = Objects.requireNonNull(currentPeriodStart, "currentPeriodStart");
-            this.extras = extras.without("current_period_start");
+            this.currentPeriodStart = given("current_period_start", currentPeriodStart);
             return this;
         }
 
@@ -313,36 +278,13 @@ public record Subscription(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>current_period_start</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCurrentPeriodStart() {
-            this.currentPeriodStart = null;
-            this.extras = extras.with("current_period_start", RawJson.NULL);
-            return this;
-        }
-
-        /**
          * Sets <code>frequency</code>.
          *
          * @param frequency the value
          * @return this builder
          */
         public Builder frequency(BillingFrequency frequency) {
-            this.frequency = Objects.requireNonNull(frequency, "frequency");
-            this.extras = extras.without("frequency");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>frequency</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearFrequency() {
-            this.frequency = null;
-            this.extras = extras.with("frequency", RawJson.NULL);
+            this.frequency = given("frequency", frequency);
             return this;
         }
 
@@ -353,19 +295,7 @@ public record Subscription(
          * @return this builder
          */
         public Builder price(BigDecimal price) {
-            this.price = Objects.requireNonNull(price, "price");
-            this.extras = extras.without("price");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>price</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearPrice() {
-            this.price = null;
-            this.extras = extras.with("price", RawJson.NULL);
+            this.price = given("price", price);
             return this;
         }
 
@@ -376,8 +306,7 @@ public record Subscription(
          * @return this builder
          */
         public Builder ratePlan(RatePlan ratePlan) {
-            this.ratePlan = Objects.requireNonNull(ratePlan, "ratePlan");
-            this.extras = extras.without("rate_plan");
+            this.ratePlan = given("rate_plan", ratePlan);
             return this;
         }
 
@@ -388,20 +317,7 @@ public record Subscription(
          * @return this builder
          */
         public Builder ratePlan(Consumer<RatePlan.Builder> ratePlan) {
-            RatePlan.Builder builder = RatePlan.builder();
-            ratePlan.accept(builder);
-            return ratePlan(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>rate_plan</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearRatePlan() {
-            this.ratePlan = null;
-            this.extras = extras.with("rate_plan", RawJson.NULL);
-            return this;
+            return ratePlan(RatePlan.of(ratePlan));
         }
 
         /**
@@ -411,42 +327,7 @@ public record Subscription(
          * @return this builder
          */
         public Builder state(State state) {
-            this.state = Objects.requireNonNull(state, "state");
-            this.extras = extras.without("state");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>state</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearState() {
-            this.state = null;
-            this.extras = extras.with("state", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.state = given("state", state);
             return this;
         }
 
@@ -457,7 +338,7 @@ public record Subscription(
          */
         public Subscription build() {
             return new Subscription(
-                    id, currency, currentPeriodEnd, currentPeriodStart, frequency, price, ratePlan, state, extras);
+                    id, currency, currentPeriodEnd, currentPeriodStart, frequency, price, ratePlan, state, extras());
         }
     }
 }

@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -113,18 +113,19 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
         }
 
         /** Collects the values of {@link RequestIp}. Not thread-safe. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Builder> {
 
             private List<String> in = List.of();
             private List<String> notIn = List.of();
-            private Extras extras = Extras.none();
 
-            private Builder() {}
+            private Builder() {
+                super(Extras.none());
+            }
 
             private Builder(RequestIp source) {
+                super(source.extras());
                 this.in = source.in();
                 this.notIn = source.notIn();
-                this.extras = source.extras();
             }
 
             /**
@@ -134,29 +135,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
              * @return this builder
              */
             public Builder in(List<String> in) {
-                this.in = List.copyOf(in);
-                this.extras = in.isEmpty() ? extras.with("in", RawJson.EMPTY_ARRAY) : extras.without("in");
-                return this;
-            }
-
-            /**
-             * Sets <code>in</code>. Networks that may use the token; everywhere when missing.
-             *
-             * @param in the items
-             * @return this builder
-             */
-            public Builder in(String... in) {
-                return in(List.of(in));
-            }
-
-            /**
-             * Sends an explicit {@code null} as <code>in</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearIn() {
-                this.in = List.of();
-                this.extras = extras.with("in", RawJson.NULL);
+                this.in = givenList("in", in);
                 return this;
             }
 
@@ -167,52 +146,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
              * @return this builder
              */
             public Builder notIn(List<String> notIn) {
-                this.notIn = List.copyOf(notIn);
-                this.extras = notIn.isEmpty() ? extras.with("not_in", RawJson.EMPTY_ARRAY) : extras.without("not_in");
-                return this;
-            }
-
-            /**
-             * Sets <code>not_in</code>. Networks that may not, even when inside one of <code>in</code>.
-             *
-             * @param notIn the items
-             * @return this builder
-             */
-            public Builder notIn(String... notIn) {
-                return notIn(List.of(notIn));
-            }
-
-            /**
-             * Sends an explicit {@code null} as <code>not_in</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearNotIn() {
-                this.notIn = List.of();
-                this.extras = extras.with("not_in", RawJson.NULL);
-                return this;
-            }
-
-            /**
-             * Adds a member that the document does not name.
-             *
-             * @param name its name on the wire
-             * @param value its value
-             * @return this builder
-             */
-            public Builder extra(String name, RawJson value) {
-                this.extras = extras.with(name, value);
-                return this;
-            }
-
-            /**
-             * Replaces all extras.
-             *
-             * @param extras the new ones
-             * @return this builder
-             */
-            public Builder extras(Extras extras) {
-                this.extras = Objects.requireNonNull(extras, "extras");
+                this.notIn = givenList("not_in", notIn);
                 return this;
             }
 
@@ -222,22 +156,23 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
              * @return an object with the values set so far
              */
             public RequestIp build() {
-                return new RequestIp(in, notIn, extras);
+                return new RequestIp(in, notIn, extras());
             }
         }
     }
 
     /** Collects the values of {@link TokenCondition}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable RequestIp requestIp;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(TokenCondition source) {
+            super(source.extras());
             this.requestIp = source.requestIp();
-            this.extras = source.extras();
         }
 
         /**
@@ -247,8 +182,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
          * @return this builder
          */
         public Builder requestIp(RequestIp requestIp) {
-            this.requestIp = Objects.requireNonNull(requestIp, "requestIp");
-            this.extras = extras.without("request_ip");
+            this.requestIp = given("request_ip", requestIp);
             return this;
         }
 
@@ -259,43 +193,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
          * @return this builder
          */
         public Builder requestIp(Consumer<RequestIp.Builder> requestIp) {
-            RequestIp.Builder builder = RequestIp.builder();
-            requestIp.accept(builder);
-            return requestIp(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>request_ip</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearRequestIp() {
-            this.requestIp = null;
-            this.extras = extras.with("request_ip", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
+            return requestIp(RequestIp.of(requestIp));
         }
 
         /**
@@ -304,7 +202,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
          * @return an object with the values set so far
          */
         public TokenCondition build() {
-            return new TokenCondition(requestIp, extras);
+            return new TokenCondition(requestIp, extras());
         }
     }
 }

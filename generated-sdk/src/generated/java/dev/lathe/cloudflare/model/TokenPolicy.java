@@ -2,8 +2,8 @@
 package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -74,22 +74,23 @@ public record TokenPolicy(
     }
 
     /** Collects the values of {@link TokenPolicy}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable PolicyEffect effect;
         private @Nullable List<PermissionGroupRef> permissionGroups;
         private @Nullable TokenResources resources;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(TokenPolicy source) {
+            super(source.extras());
             this.id = source.id();
             this.effect = source.effect();
             this.permissionGroups = source.permissionGroups();
             this.resources = source.resources();
-            this.extras = source.extras();
         }
 
         /**
@@ -126,16 +127,6 @@ public record TokenPolicy(
         }
 
         /**
-         * Sets <code>permission_groups</code>. The permissions concerned.
-         *
-         * @param permissionGroups the items
-         * @return this builder
-         */
-        public Builder permissionGroups(PermissionGroupRef... permissionGroups) {
-            return permissionGroups(List.of(permissionGroups));
-        }
-
-        /**
          * Sets <code>resources</code>.
          *
          * @param resources the value
@@ -147,52 +138,19 @@ public record TokenPolicy(
         }
 
         /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
-        }
-
-        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public TokenPolicy build() {
-            List<String> missing = new ArrayList<>();
-            if (id == null) {
-                missing.add("id");
-            }
-            if (effect == null) {
-                missing.add("effect");
-            }
-            if (permissionGroups == null) {
-                missing.add("permissionGroups");
-            }
-            if (resources == null) {
-                missing.add("resources");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("TokenPolicy needs: " + String.join(", ", missing));
-            }
-            return new TokenPolicy(id, effect, permissionGroups, resources, extras);
+            RequiredValues.of("TokenPolicy")
+                    .with("id", id)
+                    .with("effect", effect)
+                    .with("permissionGroups", permissionGroups)
+                    .with("resources", resources)
+                    .check();
+            return new TokenPolicy(id, effect, permissionGroups, resources, extras());
         }
     }
 }

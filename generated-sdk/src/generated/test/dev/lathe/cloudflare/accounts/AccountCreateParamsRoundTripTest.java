@@ -16,17 +16,13 @@ class AccountCreateParamsRoundTripTest {
     @Test
     void unitSample1() {
         RoundTrip.checkObject(
-                resource("AccountCreateParamsRoundTripTest.unitSample1.json"),
-                AccountCreateParamsUnitCodec::read,
-                AccountCreateParamsUnitCodec::write);
+                resource("AccountCreateParamsRoundTripTest.unitSample1.json"), AccountCreateParamsUnitCodec.INSTANCE);
     }
 
     @Test
     void unitSample2() {
         RoundTrip.checkObject(
-                resource("AccountCreateParamsRoundTripTest.unitSample2.json"),
-                AccountCreateParamsUnitCodec::read,
-                AccountCreateParamsUnitCodec::write);
+                resource("AccountCreateParamsRoundTripTest.unitSample2.json"), AccountCreateParamsUnitCodec.INSTANCE);
     }
 
     private static String resource(String name) {

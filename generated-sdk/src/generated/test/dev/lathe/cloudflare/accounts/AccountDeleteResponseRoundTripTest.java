@@ -16,9 +16,7 @@ class AccountDeleteResponseRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                resource("AccountDeleteResponseRoundTripTest.sample1.json"),
-                AccountDeleteResponseCodec::read,
-                AccountDeleteResponseCodec::write);
+                resource("AccountDeleteResponseRoundTripTest.sample1.json"), AccountDeleteResponseCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -45,7 +45,7 @@ class AccountsServiceTest {
                     .next()
                     .items();
             checkListRequest(server.request(), List.of("name=Contoso", "direction=desc", "page=2", "per_page=50"));
-            PageItems.of(List.of(json), "/result").assertSame(answer, AccountCodec::write);
+            PageItems.of(List.of(json), "/result").assertSame(answer, AccountCodec.INSTANCE);
         }
     }
 
@@ -68,7 +68,7 @@ class AccountsServiceTest {
                     .stream()
                     .toList();
             checkListRequest(server.request(), List.of("name=Contoso", "direction=desc", "page=2", "per_page=50"));
-            PageItems.of(List.of(json), "/result").first().assertSame(answer, AccountCodec::write);
+            PageItems.of(List.of(json), "/result").first().assertSame(answer, AccountCodec.INSTANCE);
         }
     }
 
@@ -87,7 +87,7 @@ class AccountsServiceTest {
                     .stream()
                     .toList();
             checkListWalk(server.requests());
-            PageItems.of(pages, "/result").assertSame(answer, AccountCodec::write);
+            PageItems.of(pages, "/result").assertSame(answer, AccountCodec.INSTANCE);
         }
     }
 
@@ -108,7 +108,7 @@ class AccountsServiceTest {
                     .forEach(answer::add)
                     .join();
             checkListWalk(server.requests());
-            PageItems.of(pages, "/result").assertSame(answer, AccountCodec::write);
+            PageItems.of(pages, "/result").assertSame(answer, AccountCodec.INSTANCE);
         }
     }
 
@@ -144,7 +144,7 @@ class AccountsServiceTest {
             checkGetRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec.INSTANCE).toString());
         }
     }
 
@@ -157,7 +157,7 @@ class AccountsServiceTest {
             checkGetRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec.INSTANCE).toString());
         }
     }
 
@@ -186,7 +186,7 @@ class AccountsServiceTest {
             checkCreateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec.INSTANCE).toString());
         }
     }
 
@@ -210,7 +210,7 @@ class AccountsServiceTest {
             checkCreateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec.INSTANCE).toString());
         }
     }
 
@@ -242,7 +242,7 @@ class AccountsServiceTest {
             checkUpdateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec.INSTANCE).toString());
         }
     }
 
@@ -269,7 +269,7 @@ class AccountsServiceTest {
             checkUpdateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec.INSTANCE).toString());
         }
     }
 
@@ -289,7 +289,7 @@ class AccountsServiceTest {
             checkDeleteRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountDeleteResponseCodec::write)
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountDeleteResponseCodec.INSTANCE)
                             .toString());
         }
     }
@@ -303,7 +303,7 @@ class AccountsServiceTest {
             checkDeleteRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountDeleteResponseCodec::write)
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountDeleteResponseCodec.INSTANCE)
                             .toString());
         }
     }

@@ -15,18 +15,12 @@ class AccountAuditActorRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("AccountAuditActorRoundTripTest.sample1.json"),
-                AccountAuditActorCodec::read,
-                AccountAuditActorCodec::write);
+        RoundTrip.checkObject(resource("AccountAuditActorRoundTripTest.sample1.json"), AccountAuditActorCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("AccountAuditActorRoundTripTest.sample2.json"),
-                AccountAuditActorCodec::read,
-                AccountAuditActorCodec::write);
+        RoundTrip.checkObject(resource("AccountAuditActorRoundTripTest.sample2.json"), AccountAuditActorCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -17,50 +17,36 @@ class AccountAuditLogRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("AccountAuditLogRoundTripTest.sample1.json"),
-                AccountAuditLogCodec::read,
-                AccountAuditLogCodec::write);
+        RoundTrip.checkObject(resource("AccountAuditLogRoundTripTest.sample1.json"), AccountAuditLogCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("AccountAuditLogRoundTripTest.sample2.json"),
-                AccountAuditLogCodec::read,
-                AccountAuditLogCodec::write);
+        RoundTrip.checkObject(resource("AccountAuditLogRoundTripTest.sample2.json"), AccountAuditLogCodec.INSTANCE);
     }
 
     @Test
     void accountSample1() {
         RoundTrip.checkObject(
-                resource("AccountAuditLogRoundTripTest.accountSample1.json"),
-                AccountAuditLogAccountCodec::read,
-                AccountAuditLogAccountCodec::write);
+                resource("AccountAuditLogRoundTripTest.accountSample1.json"), AccountAuditLogAccountCodec.INSTANCE);
     }
 
     @Test
     void accountSample2() {
         RoundTrip.checkObject(
-                resource("AccountAuditLogRoundTripTest.accountSample2.json"),
-                AccountAuditLogAccountCodec::read,
-                AccountAuditLogAccountCodec::write);
+                resource("AccountAuditLogRoundTripTest.accountSample2.json"), AccountAuditLogAccountCodec.INSTANCE);
     }
 
     @Test
     void zoneSample1() {
         RoundTrip.checkObject(
-                resource("AccountAuditLogRoundTripTest.zoneSample1.json"),
-                AccountAuditLogZoneCodec::read,
-                AccountAuditLogZoneCodec::write);
+                resource("AccountAuditLogRoundTripTest.zoneSample1.json"), AccountAuditLogZoneCodec.INSTANCE);
     }
 
     @Test
     void zoneSample2() {
         RoundTrip.checkObject(
-                resource("AccountAuditLogRoundTripTest.zoneSample2.json"),
-                AccountAuditLogZoneCodec::read,
-                AccountAuditLogZoneCodec::write);
+                resource("AccountAuditLogRoundTripTest.zoneSample2.json"), AccountAuditLogZoneCodec.INSTANCE);
     }
 
     private static String resource(String name) {

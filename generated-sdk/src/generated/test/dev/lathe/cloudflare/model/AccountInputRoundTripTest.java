@@ -15,14 +15,12 @@ class AccountInputRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("AccountInputRoundTripTest.sample1.json"), AccountInputCodec::read, AccountInputCodec::write);
+        RoundTrip.checkObject(resource("AccountInputRoundTripTest.sample1.json"), AccountInputCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("AccountInputRoundTripTest.sample2.json"), AccountInputCodec::read, AccountInputCodec::write);
+        RoundTrip.checkObject(resource("AccountInputRoundTripTest.sample2.json"), AccountInputCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -15,18 +15,12 @@ class AccountManagedByRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("AccountManagedByRoundTripTest.sample1.json"),
-                AccountManagedByCodec::read,
-                AccountManagedByCodec::write);
+        RoundTrip.checkObject(resource("AccountManagedByRoundTripTest.sample1.json"), AccountManagedByCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("AccountManagedByRoundTripTest.sample2.json"),
-                AccountManagedByCodec::read,
-                AccountManagedByCodec::write);
+        RoundTrip.checkObject(resource("AccountManagedByRoundTripTest.sample2.json"), AccountManagedByCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -15,10 +15,7 @@ class AccountProfileRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("AccountProfileRoundTripTest.sample1.json"),
-                AccountProfileCodec::read,
-                AccountProfileCodec::write);
+        RoundTrip.checkObject(resource("AccountProfileRoundTripTest.sample1.json"), AccountProfileCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -15,12 +15,12 @@ class AccountRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(resource("AccountRoundTripTest.sample1.json"), AccountCodec::read, AccountCodec::write);
+        RoundTrip.checkObject(resource("AccountRoundTripTest.sample1.json"), AccountCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(resource("AccountRoundTripTest.sample2.json"), AccountCodec::read, AccountCodec::write);
+        RoundTrip.checkObject(resource("AccountRoundTripTest.sample2.json"), AccountCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -15,18 +15,12 @@ class AccountSettingsRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("AccountSettingsRoundTripTest.sample1.json"),
-                AccountSettingsCodec::read,
-                AccountSettingsCodec::write);
+        RoundTrip.checkObject(resource("AccountSettingsRoundTripTest.sample1.json"), AccountSettingsCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("AccountSettingsRoundTripTest.sample2.json"),
-                AccountSettingsCodec::read,
-                AccountSettingsCodec::write);
+        RoundTrip.checkObject(resource("AccountSettingsRoundTripTest.sample2.json"), AccountSettingsCodec.INSTANCE);
     }
 
     private static String resource(String name) {

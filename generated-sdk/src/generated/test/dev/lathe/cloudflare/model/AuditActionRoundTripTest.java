@@ -15,14 +15,12 @@ class AuditActionRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("AuditActionRoundTripTest.sample1.json"), AuditActionCodec::read, AuditActionCodec::write);
+        RoundTrip.checkObject(resource("AuditActionRoundTripTest.sample1.json"), AuditActionCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("AuditActionRoundTripTest.sample2.json"), AuditActionCodec::read, AuditActionCodec::write);
+        RoundTrip.checkObject(resource("AuditActionRoundTripTest.sample2.json"), AuditActionCodec.INSTANCE);
     }
 
     private static String resource(String name) {

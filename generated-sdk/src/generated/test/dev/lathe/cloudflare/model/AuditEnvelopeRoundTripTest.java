@@ -15,18 +15,12 @@ class AuditEnvelopeRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("AuditEnvelopeRoundTripTest.sample1.json"),
-                AuditEnvelopeCodec::read,
-                AuditEnvelopeCodec::write);
+        RoundTrip.checkObject(resource("AuditEnvelopeRoundTripTest.sample1.json"), AuditEnvelopeCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("AuditEnvelopeRoundTripTest.sample2.json"),
-                AuditEnvelopeCodec::read,
-                AuditEnvelopeCodec::write);
+        RoundTrip.checkObject(resource("AuditEnvelopeRoundTripTest.sample2.json"), AuditEnvelopeCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -15,8 +15,7 @@ class AuditErrorRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("AuditErrorRoundTripTest.sample1.json"), AuditErrorCodec::read, AuditErrorCodec::write);
+        RoundTrip.checkObject(resource("AuditErrorRoundTripTest.sample1.json"), AuditErrorCodec.INSTANCE);
     }
 
     private static String resource(String name) {

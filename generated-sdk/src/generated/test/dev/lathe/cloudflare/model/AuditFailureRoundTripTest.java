@@ -16,30 +16,24 @@ class AuditFailureRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("AuditFailureRoundTripTest.sample1.json"), AuditFailureCodec::read, AuditFailureCodec::write);
+        RoundTrip.checkObject(resource("AuditFailureRoundTripTest.sample1.json"), AuditFailureCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("AuditFailureRoundTripTest.sample2.json"), AuditFailureCodec::read, AuditFailureCodec::write);
+        RoundTrip.checkObject(resource("AuditFailureRoundTripTest.sample2.json"), AuditFailureCodec.INSTANCE);
     }
 
     @Test
     void messageSample1() {
         RoundTrip.checkObject(
-                resource("AuditFailureRoundTripTest.messageSample1.json"),
-                AuditFailureMessageCodec::read,
-                AuditFailureMessageCodec::write);
+                resource("AuditFailureRoundTripTest.messageSample1.json"), AuditFailureMessageCodec.INSTANCE);
     }
 
     @Test
     void messageSample2() {
         RoundTrip.checkObject(
-                resource("AuditFailureRoundTripTest.messageSample2.json"),
-                AuditFailureMessageCodec::read,
-                AuditFailureMessageCodec::write);
+                resource("AuditFailureRoundTripTest.messageSample2.json"), AuditFailureMessageCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -15,18 +15,12 @@ class AuditResourceRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("AuditResourceRoundTripTest.sample1.json"),
-                AuditResourceCodec::read,
-                AuditResourceCodec::write);
+        RoundTrip.checkObject(resource("AuditResourceRoundTripTest.sample1.json"), AuditResourceCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("AuditResourceRoundTripTest.sample2.json"),
-                AuditResourceCodec::read,
-                AuditResourceCodec::write);
+        RoundTrip.checkObject(resource("AuditResourceRoundTripTest.sample2.json"), AuditResourceCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -15,18 +15,12 @@ class AuditResultInfoRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("AuditResultInfoRoundTripTest.sample1.json"),
-                AuditResultInfoCodec::read,
-                AuditResultInfoCodec::write);
+        RoundTrip.checkObject(resource("AuditResultInfoRoundTripTest.sample1.json"), AuditResultInfoCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("AuditResultInfoRoundTripTest.sample2.json"),
-                AuditResultInfoCodec::read,
-                AuditResultInfoCodec::write);
+        RoundTrip.checkObject(resource("AuditResultInfoRoundTripTest.sample2.json"), AuditResultInfoCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -15,18 +15,12 @@ class BillingEnvelopeRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("BillingEnvelopeRoundTripTest.sample1.json"),
-                BillingEnvelopeCodec::read,
-                BillingEnvelopeCodec::write);
+        RoundTrip.checkObject(resource("BillingEnvelopeRoundTripTest.sample1.json"), BillingEnvelopeCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("BillingEnvelopeRoundTripTest.sample2.json"),
-                BillingEnvelopeCodec::read,
-                BillingEnvelopeCodec::write);
+        RoundTrip.checkObject(resource("BillingEnvelopeRoundTripTest.sample2.json"), BillingEnvelopeCodec.INSTANCE);
     }
 
     private static String resource(String name) {

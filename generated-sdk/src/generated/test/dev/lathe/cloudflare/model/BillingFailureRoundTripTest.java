@@ -15,18 +15,12 @@ class BillingFailureRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("BillingFailureRoundTripTest.sample1.json"),
-                BillingFailureCodec::read,
-                BillingFailureCodec::write);
+        RoundTrip.checkObject(resource("BillingFailureRoundTripTest.sample1.json"), BillingFailureCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("BillingFailureRoundTripTest.sample2.json"),
-                BillingFailureCodec::read,
-                BillingFailureCodec::write);
+        RoundTrip.checkObject(resource("BillingFailureRoundTripTest.sample2.json"), BillingFailureCodec.INSTANCE);
     }
 
     private static String resource(String name) {

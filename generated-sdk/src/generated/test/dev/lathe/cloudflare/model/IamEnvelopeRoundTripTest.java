@@ -15,14 +15,12 @@ class IamEnvelopeRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("IamEnvelopeRoundTripTest.sample1.json"), IamEnvelopeCodec::read, IamEnvelopeCodec::write);
+        RoundTrip.checkObject(resource("IamEnvelopeRoundTripTest.sample1.json"), IamEnvelopeCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("IamEnvelopeRoundTripTest.sample2.json"), IamEnvelopeCodec::read, IamEnvelopeCodec::write);
+        RoundTrip.checkObject(resource("IamEnvelopeRoundTripTest.sample2.json"), IamEnvelopeCodec.INSTANCE);
     }
 
     private static String resource(String name) {

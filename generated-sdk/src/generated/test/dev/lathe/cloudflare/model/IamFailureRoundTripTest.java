@@ -15,14 +15,12 @@ class IamFailureRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("IamFailureRoundTripTest.sample1.json"), IamFailureCodec::read, IamFailureCodec::write);
+        RoundTrip.checkObject(resource("IamFailureRoundTripTest.sample1.json"), IamFailureCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("IamFailureRoundTripTest.sample2.json"), IamFailureCodec::read, IamFailureCodec::write);
+        RoundTrip.checkObject(resource("IamFailureRoundTripTest.sample2.json"), IamFailureCodec.INSTANCE);
     }
 
     private static String resource(String name) {

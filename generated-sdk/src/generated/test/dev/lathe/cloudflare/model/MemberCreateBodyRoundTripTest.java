@@ -17,50 +17,40 @@ class MemberCreateBodyRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check(
-                resource("MemberCreateBodyRoundTripTest.sample1.json"),
-                MemberCreateBodyCodec::read,
-                MemberCreateBodyCodec::write);
+        RoundTrip.check(resource("MemberCreateBodyRoundTripTest.sample1.json"), MemberCreateBodyCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check(
-                resource("MemberCreateBodyRoundTripTest.sample2.json"),
-                MemberCreateBodyCodec::read,
-                MemberCreateBodyCodec::write);
+        RoundTrip.check(resource("MemberCreateBodyRoundTripTest.sample2.json"), MemberCreateBodyCodec.INSTANCE);
     }
 
     @Test
     void withRolesSample1() {
         RoundTrip.checkObject(
                 resource("MemberCreateBodyRoundTripTest.withRolesSample1.json"),
-                MemberCreateBodyWithRolesCodec::read,
-                MemberCreateBodyWithRolesCodec::write);
+                MemberCreateBodyWithRolesCodec.INSTANCE);
     }
 
     @Test
     void withRolesSample2() {
         RoundTrip.checkObject(
                 resource("MemberCreateBodyRoundTripTest.withRolesSample2.json"),
-                MemberCreateBodyWithRolesCodec::read,
-                MemberCreateBodyWithRolesCodec::write);
+                MemberCreateBodyWithRolesCodec.INSTANCE);
     }
 
     @Test
     void withPoliciesSample1() {
         RoundTrip.checkObject(
                 resource("MemberCreateBodyRoundTripTest.withPoliciesSample1.json"),
-                MemberCreateBodyWithPoliciesCodec::read,
-                MemberCreateBodyWithPoliciesCodec::write);
+                MemberCreateBodyWithPoliciesCodec.INSTANCE);
     }
 
     @Test
     void withPoliciesSample2() {
         RoundTrip.checkObject(
                 resource("MemberCreateBodyRoundTripTest.withPoliciesSample2.json"),
-                MemberCreateBodyWithPoliciesCodec::read,
-                MemberCreateBodyWithPoliciesCodec::write);
+                MemberCreateBodyWithPoliciesCodec.INSTANCE);
     }
 
     private static String resource(String name) {

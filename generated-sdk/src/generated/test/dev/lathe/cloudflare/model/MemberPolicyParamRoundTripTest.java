@@ -17,26 +17,21 @@ class MemberPolicyParamRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("MemberPolicyParamRoundTripTest.sample1.json"),
-                MemberPolicyParamCodec::read,
-                MemberPolicyParamCodec::write);
+        RoundTrip.checkObject(resource("MemberPolicyParamRoundTripTest.sample1.json"), MemberPolicyParamCodec.INSTANCE);
     }
 
     @Test
     void permissionGroupSample1() {
         RoundTrip.checkObject(
                 resource("MemberPolicyParamRoundTripTest.permissionGroupSample1.json"),
-                MemberPolicyParamPermissionGroupCodec::read,
-                MemberPolicyParamPermissionGroupCodec::write);
+                MemberPolicyParamPermissionGroupCodec.INSTANCE);
     }
 
     @Test
     void resourceGroupSample1() {
         RoundTrip.checkObject(
                 resource("MemberPolicyParamRoundTripTest.resourceGroupSample1.json"),
-                MemberPolicyParamResourceGroupCodec::read,
-                MemberPolicyParamResourceGroupCodec::write);
+                MemberPolicyParamResourceGroupCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -15,14 +15,12 @@ class MemberPolicyRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("MemberPolicyRoundTripTest.sample1.json"), MemberPolicyCodec::read, MemberPolicyCodec::write);
+        RoundTrip.checkObject(resource("MemberPolicyRoundTripTest.sample1.json"), MemberPolicyCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("MemberPolicyRoundTripTest.sample2.json"), MemberPolicyCodec::read, MemberPolicyCodec::write);
+        RoundTrip.checkObject(resource("MemberPolicyRoundTripTest.sample2.json"), MemberPolicyCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -15,12 +15,12 @@ class MemberRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(resource("MemberRoundTripTest.sample1.json"), MemberCodec::read, MemberCodec::write);
+        RoundTrip.checkObject(resource("MemberRoundTripTest.sample1.json"), MemberCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(resource("MemberRoundTripTest.sample2.json"), MemberCodec::read, MemberCodec::write);
+        RoundTrip.checkObject(resource("MemberRoundTripTest.sample2.json"), MemberCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -17,42 +17,33 @@ class MemberUpdateBodyRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check(
-                resource("MemberUpdateBodyRoundTripTest.sample1.json"),
-                MemberUpdateBodyCodec::read,
-                MemberUpdateBodyCodec::write);
+        RoundTrip.check(resource("MemberUpdateBodyRoundTripTest.sample1.json"), MemberUpdateBodyCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check(
-                resource("MemberUpdateBodyRoundTripTest.sample2.json"),
-                MemberUpdateBodyCodec::read,
-                MemberUpdateBodyCodec::write);
+        RoundTrip.check(resource("MemberUpdateBodyRoundTripTest.sample2.json"), MemberUpdateBodyCodec.INSTANCE);
     }
 
     @Test
     void withRolesSample1() {
         RoundTrip.checkObject(
                 resource("MemberUpdateBodyRoundTripTest.withRolesSample1.json"),
-                MemberUpdateBodyWithRolesCodec::read,
-                MemberUpdateBodyWithRolesCodec::write);
+                MemberUpdateBodyWithRolesCodec.INSTANCE);
     }
 
     @Test
     void withRolesSample2() {
         RoundTrip.checkObject(
                 resource("MemberUpdateBodyRoundTripTest.withRolesSample2.json"),
-                MemberUpdateBodyWithRolesCodec::read,
-                MemberUpdateBodyWithRolesCodec::write);
+                MemberUpdateBodyWithRolesCodec.INSTANCE);
     }
 
     @Test
     void withPoliciesSample1() {
         RoundTrip.checkObject(
                 resource("MemberUpdateBodyRoundTripTest.withPoliciesSample1.json"),
-                MemberUpdateBodyWithPoliciesCodec::read,
-                MemberUpdateBodyWithPoliciesCodec::write);
+                MemberUpdateBodyWithPoliciesCodec.INSTANCE);
     }
 
     private static String resource(String name) {

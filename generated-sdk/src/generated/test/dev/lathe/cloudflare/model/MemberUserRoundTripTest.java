@@ -15,14 +15,12 @@ class MemberUserRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("MemberUserRoundTripTest.sample1.json"), MemberUserCodec::read, MemberUserCodec::write);
+        RoundTrip.checkObject(resource("MemberUserRoundTripTest.sample1.json"), MemberUserCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("MemberUserRoundTripTest.sample2.json"), MemberUserCodec::read, MemberUserCodec::write);
+        RoundTrip.checkObject(resource("MemberUserRoundTripTest.sample2.json"), MemberUserCodec.INSTANCE);
     }
 
     private static String resource(String name) {

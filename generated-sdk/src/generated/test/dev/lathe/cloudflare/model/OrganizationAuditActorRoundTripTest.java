@@ -16,17 +16,13 @@ class OrganizationAuditActorRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                resource("OrganizationAuditActorRoundTripTest.sample1.json"),
-                OrganizationAuditActorCodec::read,
-                OrganizationAuditActorCodec::write);
+                resource("OrganizationAuditActorRoundTripTest.sample1.json"), OrganizationAuditActorCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                resource("OrganizationAuditActorRoundTripTest.sample2.json"),
-                OrganizationAuditActorCodec::read,
-                OrganizationAuditActorCodec::write);
+                resource("OrganizationAuditActorRoundTripTest.sample2.json"), OrganizationAuditActorCodec.INSTANCE);
     }
 
     private static String resource(String name) {

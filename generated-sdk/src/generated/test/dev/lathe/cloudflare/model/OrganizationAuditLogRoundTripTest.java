@@ -17,33 +17,27 @@ class OrganizationAuditLogRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                resource("OrganizationAuditLogRoundTripTest.sample1.json"),
-                OrganizationAuditLogCodec::read,
-                OrganizationAuditLogCodec::write);
+                resource("OrganizationAuditLogRoundTripTest.sample1.json"), OrganizationAuditLogCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                resource("OrganizationAuditLogRoundTripTest.sample2.json"),
-                OrganizationAuditLogCodec::read,
-                OrganizationAuditLogCodec::write);
+                resource("OrganizationAuditLogRoundTripTest.sample2.json"), OrganizationAuditLogCodec.INSTANCE);
     }
 
     @Test
     void organizationSample1() {
         RoundTrip.checkObject(
                 resource("OrganizationAuditLogRoundTripTest.organizationSample1.json"),
-                OrganizationAuditLogOrganizationCodec::read,
-                OrganizationAuditLogOrganizationCodec::write);
+                OrganizationAuditLogOrganizationCodec.INSTANCE);
     }
 
     @Test
     void organizationSample2() {
         RoundTrip.checkObject(
                 resource("OrganizationAuditLogRoundTripTest.organizationSample2.json"),
-                OrganizationAuditLogOrganizationCodec::read,
-                OrganizationAuditLogOrganizationCodec::write);
+                OrganizationAuditLogOrganizationCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -16,17 +16,13 @@ class OrganizationEnvelopeRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                resource("OrganizationEnvelopeRoundTripTest.sample1.json"),
-                OrganizationEnvelopeCodec::read,
-                OrganizationEnvelopeCodec::write);
+                resource("OrganizationEnvelopeRoundTripTest.sample1.json"), OrganizationEnvelopeCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                resource("OrganizationEnvelopeRoundTripTest.sample2.json"),
-                OrganizationEnvelopeCodec::read,
-                OrganizationEnvelopeCodec::write);
+                resource("OrganizationEnvelopeRoundTripTest.sample2.json"), OrganizationEnvelopeCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -16,17 +16,13 @@ class OrganizationFailureRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                resource("OrganizationFailureRoundTripTest.sample1.json"),
-                OrganizationFailureCodec::read,
-                OrganizationFailureCodec::write);
+                resource("OrganizationFailureRoundTripTest.sample1.json"), OrganizationFailureCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                resource("OrganizationFailureRoundTripTest.sample2.json"),
-                OrganizationFailureCodec::read,
-                OrganizationFailureCodec::write);
+                resource("OrganizationFailureRoundTripTest.sample2.json"), OrganizationFailureCodec.INSTANCE);
     }
 
     private static String resource(String name) {

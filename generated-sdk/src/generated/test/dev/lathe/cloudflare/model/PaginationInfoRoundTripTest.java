@@ -15,18 +15,12 @@ class PaginationInfoRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("PaginationInfoRoundTripTest.sample1.json"),
-                PaginationInfoCodec::read,
-                PaginationInfoCodec::write);
+        RoundTrip.checkObject(resource("PaginationInfoRoundTripTest.sample1.json"), PaginationInfoCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("PaginationInfoRoundTripTest.sample2.json"),
-                PaginationInfoCodec::read,
-                PaginationInfoCodec::write);
+        RoundTrip.checkObject(resource("PaginationInfoRoundTripTest.sample2.json"), PaginationInfoCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -15,18 +15,12 @@ class PermissionGrantRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("PermissionGrantRoundTripTest.sample1.json"),
-                PermissionGrantCodec::read,
-                PermissionGrantCodec::write);
+        RoundTrip.checkObject(resource("PermissionGrantRoundTripTest.sample1.json"), PermissionGrantCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("PermissionGrantRoundTripTest.sample2.json"),
-                PermissionGrantCodec::read,
-                PermissionGrantCodec::write);
+        RoundTrip.checkObject(resource("PermissionGrantRoundTripTest.sample2.json"), PermissionGrantCodec.INSTANCE);
     }
 
     private static String resource(String name) {

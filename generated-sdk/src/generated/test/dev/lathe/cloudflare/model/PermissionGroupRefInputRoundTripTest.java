@@ -16,17 +16,13 @@ class PermissionGroupRefInputRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                resource("PermissionGroupRefInputRoundTripTest.sample1.json"),
-                PermissionGroupRefInputCodec::read,
-                PermissionGroupRefInputCodec::write);
+                resource("PermissionGroupRefInputRoundTripTest.sample1.json"), PermissionGroupRefInputCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                resource("PermissionGroupRefInputRoundTripTest.sample2.json"),
-                PermissionGroupRefInputCodec::read,
-                PermissionGroupRefInputCodec::write);
+                resource("PermissionGroupRefInputRoundTripTest.sample2.json"), PermissionGroupRefInputCodec.INSTANCE);
     }
 
     private static String resource(String name) {

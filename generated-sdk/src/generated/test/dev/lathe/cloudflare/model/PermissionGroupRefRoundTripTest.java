@@ -16,17 +16,13 @@ class PermissionGroupRefRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                resource("PermissionGroupRefRoundTripTest.sample1.json"),
-                PermissionGroupRefCodec::read,
-                PermissionGroupRefCodec::write);
+                resource("PermissionGroupRefRoundTripTest.sample1.json"), PermissionGroupRefCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                resource("PermissionGroupRefRoundTripTest.sample2.json"),
-                PermissionGroupRefCodec::read,
-                PermissionGroupRefCodec::write);
+                resource("PermissionGroupRefRoundTripTest.sample2.json"), PermissionGroupRefCodec.INSTANCE);
     }
 
     private static String resource(String name) {

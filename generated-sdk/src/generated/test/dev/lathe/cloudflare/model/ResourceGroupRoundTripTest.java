@@ -16,34 +16,22 @@ class ResourceGroupRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("ResourceGroupRoundTripTest.sample1.json"),
-                ResourceGroupCodec::read,
-                ResourceGroupCodec::write);
+        RoundTrip.checkObject(resource("ResourceGroupRoundTripTest.sample1.json"), ResourceGroupCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("ResourceGroupRoundTripTest.sample2.json"),
-                ResourceGroupCodec::read,
-                ResourceGroupCodec::write);
+        RoundTrip.checkObject(resource("ResourceGroupRoundTripTest.sample2.json"), ResourceGroupCodec.INSTANCE);
     }
 
     @Test
     void scopeSample1() {
-        RoundTrip.check(
-                resource("ResourceGroupRoundTripTest.scopeSample1.json"),
-                ResourceGroupScopeCodec::read,
-                ResourceGroupScopeCodec::write);
+        RoundTrip.check(resource("ResourceGroupRoundTripTest.scopeSample1.json"), ResourceGroupScopeCodec.INSTANCE);
     }
 
     @Test
     void scopeSample2() {
-        RoundTrip.check(
-                resource("ResourceGroupRoundTripTest.scopeSample2.json"),
-                ResourceGroupScopeCodec::read,
-                ResourceGroupScopeCodec::write);
+        RoundTrip.check(resource("ResourceGroupRoundTripTest.scopeSample2.json"), ResourceGroupScopeCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -16,18 +16,13 @@ class ResourceScopeRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("ResourceScopeRoundTripTest.sample1.json"),
-                ResourceScopeCodec::read,
-                ResourceScopeCodec::write);
+        RoundTrip.checkObject(resource("ResourceScopeRoundTripTest.sample1.json"), ResourceScopeCodec.INSTANCE);
     }
 
     @Test
     void objectModelSample1() {
         RoundTrip.checkObject(
-                resource("ResourceScopeRoundTripTest.objectModelSample1.json"),
-                ResourceScopeObjectModelCodec::read,
-                ResourceScopeObjectModelCodec::write);
+                resource("ResourceScopeRoundTripTest.objectModelSample1.json"), ResourceScopeObjectModelCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -16,30 +16,24 @@ class ResponseInfoRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("ResponseInfoRoundTripTest.sample1.json"), ResponseInfoCodec::read, ResponseInfoCodec::write);
+        RoundTrip.checkObject(resource("ResponseInfoRoundTripTest.sample1.json"), ResponseInfoCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("ResponseInfoRoundTripTest.sample2.json"), ResponseInfoCodec::read, ResponseInfoCodec::write);
+        RoundTrip.checkObject(resource("ResponseInfoRoundTripTest.sample2.json"), ResponseInfoCodec.INSTANCE);
     }
 
     @Test
     void sourceSample1() {
         RoundTrip.checkObject(
-                resource("ResponseInfoRoundTripTest.sourceSample1.json"),
-                ResponseInfoSourceCodec::read,
-                ResponseInfoSourceCodec::write);
+                resource("ResponseInfoRoundTripTest.sourceSample1.json"), ResponseInfoSourceCodec.INSTANCE);
     }
 
     @Test
     void sourceSample2() {
         RoundTrip.checkObject(
-                resource("ResponseInfoRoundTripTest.sourceSample2.json"),
-                ResponseInfoSourceCodec::read,
-                ResponseInfoSourceCodec::write);
+                resource("ResponseInfoRoundTripTest.sourceSample2.json"), ResponseInfoSourceCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -15,8 +15,7 @@ class RoleParamRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("RoleParamRoundTripTest.sample1.json"), RoleParamCodec::read, RoleParamCodec::write);
+        RoundTrip.checkObject(resource("RoleParamRoundTripTest.sample1.json"), RoleParamCodec.INSTANCE);
     }
 
     private static String resource(String name) {

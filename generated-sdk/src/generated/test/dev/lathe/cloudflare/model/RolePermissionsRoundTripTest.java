@@ -15,18 +15,12 @@ class RolePermissionsRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check(
-                resource("RolePermissionsRoundTripTest.sample1.json"),
-                RolePermissionsCodec::read,
-                RolePermissionsCodec::write);
+        RoundTrip.check(resource("RolePermissionsRoundTripTest.sample1.json"), RolePermissionsCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check(
-                resource("RolePermissionsRoundTripTest.sample2.json"),
-                RolePermissionsCodec::read,
-                RolePermissionsCodec::write);
+        RoundTrip.check(resource("RolePermissionsRoundTripTest.sample2.json"), RolePermissionsCodec.INSTANCE);
     }
 
     private static String resource(String name) {

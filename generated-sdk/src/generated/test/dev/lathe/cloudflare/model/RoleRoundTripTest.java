@@ -15,12 +15,12 @@ class RoleRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(resource("RoleRoundTripTest.sample1.json"), RoleCodec::read, RoleCodec::write);
+        RoundTrip.checkObject(resource("RoleRoundTripTest.sample1.json"), RoleCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(resource("RoleRoundTripTest.sample2.json"), RoleCodec::read, RoleCodec::write);
+        RoundTrip.checkObject(resource("RoleRoundTripTest.sample2.json"), RoleCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -16,34 +16,24 @@ class TokenConditionRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("TokenConditionRoundTripTest.sample1.json"),
-                TokenConditionCodec::read,
-                TokenConditionCodec::write);
+        RoundTrip.checkObject(resource("TokenConditionRoundTripTest.sample1.json"), TokenConditionCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("TokenConditionRoundTripTest.sample2.json"),
-                TokenConditionCodec::read,
-                TokenConditionCodec::write);
+        RoundTrip.checkObject(resource("TokenConditionRoundTripTest.sample2.json"), TokenConditionCodec.INSTANCE);
     }
 
     @Test
     void requestIpSample1() {
         RoundTrip.checkObject(
-                resource("TokenConditionRoundTripTest.requestIpSample1.json"),
-                TokenConditionRequestIpCodec::read,
-                TokenConditionRequestIpCodec::write);
+                resource("TokenConditionRoundTripTest.requestIpSample1.json"), TokenConditionRequestIpCodec.INSTANCE);
     }
 
     @Test
     void requestIpSample2() {
         RoundTrip.checkObject(
-                resource("TokenConditionRoundTripTest.requestIpSample2.json"),
-                TokenConditionRequestIpCodec::read,
-                TokenConditionRequestIpCodec::write);
+                resource("TokenConditionRoundTripTest.requestIpSample2.json"), TokenConditionRequestIpCodec.INSTANCE);
     }
 
     private static String resource(String name) {

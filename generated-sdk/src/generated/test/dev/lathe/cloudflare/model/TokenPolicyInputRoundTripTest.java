@@ -15,18 +15,12 @@ class TokenPolicyInputRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("TokenPolicyInputRoundTripTest.sample1.json"),
-                TokenPolicyInputCodec::read,
-                TokenPolicyInputCodec::write);
+        RoundTrip.checkObject(resource("TokenPolicyInputRoundTripTest.sample1.json"), TokenPolicyInputCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("TokenPolicyInputRoundTripTest.sample2.json"),
-                TokenPolicyInputCodec::read,
-                TokenPolicyInputCodec::write);
+        RoundTrip.checkObject(resource("TokenPolicyInputRoundTripTest.sample2.json"), TokenPolicyInputCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -15,14 +15,12 @@ class TokenPolicyRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("TokenPolicyRoundTripTest.sample1.json"), TokenPolicyCodec::read, TokenPolicyCodec::write);
+        RoundTrip.checkObject(resource("TokenPolicyRoundTripTest.sample1.json"), TokenPolicyCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(
-                resource("TokenPolicyRoundTripTest.sample2.json"), TokenPolicyCodec::read, TokenPolicyCodec::write);
+        RoundTrip.checkObject(resource("TokenPolicyRoundTripTest.sample2.json"), TokenPolicyCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -15,18 +15,12 @@ class TokenResourcesRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check(
-                resource("TokenResourcesRoundTripTest.sample1.json"),
-                TokenResourcesCodec::read,
-                TokenResourcesCodec::write);
+        RoundTrip.check(resource("TokenResourcesRoundTripTest.sample1.json"), TokenResourcesCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check(
-                resource("TokenResourcesRoundTripTest.sample2.json"),
-                TokenResourcesCodec::read,
-                TokenResourcesCodec::write);
+        RoundTrip.check(resource("TokenResourcesRoundTripTest.sample2.json"), TokenResourcesCodec.INSTANCE);
     }
 
     private static String resource(String name) {

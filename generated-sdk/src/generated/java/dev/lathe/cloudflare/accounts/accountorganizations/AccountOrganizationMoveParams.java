@@ -2,9 +2,8 @@
 package dev.lathe.cloudflare.accounts.accountorganizations;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
-import java.util.List;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -67,16 +66,17 @@ public record AccountOrganizationMoveParams(String destinationOrganizationId, Ex
     }
 
     /** Collects the values of {@link AccountOrganizationMoveParams}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String destinationOrganizationId;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(AccountOrganizationMoveParams source) {
+            super(source.extras());
             this.destinationOrganizationId = source.destinationOrganizationId();
-            this.extras = source.extras();
         }
 
         /**
@@ -92,43 +92,16 @@ public record AccountOrganizationMoveParams(String destinationOrganizationId, Ex
         }
 
         /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
-        }
-
-        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public AccountOrganizationMoveParams build() {
-            List<String> missing = new ArrayList<>();
-            if (destinationOrganizationId == null) {
-                missing.add("destinationOrganizationId");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("AccountOrganizationMoveParams needs: " + String.join(", ", missing));
-            }
-            return new AccountOrganizationMoveParams(destinationOrganizationId, extras);
+            RequiredValues.of("AccountOrganizationMoveParams")
+                    .with("destinationOrganizationId", destinationOrganizationId)
+                    .check();
+            return new AccountOrganizationMoveParams(destinationOrganizationId, extras());
         }
     }
 }

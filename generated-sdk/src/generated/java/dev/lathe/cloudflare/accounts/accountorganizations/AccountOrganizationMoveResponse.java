@@ -2,9 +2,8 @@
 package dev.lathe.cloudflare.accounts.accountorganizations;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
-import java.util.ArrayList;
-import java.util.List;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -68,20 +67,21 @@ public record AccountOrganizationMoveResponse(
     }
 
     /** Collects the values of {@link AccountOrganizationMoveResponse}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String accountId;
         private @Nullable String destinationOrganizationId;
         private @Nullable String sourceOrganizationId;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(AccountOrganizationMoveResponse source) {
+            super(source.extras());
             this.accountId = source.accountId();
             this.destinationOrganizationId = source.destinationOrganizationId();
             this.sourceOrganizationId = source.sourceOrganizationId();
-            this.extras = source.extras();
         }
 
         /**
@@ -119,50 +119,19 @@ public record AccountOrganizationMoveResponse(
         }
 
         /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
-        }
-
-        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public AccountOrganizationMoveResponse build() {
-            List<String> missing = new ArrayList<>();
-            if (accountId == null) {
-                missing.add("accountId");
-            }
-            if (destinationOrganizationId == null) {
-                missing.add("destinationOrganizationId");
-            }
-            if (sourceOrganizationId == null) {
-                missing.add("sourceOrganizationId");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("AccountOrganizationMoveResponse needs: " + String.join(", ", missing));
-            }
+            RequiredValues.of("AccountOrganizationMoveResponse")
+                    .with("accountId", accountId)
+                    .with("destinationOrganizationId", destinationOrganizationId)
+                    .with("sourceOrganizationId", sourceOrganizationId)
+                    .check();
             return new AccountOrganizationMoveResponse(
-                    accountId, destinationOrganizationId, sourceOrganizationId, extras);
+                    accountId, destinationOrganizationId, sourceOrganizationId, extras());
         }
     }
 }

@@ -14,9 +14,9 @@ public final class AccountOrganizationsCalls {
     public static final Call<AccountOrganizationMoveParams, AccountOrganizationMoveResponse> MOVE =
             Calls.of("accounts.account_organizations.move", "POST", "/accounts/{account_id}/move")
                     .params(AccountOrganizationMoveParamsCodec::encode)
-                    .error(400, 499, OrganizationFailureCodec::read)
+                    .error(400, 499, OrganizationFailureCodec.INSTANCE)
                     .enveloped()
-                    .value(AccountOrganizationMoveResponseCodec::read);
+                    .value(AccountOrganizationMoveResponseCodec.INSTANCE);
 
     private AccountOrganizationsCalls() {}
 }

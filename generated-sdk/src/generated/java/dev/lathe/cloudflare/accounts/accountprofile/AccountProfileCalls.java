@@ -14,15 +14,15 @@ public final class AccountProfileCalls {
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/profile</code> */
     public static final Call<NoParams, AccountProfile> GET =
             Calls.of("accounts.account_profile.get", "GET", "/accounts/{account_id}/profile")
-                    .error(400, 499, OrganizationFailureCodec::read)
+                    .error(400, 499, OrganizationFailureCodec.INSTANCE)
                     .enveloped()
-                    .value(AccountProfileCodec::read);
+                    .value(AccountProfileCodec.INSTANCE);
 
     /** <code>PUT</code> <code>/accounts/&#123;account_id&#125;/profile</code> */
     public static final Call<AccountProfile, Void> UPDATE =
             Calls.of("accounts.account_profile.update", "PUT", "/accounts/{account_id}/profile")
-                    .<AccountProfile>body(AccountProfileCodec::write)
-                    .error(400, 499, OrganizationFailureCodec::read)
+                    .<AccountProfile>body(AccountProfileCodec.INSTANCE)
+                    .error(400, 499, OrganizationFailureCodec.INSTANCE)
                     .nothing();
 
     private AccountProfileCalls() {}

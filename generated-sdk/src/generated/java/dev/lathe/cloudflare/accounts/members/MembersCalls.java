@@ -26,43 +26,43 @@ public final class MembersCalls {
     public static final Call<MemberListParams, Page<Member, PaginationInfo>> LIST =
             Calls.of("accounts.members.list", "GET", "/accounts/{account_id}/members")
                     .params(MemberListParamsCodec::encode)
-                    .error(400, 499, IamFailureCodec::read)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
                     .pages(
                             PagingSchemes.V4_PAGE_PAGINATION_ARRAY,
                             Repeat.FAIL,
-                            MemberCodec::read,
-                            PaginationInfoCodec::read);
+                            MemberCodec.INSTANCE,
+                            PaginationInfoCodec.INSTANCE);
 
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/members/&#123;member_id&#125;</code> */
     public static final Call<NoParams, Member> GET =
             Calls.of("accounts.members.get", "GET", "/accounts/{account_id}/members/{member_id}")
-                    .error(400, 499, IamFailureCodec::read)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
-                    .value(MemberCodec::read);
+                    .value(MemberCodec.INSTANCE);
 
     /** <code>POST</code> <code>/accounts/&#123;account_id&#125;/members</code> */
     public static final Call<MemberCreateBody, Member> CREATE =
             Calls.of("accounts.members.create", "POST", "/accounts/{account_id}/members")
-                    .<MemberCreateBody>body(MemberCreateBodyCodec::write)
-                    .error(400, 499, IamFailureCodec::read)
+                    .<MemberCreateBody>body(MemberCreateBodyCodec.INSTANCE)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
-                    .value(MemberCodec::read);
+                    .value(MemberCodec.INSTANCE);
 
     /** <code>PUT</code> <code>/accounts/&#123;account_id&#125;/members/&#123;member_id&#125;</code> */
     public static final Call<MemberUpdateBody, Member> UPDATE =
             Calls.of("accounts.members.update", "PUT", "/accounts/{account_id}/members/{member_id}")
-                    .<MemberUpdateBody>body(MemberUpdateBodyCodec::write)
-                    .error(400, 499, IamFailureCodec::read)
+                    .<MemberUpdateBody>body(MemberUpdateBodyCodec.INSTANCE)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
-                    .value(MemberCodec::read);
+                    .value(MemberCodec.INSTANCE);
 
     /** <code>DELETE</code> <code>/accounts/&#123;account_id&#125;/members/&#123;member_id&#125;</code> */
     public static final Call<NoParams, MemberDeleteResponse> DELETE =
             Calls.of("accounts.members.delete", "DELETE", "/accounts/{account_id}/members/{member_id}")
-                    .error(400, 499, IamFailureCodec::read)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
-                    .nullableValue(MemberDeleteResponseCodec::read);
+                    .nullableValue(MemberDeleteResponseCodec.INSTANCE);
 
     private MembersCalls() {}
 }

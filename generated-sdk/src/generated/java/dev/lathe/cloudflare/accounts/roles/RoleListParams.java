@@ -19,14 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record RoleListParams(@Nullable Long page, @Nullable Long perPage) {
 
     /**
-     * Rejects null where a value is required, and copies lists and maps.
-     *
-     * @param page see {@link #page()}
-     * @param perPage see {@link #perPage()}
-     */
-    public RoleListParams {}
-
-    /**
      * Returns a builder without any values.
      *
      * @return a new builder

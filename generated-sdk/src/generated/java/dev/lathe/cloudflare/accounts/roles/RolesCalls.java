@@ -21,20 +21,20 @@ public final class RolesCalls {
     public static final Call<RoleListParams, Page<Role, PaginationInfo>> LIST =
             Calls.of("accounts.roles.list", "GET", "/accounts/{account_id}/roles")
                     .params(RoleListParamsCodec::encode)
-                    .error(400, 499, IamFailureCodec::read)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
                     .pages(
                             PagingSchemes.V4_PAGE_PAGINATION_ARRAY,
                             Repeat.FAIL,
-                            RoleCodec::read,
-                            PaginationInfoCodec::read);
+                            RoleCodec.INSTANCE,
+                            PaginationInfoCodec.INSTANCE);
 
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/roles/&#123;role_id&#125;</code> */
     public static final Call<NoParams, Role> GET =
             Calls.of("accounts.roles.get", "GET", "/accounts/{account_id}/roles/{role_id}")
-                    .error(400, 499, IamFailureCodec::read)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
-                    .value(RoleCodec::read);
+                    .value(RoleCodec.INSTANCE);
 
     private RolesCalls() {}
 }

@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.accounts.subscriptions;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -59,16 +59,17 @@ public record SubscriptionDeleteResponse(@Nullable String subscriptionId, Extras
     }
 
     /** Collects the values of {@link SubscriptionDeleteResponse}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String subscriptionId;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(SubscriptionDeleteResponse source) {
+            super(source.extras());
             this.subscriptionId = source.subscriptionId();
-            this.extras = source.extras();
         }
 
         /**
@@ -79,42 +80,7 @@ public record SubscriptionDeleteResponse(@Nullable String subscriptionId, Extras
          * @return this builder
          */
         public Builder subscriptionId(String subscriptionId) {
-            this.subscriptionId = Objects.requireNonNull(subscriptionId, "subscriptionId");
-            this.extras = extras.without("subscription_id");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>subscription_id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearSubscriptionId() {
-            this.subscriptionId = null;
-            this.extras = extras.with("subscription_id", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.subscriptionId = given("subscription_id", subscriptionId);
             return this;
         }
 
@@ -124,7 +90,7 @@ public record SubscriptionDeleteResponse(@Nullable String subscriptionId, Extras
          * @return an object with the values set so far
          */
         public SubscriptionDeleteResponse build() {
-            return new SubscriptionDeleteResponse(subscriptionId, extras);
+            return new SubscriptionDeleteResponse(subscriptionId, extras());
         }
     }
 }

@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.accounts.subscriptions;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.model.BillingFrequency;
 import dev.lathe.cloudflare.model.RatePlan;
 import java.util.Objects;
@@ -74,18 +74,19 @@ public record SubscriptionUpdateParams(
     }
 
     /** Collects the values of {@link SubscriptionUpdateParams}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable BillingFrequency frequency;
         private @Nullable RatePlan ratePlan;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(SubscriptionUpdateParams source) {
+            super(source.extras());
             this.frequency = source.frequency();
             this.ratePlan = source.ratePlan();
-            this.extras = source.extras();
         }
 
         /**
@@ -95,19 +96,7 @@ public record SubscriptionUpdateParams(
          * @return this builder
          */
         public Builder frequency(BillingFrequency frequency) {
-            this.frequency = Objects.requireNonNull(frequency, "frequency");
-            this.extras = extras.without("frequency");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>frequency</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearFrequency() {
-            this.frequency = null;
-            this.extras = extras.with("frequency", RawJson.NULL);
+            this.frequency = given("frequency", frequency);
             return this;
         }
 
@@ -118,8 +107,7 @@ public record SubscriptionUpdateParams(
          * @return this builder
          */
         public Builder ratePlan(RatePlan ratePlan) {
-            this.ratePlan = Objects.requireNonNull(ratePlan, "ratePlan");
-            this.extras = extras.without("rate_plan");
+            this.ratePlan = given("rate_plan", ratePlan);
             return this;
         }
 
@@ -130,43 +118,7 @@ public record SubscriptionUpdateParams(
          * @return this builder
          */
         public Builder ratePlan(Consumer<RatePlan.Builder> ratePlan) {
-            RatePlan.Builder builder = RatePlan.builder();
-            ratePlan.accept(builder);
-            return ratePlan(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>rate_plan</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearRatePlan() {
-            this.ratePlan = null;
-            this.extras = extras.with("rate_plan", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
+            return ratePlan(RatePlan.of(ratePlan));
         }
 
         /**
@@ -175,7 +127,7 @@ public record SubscriptionUpdateParams(
          * @return an object with the values set so far
          */
         public SubscriptionUpdateParams build() {
-            return new SubscriptionUpdateParams(frequency, ratePlan, extras);
+            return new SubscriptionUpdateParams(frequency, ratePlan, extras());
         }
     }
 }

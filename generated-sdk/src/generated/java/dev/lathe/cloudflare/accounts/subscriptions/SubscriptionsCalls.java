@@ -22,17 +22,21 @@ public final class SubscriptionsCalls {
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/subscriptions</code> */
     public static final Call<NoParams, Page<Subscription, PaginationInfo>> LIST =
             Calls.of("accounts.subscriptions.list", "GET", "/accounts/{account_id}/subscriptions")
-                    .error(400, 499, BillingFailureCodec::read)
+                    .error(400, 499, BillingFailureCodec.INSTANCE)
                     .enveloped()
-                    .pages(PagingSchemes.SINGLE_PAGE, Repeat.FAIL, SubscriptionCodec::read, PaginationInfoCodec::read);
+                    .pages(
+                            PagingSchemes.SINGLE_PAGE,
+                            Repeat.FAIL,
+                            SubscriptionCodec.INSTANCE,
+                            PaginationInfoCodec.INSTANCE);
 
     /** <code>POST</code> <code>/accounts/&#123;account_id&#125;/subscriptions</code> */
     public static final Call<SubscriptionCreateParams, Subscription> CREATE =
             Calls.of("accounts.subscriptions.create", "POST", "/accounts/{account_id}/subscriptions")
                     .params(SubscriptionCreateParamsCodec::encode)
-                    .error(400, 499, BillingFailureCodec::read)
+                    .error(400, 499, BillingFailureCodec.INSTANCE)
                     .enveloped()
-                    .value(SubscriptionCodec::read);
+                    .value(SubscriptionCodec.INSTANCE);
 
     /**
      * <code>PUT</code>
@@ -44,9 +48,9 @@ public final class SubscriptionsCalls {
                     "PUT",
                     "/accounts/{account_id}/subscriptions/{subscription_identifier}")
                     .params(SubscriptionUpdateParamsCodec::encode)
-                    .error(400, 499, BillingFailureCodec::read)
+                    .error(400, 499, BillingFailureCodec.INSTANCE)
                     .enveloped()
-                    .value(SubscriptionCodec::read);
+                    .value(SubscriptionCodec.INSTANCE);
 
     /**
      * <code>DELETE</code>
@@ -57,9 +61,9 @@ public final class SubscriptionsCalls {
                     "accounts.subscriptions.delete",
                     "DELETE",
                     "/accounts/{account_id}/subscriptions/{subscription_identifier}")
-                    .error(400, 499, BillingFailureCodec::read)
+                    .error(400, 499, BillingFailureCodec.INSTANCE)
                     .enveloped()
-                    .value(SubscriptionDeleteResponseCodec::read);
+                    .value(SubscriptionDeleteResponseCodec.INSTANCE);
 
     private SubscriptionsCalls() {}
 }

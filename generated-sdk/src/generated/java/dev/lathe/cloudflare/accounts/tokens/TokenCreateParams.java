@@ -2,13 +2,13 @@
 package dev.lathe.cloudflare.accounts.tokens;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import dev.lathe.cloudflare.model.TokenCondition;
 import dev.lathe.cloudflare.model.TokenPolicyInput;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -82,24 +82,25 @@ public record TokenCreateParams(
     }
 
     /** Collects the values of {@link TokenCreateParams}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String name;
         private @Nullable List<TokenPolicyInput> policies;
         private @Nullable TokenCondition condition;
         private @Nullable OffsetDateTime expiresOn;
         private @Nullable OffsetDateTime notBefore;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(TokenCreateParams source) {
+            super(source.extras());
             this.name = source.name();
             this.policies = source.policies();
             this.condition = source.condition();
             this.expiresOn = source.expiresOn();
             this.notBefore = source.notBefore();
-            this.extras = source.extras();
         }
 
         /**
@@ -125,24 +126,13 @@ public record TokenCreateParams(
         }
 
         /**
-         * Sets <code>policies</code>. What the token may do and on what.
-         *
-         * @param policies the items
-         * @return this builder
-         */
-        public Builder policies(TokenPolicyInput... policies) {
-            return policies(List.of(policies));
-        }
-
-        /**
          * Sets <code>condition</code>.
          *
          * @param condition the value
          * @return this builder
          */
         public Builder condition(TokenCondition condition) {
-            this.condition = Objects.requireNonNull(condition, "condition");
-            this.extras = extras.without("condition");
+            this.condition = given("condition", condition);
             return this;
         }
 
@@ -153,20 +143,7 @@ public record TokenCreateParams(
          * @return this builder
          */
         public Builder condition(Consumer<TokenCondition.Builder> condition) {
-            TokenCondition.Builder builder = TokenCondition.builder();
-            condition.accept(builder);
-            return condition(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>condition</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCondition() {
-            this.condition = null;
-            this.extras = extras.with("condition", RawJson.NULL);
-            return this;
+            return condition(TokenCondition.of(condition));
         }
 
         /**
@@ -176,8 +153,7 @@ public record TokenCreateParams(
          * @return this builder
          */
         public Builder expiresOn(OffsetDateTime expiresOn) {
-            this.expiresOn = Objects.requireNonNull(expiresOn, "expiresOn");
-            this.extras = extras.without("expires_on");
+            this.expiresOn = given("expires_on", expiresOn);
             return this;
         }
 
@@ -192,25 +168,13 @@ public record TokenCreateParams(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>expires_on</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearExpiresOn() {
-            this.expiresOn = null;
-            this.extras = extras.with("expires_on", RawJson.NULL);
-            return this;
-        }
-
-        /**
          * Sets <code>not_before</code>. Until when the token is refused; it works at once when missing.
          *
          * @param notBefore the value
          * @return this builder
          */
         public Builder notBefore(OffsetDateTime notBefore) {
-            this.notBefore = Objects.requireNonNull(notBefore, "notBefore");
-            this.extras = extras.without("not_before");
+            this.notBefore = given("not_before", notBefore);
             return this;
         }
 
@@ -225,57 +189,14 @@ public record TokenCreateParams(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>not_before</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearNotBefore() {
-            this.notBefore = null;
-            this.extras = extras.with("not_before", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
-        }
-
-        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public TokenCreateParams build() {
-            List<String> missing = new ArrayList<>();
-            if (name == null) {
-                missing.add("name");
-            }
-            if (policies == null) {
-                missing.add("policies");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("TokenCreateParams needs: " + String.join(", ", missing));
-            }
-            return new TokenCreateParams(name, policies, condition, expiresOn, notBefore, extras);
+            RequiredValues.of("TokenCreateParams").with("name", name).with("policies", policies).check();
+            return new TokenCreateParams(name, policies, condition, expiresOn, notBefore, extras());
         }
     }
 }

@@ -2,7 +2,7 @@
 package dev.lathe.cloudflare.accounts.tokens;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.model.TokenCondition;
 import dev.lathe.cloudflare.model.TokenPolicy;
 import dev.lathe.cloudflare.model.TokenStatus;
@@ -126,7 +126,7 @@ public record TokenCreateResponse(
     }
 
     /** Collects the values of {@link TokenCreateResponse}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable TokenCondition condition;
@@ -139,11 +139,13 @@ public record TokenCreateResponse(
         private List<TokenPolicy> policies = List.of();
         private @Nullable TokenStatus status;
         private @Nullable String value;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(TokenCreateResponse source) {
+            super(source.extras());
             this.id = source.id();
             this.condition = source.condition();
             this.expiresOn = source.expiresOn();
@@ -155,7 +157,6 @@ public record TokenCreateResponse(
             this.policies = source.policies();
             this.status = source.status();
             this.value = source.value();
-            this.extras = source.extras();
         }
 
         /**
@@ -165,19 +166,7 @@ public record TokenCreateResponse(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            this.extras = extras.without("id");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = null;
-            this.extras = extras.with("id", RawJson.NULL);
+            this.id = given("id", id);
             return this;
         }
 
@@ -188,8 +177,7 @@ public record TokenCreateResponse(
          * @return this builder
          */
         public Builder condition(TokenCondition condition) {
-            this.condition = Objects.requireNonNull(condition, "condition");
-            this.extras = extras.without("condition");
+            this.condition = given("condition", condition);
             return this;
         }
 
@@ -200,20 +188,7 @@ public record TokenCreateResponse(
          * @return this builder
          */
         public Builder condition(Consumer<TokenCondition.Builder> condition) {
-            TokenCondition.Builder builder = TokenCondition.builder();
-            condition.accept(builder);
-            return condition(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>condition</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCondition() {
-            this.condition = null;
-            this.extras = extras.with("condition", RawJson.NULL);
-            return this;
+            return condition(TokenCondition.of(condition));
         }
 
         /**
@@ -223,8 +198,7 @@ public record TokenCreateResponse(
          * @return this builder
          */
         public Builder expiresOn(OffsetDateTime expiresOn) {
-            this.expiresOn = Objects.requireNonNull(expiresOn, "expiresOn");
-            this.extras = extras.without("expires_on");
+            this.expiresOn = given("expires_on", expiresOn);
             return this;
         }
 
@@ -239,25 +213,13 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>expires_on</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearExpiresOn() {
-            this.expiresOn = null;
-            this.extras = extras.with("expires_on", RawJson.NULL);
-            return this;
-        }
-
-        /**
          * Sets <code>issued_on</code>. When the token was made.
          *
          * @param issuedOn the value
          * @return this builder
          */
         public Builder issuedOn(OffsetDateTime issuedOn) {
-            this.issuedOn = Objects.requireNonNull(issuedOn, "issuedOn");
-            this.extras = extras.without("issued_on");
+            this.issuedOn = given("issued_on", issuedOn);
             return this;
         }
 
@@ -272,25 +234,13 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>issued_on</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearIssuedOn() {
-            this.issuedOn = null;
-            this.extras = extras.with("issued_on", RawJson.NULL);
-            return this;
-        }
-
-        /**
          * Sets <code>last_used_on</code>. When the token was last seen.
          *
          * @param lastUsedOn the value
          * @return this builder
          */
         public Builder lastUsedOn(OffsetDateTime lastUsedOn) {
-            this.lastUsedOn = Objects.requireNonNull(lastUsedOn, "lastUsedOn");
-            this.extras = extras.without("last_used_on");
+            this.lastUsedOn = given("last_used_on", lastUsedOn);
             return this;
         }
 
@@ -305,25 +255,13 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>last_used_on</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearLastUsedOn() {
-            this.lastUsedOn = null;
-            this.extras = extras.with("last_used_on", RawJson.NULL);
-            return this;
-        }
-
-        /**
          * Sets <code>modified_on</code>. When the token was last changed.
          *
          * @param modifiedOn the value
          * @return this builder
          */
         public Builder modifiedOn(OffsetDateTime modifiedOn) {
-            this.modifiedOn = Objects.requireNonNull(modifiedOn, "modifiedOn");
-            this.extras = extras.without("modified_on");
+            this.modifiedOn = given("modified_on", modifiedOn);
             return this;
         }
 
@@ -338,36 +276,13 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>modified_on</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearModifiedOn() {
-            this.modifiedOn = null;
-            this.extras = extras.with("modified_on", RawJson.NULL);
-            return this;
-        }
-
-        /**
          * Sets <code>name</code>. Name of the token. (longest <code>120</code>)
          *
          * @param name the value
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
-            this.extras = extras.without("name");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>name</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearName() {
-            this.name = null;
-            this.extras = extras.with("name", RawJson.NULL);
+            this.name = given("name", name);
             return this;
         }
 
@@ -378,8 +293,7 @@ public record TokenCreateResponse(
          * @return this builder
          */
         public Builder notBefore(OffsetDateTime notBefore) {
-            this.notBefore = Objects.requireNonNull(notBefore, "notBefore");
-            this.extras = extras.without("not_before");
+            this.notBefore = given("not_before", notBefore);
             return this;
         }
 
@@ -394,48 +308,13 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>not_before</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearNotBefore() {
-            this.notBefore = null;
-            this.extras = extras.with("not_before", RawJson.NULL);
-            return this;
-        }
-
-        /**
          * Sets <code>policies</code>. What the token may do and on what.
          *
          * @param policies the value
          * @return this builder
          */
         public Builder policies(List<TokenPolicy> policies) {
-            this.policies = List.copyOf(policies);
-            this.extras = policies.isEmpty()
-                    ? extras.with("policies", RawJson.EMPTY_ARRAY)
-                    : extras.without("policies");
-            return this;
-        }
-
-        /**
-         * Sets <code>policies</code>. What the token may do and on what.
-         *
-         * @param policies the items
-         * @return this builder
-         */
-        public Builder policies(TokenPolicy... policies) {
-            return policies(List.of(policies));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>policies</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearPolicies() {
-            this.policies = List.of();
-            this.extras = extras.with("policies", RawJson.NULL);
+            this.policies = givenList("policies", policies);
             return this;
         }
 
@@ -446,19 +325,7 @@ public record TokenCreateResponse(
          * @return this builder
          */
         public Builder status(TokenStatus status) {
-            this.status = Objects.requireNonNull(status, "status");
-            this.extras = extras.without("status");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>status</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearStatus() {
-            this.status = null;
-            this.extras = extras.with("status", RawJson.NULL);
+            this.status = given("status", status);
             return this;
         }
 
@@ -469,42 +336,7 @@ public record TokenCreateResponse(
          * @return this builder
          */
         public Builder value(String value) {
-            this.value = Objects.requireNonNull(value, "value");
-            this.extras = extras.without("value");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>value</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearValue() {
-            this.value = null;
-            this.extras = extras.with("value", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.value = given("value", value);
             return this;
         }
 
@@ -526,7 +358,7 @@ public record TokenCreateResponse(
                     policies,
                     status,
                     value,
-                    extras);
+                    extras());
         }
     }
 }

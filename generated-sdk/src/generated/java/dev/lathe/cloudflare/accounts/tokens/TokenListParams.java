@@ -22,15 +22,6 @@ import org.jspecify.annotations.Nullable;
 public record TokenListParams(@Nullable SortDirection direction, @Nullable Long page, @Nullable Long perPage) {
 
     /**
-     * Rejects null where a value is required, and copies lists and maps.
-     *
-     * @param direction see {@link #direction()}
-     * @param page see {@link #page()}
-     * @param perPage see {@link #perPage()}
-     */
-    public TokenListParams {}
-
-    /**
      * Returns a builder without any values.
      *
      * @return a new builder

@@ -2,14 +2,14 @@
 package dev.lathe.cloudflare.accounts.tokens;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import dev.lathe.cloudflare.model.TokenCondition;
 import dev.lathe.cloudflare.model.TokenPolicyInput;
 import dev.lathe.cloudflare.model.TokenStatus;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -87,7 +87,7 @@ public record TokenUpdateParams(
     }
 
     /** Collects the values of {@link TokenUpdateParams}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String name;
         private @Nullable List<TokenPolicyInput> policies;
@@ -95,18 +95,19 @@ public record TokenUpdateParams(
         private @Nullable OffsetDateTime expiresOn;
         private @Nullable OffsetDateTime notBefore;
         private @Nullable TokenStatus status;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(TokenUpdateParams source) {
+            super(source.extras());
             this.name = source.name();
             this.policies = source.policies();
             this.condition = source.condition();
             this.expiresOn = source.expiresOn();
             this.notBefore = source.notBefore();
             this.status = source.status();
-            this.extras = source.extras();
         }
 
         /**
@@ -132,24 +133,13 @@ public record TokenUpdateParams(
         }
 
         /**
-         * Sets <code>policies</code>. What the token may do and on what.
-         *
-         * @param policies the items
-         * @return this builder
-         */
-        public Builder policies(TokenPolicyInput... policies) {
-            return policies(List.of(policies));
-        }
-
-        /**
          * Sets <code>condition</code>.
          *
          * @param condition the value
          * @return this builder
          */
         public Builder condition(TokenCondition condition) {
-            this.condition = Objects.requireNonNull(condition, "condition");
-            this.extras = extras.without("condition");
+            this.condition = given("condition", condition);
             return this;
         }
 
@@ -160,20 +150,7 @@ public record TokenUpdateParams(
          * @return this builder
          */
         public Builder condition(Consumer<TokenCondition.Builder> condition) {
-            TokenCondition.Builder builder = TokenCondition.builder();
-            condition.accept(builder);
-            return condition(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>condition</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCondition() {
-            this.condition = null;
-            this.extras = extras.with("condition", RawJson.NULL);
-            return this;
+            return condition(TokenCondition.of(condition));
         }
 
         /**
@@ -183,8 +160,7 @@ public record TokenUpdateParams(
          * @return this builder
          */
         public Builder expiresOn(OffsetDateTime expiresOn) {
-            this.expiresOn = Objects.requireNonNull(expiresOn, "expiresOn");
-            this.extras = extras.without("expires_on");
+            this.expiresOn = given("expires_on", expiresOn);
             return this;
         }
 
@@ -199,25 +175,13 @@ public record TokenUpdateParams(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>expires_on</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearExpiresOn() {
-            this.expiresOn = null;
-            this.extras = extras.with("expires_on", RawJson.NULL);
-            return this;
-        }
-
-        /**
          * Sets <code>not_before</code>. Until when the token is refused; it works at once when missing.
          *
          * @param notBefore the value
          * @return this builder
          */
         public Builder notBefore(OffsetDateTime notBefore) {
-            this.notBefore = Objects.requireNonNull(notBefore, "notBefore");
-            this.extras = extras.without("not_before");
+            this.notBefore = given("not_before", notBefore);
             return this;
         }
 
@@ -232,59 +196,13 @@ public record TokenUpdateParams(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>not_before</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearNotBefore() {
-            this.notBefore = null;
-            this.extras = extras.with("not_before", RawJson.NULL);
-            return this;
-        }
-
-        /**
          * Sets <code>status</code>.
          *
          * @param status the value
          * @return this builder
          */
         public Builder status(TokenStatus status) {
-            this.status = Objects.requireNonNull(status, "status");
-            this.extras = extras.without("status");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>status</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearStatus() {
-            this.status = null;
-            this.extras = extras.with("status", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.status = given("status", status);
             return this;
         }
 
@@ -295,17 +213,8 @@ public record TokenUpdateParams(
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public TokenUpdateParams build() {
-            List<String> missing = new ArrayList<>();
-            if (name == null) {
-                missing.add("name");
-            }
-            if (policies == null) {
-                missing.add("policies");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("TokenUpdateParams needs: " + String.join(", ", missing));
-            }
-            return new TokenUpdateParams(name, policies, condition, expiresOn, notBefore, status, extras);
+            RequiredValues.of("TokenUpdateParams").with("name", name).with("policies", policies).check();
+            return new TokenUpdateParams(name, policies, condition, expiresOn, notBefore, status, extras());
         }
     }
 }

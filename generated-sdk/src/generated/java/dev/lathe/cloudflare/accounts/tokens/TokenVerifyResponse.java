@@ -2,13 +2,12 @@
 package dev.lathe.cloudflare.accounts.tokens;
 
 import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.json.RequiredValues;
 import dev.lathe.cloudflare.model.TokenStatus;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -77,22 +76,23 @@ public record TokenVerifyResponse(
     }
 
     /** Collects the values of {@link TokenVerifyResponse}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable TokenStatus status;
         private @Nullable OffsetDateTime expiresOn;
         private @Nullable OffsetDateTime notBefore;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(TokenVerifyResponse source) {
+            super(source.extras());
             this.id = source.id();
             this.status = source.status();
             this.expiresOn = source.expiresOn();
             this.notBefore = source.notBefore();
-            this.extras = source.extras();
         }
 
         /**
@@ -124,8 +124,7 @@ public record TokenVerifyResponse(
          * @return this builder
          */
         public Builder expiresOn(OffsetDateTime expiresOn) {
-            this.expiresOn = Objects.requireNonNull(expiresOn, "expiresOn");
-            this.extras = extras.without("expires_on");
+            this.expiresOn = given("expires_on", expiresOn);
             return this;
         }
 
@@ -140,25 +139,13 @@ public record TokenVerifyResponse(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>expires_on</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearExpiresOn() {
-            this.expiresOn = null;
-            this.extras = extras.with("expires_on", RawJson.NULL);
-            return this;
-        }
-
-        /**
          * Sets <code>not_before</code>. Until when the token is refused; it works at once when missing.
          *
          * @param notBefore the value
          * @return this builder
          */
         public Builder notBefore(OffsetDateTime notBefore) {
-            this.notBefore = Objects.requireNonNull(notBefore, "notBefore");
-            this.extras = extras.without("not_before");
+            this.notBefore = given("not_before", notBefore);
             return this;
         }
 
@@ -173,57 +160,14 @@ public record TokenVerifyResponse(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>not_before</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearNotBefore() {
-            this.notBefore = null;
-            this.extras = extras.with("not_before", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
-        }
-
-        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public TokenVerifyResponse build() {
-            List<String> missing = new ArrayList<>();
-            if (id == null) {
-                missing.add("id");
-            }
-            if (status == null) {
-                missing.add("status");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("TokenVerifyResponse needs: " + String.join(", ", missing));
-            }
-            return new TokenVerifyResponse(id, status, expiresOn, notBefore, extras);
+            RequiredValues.of("TokenVerifyResponse").with("id", id).with("status", status).check();
+            return new TokenVerifyResponse(id, status, expiresOn, notBefore, extras());
         }
     }
 }

@@ -26,50 +26,50 @@ public final class TokensCalls {
     public static final Call<TokenListParams, Page<Token, PaginationInfo>> LIST =
             Calls.of("accounts.tokens.list", "GET", "/accounts/{account_id}/tokens")
                     .params(TokenListParamsCodec::encode)
-                    .error(400, 499, IamFailureCodec::read)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
                     .pages(
                             PagingSchemes.V4_PAGE_PAGINATION_ARRAY,
                             Repeat.FAIL,
-                            TokenCodec::read,
-                            PaginationInfoCodec::read);
+                            TokenCodec.INSTANCE,
+                            PaginationInfoCodec.INSTANCE);
 
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/tokens/&#123;token_id&#125;</code> */
     public static final Call<NoParams, Token> GET =
             Calls.of("accounts.tokens.get", "GET", "/accounts/{account_id}/tokens/{token_id}")
-                    .error(400, 499, IamFailureCodec::read)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
-                    .value(TokenCodec::read);
+                    .value(TokenCodec.INSTANCE);
 
     /** <code>POST</code> <code>/accounts/&#123;account_id&#125;/tokens</code> */
     public static final Call<TokenCreateParams, TokenCreateResponse> CREATE =
             Calls.of("accounts.tokens.create", "POST", "/accounts/{account_id}/tokens")
                     .params(TokenCreateParamsCodec::encode)
-                    .error(400, 499, IamFailureCodec::read)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
-                    .value(TokenCreateResponseCodec::read);
+                    .value(TokenCreateResponseCodec.INSTANCE);
 
     /** <code>PUT</code> <code>/accounts/&#123;account_id&#125;/tokens/&#123;token_id&#125;</code> */
     public static final Call<TokenUpdateParams, Token> UPDATE =
             Calls.of("accounts.tokens.update", "PUT", "/accounts/{account_id}/tokens/{token_id}")
                     .params(TokenUpdateParamsCodec::encode)
-                    .error(400, 499, IamFailureCodec::read)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
-                    .value(TokenCodec::read);
+                    .value(TokenCodec.INSTANCE);
 
     /** <code>DELETE</code> <code>/accounts/&#123;account_id&#125;/tokens/&#123;token_id&#125;</code> */
     public static final Call<NoParams, TokenDeleteResponse> DELETE =
             Calls.of("accounts.tokens.delete", "DELETE", "/accounts/{account_id}/tokens/{token_id}")
-                    .error(400, 499, IamFailureCodec::read)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
-                    .nullableValue(TokenDeleteResponseCodec::read);
+                    .nullableValue(TokenDeleteResponseCodec.INSTANCE);
 
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/tokens/verify</code> */
     public static final Call<NoParams, TokenVerifyResponse> VERIFY =
             Calls.of("accounts.tokens.verify", "GET", "/accounts/{account_id}/tokens/verify")
-                    .error(400, 499, IamFailureCodec::read)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
-                    .value(TokenVerifyResponseCodec::read);
+                    .value(TokenVerifyResponseCodec.INSTANCE);
 
     private TokensCalls() {}
 }

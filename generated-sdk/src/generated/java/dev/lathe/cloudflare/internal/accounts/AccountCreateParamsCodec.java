@@ -3,7 +3,6 @@ package dev.lathe.cloudflare.internal.accounts;
 
 import dev.lathe.cloudflare.accounts.AccountCreateParams;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
-import dev.lathe.cloudflare.internal.model.AccountTypeCodec;
 
 /** Writes {@link dev.lathe.cloudflare.accounts.AccountCreateParams} into a request. */
 public final class AccountCreateParamsCodec {
@@ -20,14 +19,8 @@ public final class AccountCreateParamsCodec {
         out.json(body -> {
             body.beginObject();
             body.name("name").string(params.name());
-            if (params.type() != null) {
-                body.name("type");
-                AccountTypeCodec.write(body, params.type());
-            }
-            if (params.unit() != null) {
-                body.name("unit");
-                AccountCreateParamsUnitCodec.write(body, params.unit());
-            }
+            body.member("type", params.type());
+            body.member("unit", params.unit(), AccountCreateParamsUnitCodec.INSTANCE);
             body.extras(params.extras());
             body.endObject();
         });

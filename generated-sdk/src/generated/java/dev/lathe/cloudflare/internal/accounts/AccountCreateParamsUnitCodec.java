@@ -2,57 +2,37 @@
 package dev.lathe.cloudflare.internal.accounts;
 
 import dev.lathe.cloudflare.accounts.AccountCreateParams;
-import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.internal.json.Codec;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.json.Members;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link dev.lathe.cloudflare.accounts.AccountCreateParams.Unit} as JSON. */
-public final class AccountCreateParamsUnitCodec {
+public final class AccountCreateParamsUnitCodec implements Codec<AccountCreateParams.Unit> {
 
+    /** The codec. */
+    public static final AccountCreateParamsUnitCodec INSTANCE = new AccountCreateParamsUnitCodec();
     private static final Members MEMBERS = Members.of("id");
 
     private AccountCreateParamsUnitCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static AccountCreateParams.Unit read(JsonReader in) {
+    @Override
+    public AccountCreateParams.Unit read(JsonReader in) {
         String id = null;
-        Extras.@Nullable Builder extras = null;
-        in.beginObject();
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+        in.beginObject(MEMBERS);
+        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
             switch (member) {
-                case 0 -> {
-                    if (in.tryNull()) {
-                        id = null;
-                        extras = JsonReader.keep(extras, "id", RawJson.NULL);
-                    } else {
-                        id = in.nextString();
-                    }
-                }
-                default -> extras = in.keep(extras);
+                case 0 -> id = in.nextString();
+                default -> in.keep();
             }
         }
-        return new AccountCreateParams.Unit(id, JsonReader.kept(extras));
+        return new AccountCreateParams.Unit(id, in.extras());
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, AccountCreateParams.Unit value) {
+    @Override
+    public void write(JsonWriter out, AccountCreateParams.Unit value) {
         out.beginObject();
-        if (value.id() != null) {
-            out.name("id").string(value.id());
-        }
+        out.member("id", value.id());
         out.extras(value.extras());
         out.endObject();
     }

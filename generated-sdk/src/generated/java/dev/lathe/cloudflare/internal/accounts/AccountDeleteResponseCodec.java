@@ -2,45 +2,35 @@
 package dev.lathe.cloudflare.internal.accounts;
 
 import dev.lathe.cloudflare.accounts.AccountDeleteResponse;
-import dev.lathe.cloudflare.core.Extras;
+import dev.lathe.cloudflare.internal.json.Codec;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.json.Members;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link dev.lathe.cloudflare.accounts.AccountDeleteResponse} as JSON. */
-public final class AccountDeleteResponseCodec {
+public final class AccountDeleteResponseCodec implements Codec<AccountDeleteResponse> {
 
-    private static final Members MEMBERS = Members.of("id");
+    /** The codec. */
+    public static final AccountDeleteResponseCodec INSTANCE = new AccountDeleteResponseCodec();
+    private static final Members MEMBERS = Members.of("id").required(0);
 
     private AccountDeleteResponseCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static AccountDeleteResponse read(JsonReader in) {
+    @Override
+    public AccountDeleteResponse read(JsonReader in) {
         String id = null;
-        Extras.@Nullable Builder extras = null;
-        in.beginObject();
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+        in.beginObject(MEMBERS);
+        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> id = in.nextString();
-                default -> extras = in.keep(extras);
+                default -> in.keep();
             }
         }
-        return new AccountDeleteResponse(in.required(id, MEMBERS, 0), JsonReader.kept(extras));
+        return new AccountDeleteResponse(id, in.extras());
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, AccountDeleteResponse value) {
+    @Override
+    public void write(JsonWriter out, AccountDeleteResponse value) {
         out.beginObject();
         out.name("id").string(value.id());
         out.extras(value.extras());

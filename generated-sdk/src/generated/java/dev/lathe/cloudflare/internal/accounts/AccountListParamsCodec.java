@@ -3,7 +3,6 @@ package dev.lathe.cloudflare.internal.accounts;
 
 import dev.lathe.cloudflare.accounts.AccountListParams;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
-import dev.lathe.cloudflare.model.SortDirection;
 
 /** Writes {@link dev.lathe.cloudflare.accounts.AccountListParams} into a request. */
 public final class AccountListParamsCodec {
@@ -18,7 +17,7 @@ public final class AccountListParamsCodec {
      */
     public static void encode(AccountListParams params, RequestEncoder out) {
         out.query("name", params.name());
-        out.query("direction", params.direction(), SortDirection::value);
+        out.query("direction", params.direction());
         out.query("page", params.page());
         out.query("per_page", params.perPage());
     }

@@ -2,6 +2,7 @@
 package dev.lathe.cloudflare.internal.call;
 
 import dev.lathe.cloudflare.core.Bytes;
+import dev.lathe.cloudflare.core.OpenEnum;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -22,7 +23,7 @@ public final class Text {
     private Text() {}
 
     /**
-     * The text of one value: strings as they are, numbers in plain JSON form, dates and times by RFC 3339, bytes in
+     * The text of one value: strings and values of enumerations as they are, numbers in plain JSON form, dates and times by RFC 3339, bytes in
      * Base64.
      *
      * @param name the parameter, for messages
@@ -31,6 +32,9 @@ public final class Text {
     public static String of(String name, Object value) {
         if (value instanceof CharSequence text) {
             return text.toString();
+        }
+        if (value instanceof OpenEnum documented) {
+            return documented.value();
         }
         if (value instanceof Number number) {
             return ofNumber(name, number);

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a JSON document value by value; what emitted codecs are written against.
  *
  * <p>Every method reads the next value wholly or throws a {@link DecodeException} that names the place; after that the
- * reader is of no use. Of two members with one name both are reported, in order: codecs let the last one count.
+ * reader is of no use. Of two members with one name both are reported, in order: codecs let the last one count, and a
+ * null only where nothing else came.
  */
 public abstract class JsonReader {
 
@@ -35,6 +36,8 @@ public abstract class JsonReader {
     /** {@link #nextMember}: a member that is not expected; its name is {@link #memberName}. */
     public static final int UNKNOWN = -2;
 
+    private final OpenObjects objects = new OpenObjects(this);
+
     JsonReader() {}
 
     /** A reader of a whole body, with the default limits. */
@@ -42,11 +45,7 @@ public abstract class JsonReader {
         return of(body, 0, body.length, JsonLimits.DEFAULT);
     }
 
-    /**
-     * A reader of a part of an array, which must not change while it is being read.
-     *
-     * @throws DecodeException if the bytes are too many or not UTF-8
-     */
+    /** A reader of a part of an array, which must not change; DecodeException if it is too long or not UTF-8. */
     public static JsonReader of(byte[] bytes, int offset, int length, JsonLimits limits) {
         return JacksonReader.of(ByteSource.of(bytes, offset, length, limits), limits);
     }
@@ -62,34 +61,22 @@ public abstract class JsonReader {
      * @throws DecodeException if it is not of the type, or something follows
      */
     public static <T> T decode(byte[] body, Decoder<T> decoder) {
-        JsonReader in = of(body);
-        T value = decoder.read(in);
-        in.finish();
-        return value;
+        return of(body).only(decoder);
     }
 
-    /**
-     * The value behind the text.
-     *
-     * @throws DecodeException if it is not of the type
-     */
+    /** The value behind the text; DecodeException if it is not of the type. */
     public static <T> T decode(RawJson raw, Decoder<T> decoder) {
-        JsonReader in = of(raw);
-        T value = decoder.read(in);
-        in.finish();
-        return value;
+        return of(raw).only(decoder);
     }
 
     /** What comes next; reads nothing. */
     public abstract RawJson.Kind peek();
 
-    /** Reads the opening brace. */
+    /** Reads the opening brace of an object used as a map. */
     public abstract void beginObject();
 
-    /**
-     * Reads the next name: its index in {@code expected}, or {@link #UNKNOWN}, or {@link #END} with the closing brace.
-     */
-    public abstract int nextMember(Members expected);
+    /** Goes to the next name: its index, or {@link #UNKNOWN}, or {@link #END} with the closing brace. */
+    abstract int match(Members expected);
 
     /** Reads the next name of an object used as a map; null with the closing brace. */
     public abstract @Nullable String nextName();
@@ -242,39 +229,52 @@ public abstract class JsonReader {
         return Collections.unmodifiableMap(entries);
     }
 
-    /** Reads the value of an {@link #UNKNOWN} member into the extras; {@code kept} is null until there is one. */
-    public final Extras.Builder keep(Extras.@Nullable Builder kept) {
+    /** Reads the opening brace of an object with these members; {@link #extras} ends what this begins. */
+    public final void beginObject(Members expected) {
+        beginObject();
+        objects.open(expected);
+    }
+
+    /**
+     * Goes to the next member that has a value to read: its index, or {@link #UNKNOWN}, or {@link #END} with the closing
+     * brace. An explicit null is read here and kept, unless a value is required.
+     *
+     * @throws DecodeException with the end, if a required member did not come
+     */
+    public final int nextMember() {
+        return objects.next();
+    }
+
+    /** Keeps the value of an {@link #UNKNOWN} member. */
+    public final void keep() {
         String name = memberName();
-        return keep(kept, name, nextRaw());
+        objects.keep(name, nextRaw());
     }
 
-    /** Adds a value that was read otherwise: an explicit null, an empty collection. */
-    public static Extras.Builder keep(Extras.@Nullable Builder kept, String name, RawJson value) {
-        Extras.Builder builder = kept == null ? Extras.builder() : kept;
-        return builder.put(name, value);
+    /** Keeps that the list just read for a member was empty, which its component cannot say. */
+    public final <T> List<T> keepIfEmpty(List<T> items) {
+        if (items.isEmpty()) {
+            objects.keep(memberName(), RawJson.EMPTY_ARRAY);
+        }
+        return items;
     }
 
-    /** What was kept. */
-    public static Extras kept(Extras.@Nullable Builder kept) {
-        return kept == null ? Extras.none() : kept.build();
+    /** The same of a map. */
+    public final <V> Map<String, V> keepIfEmpty(Map<String, V> entries) {
+        if (entries.isEmpty()) {
+            objects.keep(memberName(), RawJson.EMPTY_OBJECT);
+        }
+        return entries;
+    }
+
+    /** What was kept of the object just read; to be asked for once, after {@link #END}. */
+    public final Extras extras() {
+        return objects.close();
     }
 
     /** An error at this place. */
     public final DecodeException error(String message) {
         return new DecodeException(path(), message);
-    }
-
-    /** The error that the object just read lacks a member. */
-    public final DecodeException missing(Members expected, int index) {
-        return error("required member `" + expected.name(index) + "` is missing");
-    }
-
-    /** The value of a member; an error when the object just read lacks it. */
-    public final <T> T required(@Nullable T value, Members expected, int index) {
-        if (value == null) {
-            throw missing(expected, index);
-        }
-        return value;
     }
 
     final <N> N number(String text, Function<String, N> conversion) {
@@ -283,6 +283,12 @@ public abstract class JsonReader {
         } catch (ArithmeticException e) {
             throw error(Objects.requireNonNullElse(e.getMessage(), "not such a number"));
         }
+    }
+
+    private <T> T only(Decoder<T> decoder) {
+        T value = decoder.read(this);
+        finish();
+        return value;
     }
 
     private <V> V formatted(@Nullable V value, String expected, String found) {

@@ -2,23 +2,22 @@
 package dev.lathe.cloudflare.internal.model;
 
 import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.internal.json.Codec;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.json.Shapes;
 import dev.lathe.cloudflare.model.AuditTime;
 
 /** Reads and writes {@link dev.lathe.cloudflare.model.AuditTime} as JSON. */
-public final class AuditTimeCodec {
+public final class AuditTimeCodec implements Codec<AuditTime> {
+
+    /** The codec. */
+    public static final AuditTimeCodec INSTANCE = new AuditTimeCodec();
 
     private AuditTimeCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static AuditTime read(JsonReader in) {
+    @Override
+    public AuditTime read(JsonReader in) {
         RawJson raw = in.nextRaw();
         if (Shapes.isDateTime(raw)) {
             return new AuditTime.Moment(in.within(raw).nextDateTime());
@@ -29,13 +28,8 @@ public final class AuditTimeCodec {
         return new AuditTime.Unknown(raw);
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, AuditTime value) {
+    @Override
+    public void write(JsonWriter out, AuditTime value) {
         if (value instanceof AuditTime.Day variant) {
             out.date(variant.value());
         }

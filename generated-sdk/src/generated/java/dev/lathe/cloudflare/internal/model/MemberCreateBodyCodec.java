@@ -2,45 +2,39 @@
 package dev.lathe.cloudflare.internal.model;
 
 import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.internal.json.Codec;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.json.Shapes;
 import dev.lathe.cloudflare.model.MemberCreateBody;
 
 /** Reads and writes {@link dev.lathe.cloudflare.model.MemberCreateBody} as JSON. */
-public final class MemberCreateBodyCodec {
+public final class MemberCreateBodyCodec implements Codec<MemberCreateBody> {
+
+    /** The codec. */
+    public static final MemberCreateBodyCodec INSTANCE = new MemberCreateBodyCodec();
 
     private MemberCreateBodyCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static MemberCreateBody read(JsonReader in) {
+    @Override
+    public MemberCreateBody read(JsonReader in) {
         RawJson raw = in.nextRaw();
         if (Shapes.hasMember(raw, "roles")) {
-            return MemberCreateBodyWithRolesCodec.read(in.within(raw));
+            return MemberCreateBodyWithRolesCodec.INSTANCE.read(in.within(raw));
         }
         if (Shapes.hasMember(raw, "policies")) {
-            return MemberCreateBodyWithPoliciesCodec.read(in.within(raw));
+            return MemberCreateBodyWithPoliciesCodec.INSTANCE.read(in.within(raw));
         }
         return new MemberCreateBody.Unknown(raw);
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, MemberCreateBody value) {
+    @Override
+    public void write(JsonWriter out, MemberCreateBody value) {
         if (value instanceof MemberCreateBody.WithRoles variant) {
-            MemberCreateBodyWithRolesCodec.write(out, variant);
+            MemberCreateBodyWithRolesCodec.INSTANCE.write(out, variant);
         }
         else if (value instanceof MemberCreateBody.WithPolicies variant) {
-            MemberCreateBodyWithPoliciesCodec.write(out, variant);
+            MemberCreateBodyWithPoliciesCodec.INSTANCE.write(out, variant);
         }
         else if (value instanceof MemberCreateBody.Unknown variant) {
             out.raw(variant.raw());

@@ -2,48 +2,42 @@
 package dev.lathe.cloudflare.internal.model;
 
 import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.internal.json.Codec;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.json.Shapes;
 import dev.lathe.cloudflare.model.MemberUpdateBody;
 
 /** Reads and writes {@link dev.lathe.cloudflare.model.MemberUpdateBody} as JSON. */
-public final class MemberUpdateBodyCodec {
+public final class MemberUpdateBodyCodec implements Codec<MemberUpdateBody> {
+
+    /** The codec. */
+    public static final MemberUpdateBodyCodec INSTANCE = new MemberUpdateBodyCodec();
 
     private MemberUpdateBodyCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static MemberUpdateBody read(JsonReader in) {
+    @Override
+    public MemberUpdateBody read(JsonReader in) {
         RawJson raw = in.nextRaw();
         if (Shapes.hasMember(raw, "policies")) {
-            return MemberUpdateBodyWithPoliciesCodec.read(in.within(raw));
+            return MemberUpdateBodyWithPoliciesCodec.INSTANCE.read(in.within(raw));
         }
         if (Shapes.hasMember(raw, "roles")) {
-            return MemberUpdateBodyWithRolesCodec.read(in.within(raw));
+            return MemberUpdateBodyWithRolesCodec.INSTANCE.read(in.within(raw));
         }
         if (Shapes.isObject(raw)) {
-            return MemberUpdateBodyWithRolesCodec.read(in.within(raw));
+            return MemberUpdateBodyWithRolesCodec.INSTANCE.read(in.within(raw));
         }
         return new MemberUpdateBody.Unknown(raw);
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, MemberUpdateBody value) {
+    @Override
+    public void write(JsonWriter out, MemberUpdateBody value) {
         if (value instanceof MemberUpdateBody.WithRoles variant) {
-            MemberUpdateBodyWithRolesCodec.write(out, variant);
+            MemberUpdateBodyWithRolesCodec.INSTANCE.write(out, variant);
         }
         else if (value instanceof MemberUpdateBody.WithPolicies variant) {
-            MemberUpdateBodyWithPoliciesCodec.write(out, variant);
+            MemberUpdateBodyWithPoliciesCodec.INSTANCE.write(out, variant);
         }
         else if (value instanceof MemberUpdateBody.Unknown variant) {
             out.raw(variant.raw());

@@ -2,45 +2,39 @@
 package dev.lathe.cloudflare.internal.model;
 
 import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.internal.json.Codec;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.json.Shapes;
 import dev.lathe.cloudflare.model.ResourceGroup;
 
 /** Reads and writes {@link dev.lathe.cloudflare.model.ResourceGroup.Scope} as JSON. */
-public final class ResourceGroupScopeCodec {
+public final class ResourceGroupScopeCodec implements Codec<ResourceGroup.Scope> {
+
+    /** The codec. */
+    public static final ResourceGroupScopeCodec INSTANCE = new ResourceGroupScopeCodec();
 
     private ResourceGroupScopeCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static ResourceGroup.Scope read(JsonReader in) {
+    @Override
+    public ResourceGroup.Scope read(JsonReader in) {
         RawJson raw = in.nextRaw();
         if (Shapes.isObject(raw)) {
-            return new ResourceGroup.Scope.ResourceScope(ResourceScopeCodec.read(in.within(raw)));
+            return new ResourceGroup.Scope.ResourceScope(ResourceScopeCodec.INSTANCE.read(in.within(raw)));
         }
         if (Shapes.isArray(raw)) {
-            return new ResourceGroup.Scope.Scopes(in.within(raw).nextList(ResourceScopeCodec::read));
+            return new ResourceGroup.Scope.Scopes(in.within(raw).nextList(ResourceScopeCodec.INSTANCE));
         }
         return new ResourceGroup.Scope.Unknown(raw);
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, ResourceGroup.Scope value) {
+    @Override
+    public void write(JsonWriter out, ResourceGroup.Scope value) {
         if (value instanceof ResourceGroup.Scope.ResourceScope variant) {
-            ResourceScopeCodec.write(out, variant.value());
+            ResourceScopeCodec.INSTANCE.write(out, variant.value());
         }
         else if (value instanceof ResourceGroup.Scope.Scopes variant) {
-            out.list(variant.value(), ResourceScopeCodec::write);
+            out.list(variant.value(), ResourceScopeCodec.INSTANCE);
         }
         else if (value instanceof ResourceGroup.Scope.Unknown variant) {
             out.raw(variant.raw());

@@ -2,23 +2,22 @@
 package dev.lathe.cloudflare.internal.model;
 
 import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.internal.json.Codec;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.json.Shapes;
 import dev.lathe.cloudflare.model.TokenResources;
 
 /** Reads and writes {@link dev.lathe.cloudflare.model.TokenResources} as JSON. */
-public final class TokenResourcesCodec {
+public final class TokenResourcesCodec implements Codec<TokenResources> {
+
+    /** The codec. */
+    public static final TokenResourcesCodec INSTANCE = new TokenResourcesCodec();
 
     private TokenResourcesCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static TokenResources read(JsonReader in) {
+    @Override
+    public TokenResources read(JsonReader in) {
         RawJson raw = in.nextRaw();
         if (Shapes.valuesAre(raw, Shapes.Type.STRING)) {
             return new TokenResources.Flat(in.within(raw).nextMap(JsonReader::nextString));
@@ -29,13 +28,8 @@ public final class TokenResourcesCodec {
         return new TokenResources.Unknown(raw);
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, TokenResources value) {
+    @Override
+    public void write(JsonWriter out, TokenResources value) {
         if (value instanceof TokenResources.Flat variant) {
             out.map(variant.value(), JsonWriter::string);
         }

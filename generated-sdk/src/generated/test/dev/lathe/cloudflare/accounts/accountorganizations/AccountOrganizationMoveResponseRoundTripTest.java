@@ -17,8 +17,7 @@ class AccountOrganizationMoveResponseRoundTripTest {
     void sample1() {
         RoundTrip.checkObject(
                 resource("AccountOrganizationMoveResponseRoundTripTest.sample1.json"),
-                AccountOrganizationMoveResponseCodec::read,
-                AccountOrganizationMoveResponseCodec::write);
+                AccountOrganizationMoveResponseCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -37,7 +37,9 @@ class AccountOrganizationsServiceTest {
             checkMoveRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountOrganizationMoveResponseCodec::write)
+                    answer == null
+                            ? "null"
+                            : JsonWriter.encodeRaw(answer, AccountOrganizationMoveResponseCodec.INSTANCE)
                             .toString());
         }
     }
@@ -59,7 +61,9 @@ class AccountOrganizationsServiceTest {
             checkMoveRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountOrganizationMoveResponseCodec::write)
+                    answer == null
+                            ? "null"
+                            : JsonWriter.encodeRaw(answer, AccountOrganizationMoveResponseCodec.INSTANCE)
                             .toString());
         }
     }
@@ -79,7 +83,9 @@ class AccountOrganizationsServiceTest {
             checkMoveRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountOrganizationMoveResponseCodec::write)
+                    answer == null
+                            ? "null"
+                            : JsonWriter.encodeRaw(answer, AccountOrganizationMoveResponseCodec.INSTANCE)
                             .toString());
         }
     }

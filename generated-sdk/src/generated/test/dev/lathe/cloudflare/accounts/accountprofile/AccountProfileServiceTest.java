@@ -30,7 +30,7 @@ class AccountProfileServiceTest {
             checkGetRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountProfileCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountProfileCodec.INSTANCE).toString());
         }
     }
 
@@ -47,7 +47,7 @@ class AccountProfileServiceTest {
             checkGetRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountProfileCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountProfileCodec.INSTANCE).toString());
         }
     }
 

@@ -16,9 +16,7 @@ class MemberDeleteResponseRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                resource("MemberDeleteResponseRoundTripTest.sample1.json"),
-                MemberDeleteResponseCodec::read,
-                MemberDeleteResponseCodec::write);
+                resource("MemberDeleteResponseRoundTripTest.sample1.json"), MemberDeleteResponseCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -51,7 +51,7 @@ class MembersServiceTest {
             checkListRequest(
                     server.request(),
                     List.of("order=user.last_name", "status=pending", "direction=desc", "page=2", "per_page=50"));
-            PageItems.of(List.of(json), "/result").assertSame(answer, MemberCodec::write);
+            PageItems.of(List.of(json), "/result").assertSame(answer, MemberCodec.INSTANCE);
         }
     }
 
@@ -79,7 +79,7 @@ class MembersServiceTest {
             checkListRequest(
                     server.request(),
                     List.of("order=user.last_name", "status=pending", "direction=desc", "page=2", "per_page=50"));
-            PageItems.of(List.of(json), "/result").first().assertSame(answer, MemberCodec::write);
+            PageItems.of(List.of(json), "/result").first().assertSame(answer, MemberCodec.INSTANCE);
         }
     }
 
@@ -101,7 +101,7 @@ class MembersServiceTest {
                     .stream()
                     .toList();
             checkListWalk(server.requests());
-            PageItems.of(pages, "/result").assertSame(answer, MemberCodec::write);
+            PageItems.of(pages, "/result").assertSame(answer, MemberCodec.INSTANCE);
         }
     }
 
@@ -125,7 +125,7 @@ class MembersServiceTest {
                     .forEach(answer::add)
                     .join();
             checkListWalk(server.requests());
-            PageItems.of(pages, "/result").assertSame(answer, MemberCodec::write);
+            PageItems.of(pages, "/result").assertSame(answer, MemberCodec.INSTANCE);
         }
     }
 
@@ -169,7 +169,7 @@ class MembersServiceTest {
             checkGetRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, MemberCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, MemberCodec.INSTANCE).toString());
         }
     }
 
@@ -186,7 +186,7 @@ class MembersServiceTest {
             checkGetRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, MemberCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, MemberCodec.INSTANCE).toString());
         }
     }
 
@@ -217,7 +217,7 @@ class MembersServiceTest {
             checkCreateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, MemberCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, MemberCodec.INSTANCE).toString());
         }
     }
 
@@ -241,7 +241,7 @@ class MembersServiceTest {
             checkCreateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, MemberCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, MemberCodec.INSTANCE).toString());
         }
     }
 
@@ -270,7 +270,7 @@ class MembersServiceTest {
             checkUpdateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, MemberCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, MemberCodec.INSTANCE).toString());
         }
     }
 
@@ -294,7 +294,7 @@ class MembersServiceTest {
             checkUpdateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, MemberCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, MemberCodec.INSTANCE).toString());
         }
     }
 
@@ -318,7 +318,7 @@ class MembersServiceTest {
             checkDeleteRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, MemberDeleteResponseCodec::write)
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, MemberDeleteResponseCodec.INSTANCE)
                             .toString());
         }
     }
@@ -336,7 +336,7 @@ class MembersServiceTest {
             checkDeleteRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, MemberDeleteResponseCodec::write)
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, MemberDeleteResponseCodec.INSTANCE)
                             .toString());
         }
     }

@@ -35,7 +35,7 @@ class RolesServiceTest {
                     .next()
                     .items();
             checkListRequest(server.request(), List.of("page=2", "per_page=50"));
-            PageItems.of(List.of(json), "/result").assertSame(answer, RoleCodec::write);
+            PageItems.of(List.of(json), "/result").assertSame(answer, RoleCodec.INSTANCE);
         }
     }
 
@@ -53,7 +53,7 @@ class RolesServiceTest {
                     .stream()
                     .toList();
             checkListRequest(server.request(), List.of("page=2", "per_page=50"));
-            PageItems.of(List.of(json), "/result").first().assertSame(answer, RoleCodec::write);
+            PageItems.of(List.of(json), "/result").first().assertSame(answer, RoleCodec.INSTANCE);
         }
     }
 
@@ -67,7 +67,7 @@ class RolesServiceTest {
                     .stream()
                     .toList();
             checkListWalk(server.requests());
-            PageItems.of(pages, "/result").assertSame(answer, RoleCodec::write);
+            PageItems.of(pages, "/result").assertSame(answer, RoleCodec.INSTANCE);
         }
     }
 
@@ -83,7 +83,7 @@ class RolesServiceTest {
                     .forEach(answer::add)
                     .join();
             checkListWalk(server.requests());
-            PageItems.of(pages, "/result").assertSame(answer, RoleCodec::write);
+            PageItems.of(pages, "/result").assertSame(answer, RoleCodec.INSTANCE);
         }
     }
 
@@ -121,7 +121,7 @@ class RolesServiceTest {
             checkGetRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, RoleCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, RoleCodec.INSTANCE).toString());
         }
     }
 
@@ -138,7 +138,7 @@ class RolesServiceTest {
             checkGetRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, RoleCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, RoleCodec.INSTANCE).toString());
         }
     }
 

@@ -17,16 +17,14 @@ class SubscriptionDeleteResponseRoundTripTest {
     void sample1() {
         RoundTrip.checkObject(
                 resource("SubscriptionDeleteResponseRoundTripTest.sample1.json"),
-                SubscriptionDeleteResponseCodec::read,
-                SubscriptionDeleteResponseCodec::write);
+                SubscriptionDeleteResponseCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
         RoundTrip.checkObject(
                 resource("SubscriptionDeleteResponseRoundTripTest.sample2.json"),
-                SubscriptionDeleteResponseCodec::read,
-                SubscriptionDeleteResponseCodec::write);
+                SubscriptionDeleteResponseCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -38,7 +38,7 @@ class SubscriptionsServiceTest {
                     .next()
                     .items();
             checkListRequest(server.request(), List.of());
-            PageItems.of(List.of(json), "/result").assertSame(answer, SubscriptionCodec::write);
+            PageItems.of(List.of(json), "/result").assertSame(answer, SubscriptionCodec.INSTANCE);
         }
     }
 
@@ -56,7 +56,7 @@ class SubscriptionsServiceTest {
                     .stream()
                     .toList();
             checkListRequest(server.request(), List.of());
-            PageItems.of(List.of(json), "/result").first().assertSame(answer, SubscriptionCodec::write);
+            PageItems.of(List.of(json), "/result").first().assertSame(answer, SubscriptionCodec.INSTANCE);
         }
     }
 
@@ -73,7 +73,7 @@ class SubscriptionsServiceTest {
                     .next()
                     .items();
             checkListRequest(server.request(), List.of());
-            PageItems.of(List.of(json), "/result").assertSame(answer, SubscriptionCodec::write);
+            PageItems.of(List.of(json), "/result").assertSame(answer, SubscriptionCodec.INSTANCE);
         }
     }
 
@@ -87,7 +87,7 @@ class SubscriptionsServiceTest {
                     .stream()
                     .toList();
             checkListWalk(server.requests());
-            PageItems.of(pages, "/result").assertSame(answer, SubscriptionCodec::write);
+            PageItems.of(pages, "/result").assertSame(answer, SubscriptionCodec.INSTANCE);
         }
     }
 
@@ -103,7 +103,7 @@ class SubscriptionsServiceTest {
                     .forEach(answer::add)
                     .join();
             checkListWalk(server.requests());
-            PageItems.of(pages, "/result").assertSame(answer, SubscriptionCodec::write);
+            PageItems.of(pages, "/result").assertSame(answer, SubscriptionCodec.INSTANCE);
         }
     }
 
@@ -147,7 +147,7 @@ class SubscriptionsServiceTest {
             checkCreateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, SubscriptionCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, SubscriptionCodec.INSTANCE).toString());
         }
     }
 
@@ -175,7 +175,7 @@ class SubscriptionsServiceTest {
             checkCreateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, SubscriptionCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, SubscriptionCodec.INSTANCE).toString());
         }
     }
 
@@ -203,7 +203,7 @@ class SubscriptionsServiceTest {
             checkUpdateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, SubscriptionCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, SubscriptionCodec.INSTANCE).toString());
         }
     }
 
@@ -226,7 +226,7 @@ class SubscriptionsServiceTest {
             checkUpdateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, SubscriptionCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, SubscriptionCodec.INSTANCE).toString());
         }
     }
 
@@ -250,7 +250,7 @@ class SubscriptionsServiceTest {
             checkDeleteRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, SubscriptionDeleteResponseCodec::write)
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, SubscriptionDeleteResponseCodec.INSTANCE)
                             .toString());
         }
     }
@@ -268,7 +268,7 @@ class SubscriptionsServiceTest {
             checkDeleteRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, SubscriptionDeleteResponseCodec::write)
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, SubscriptionDeleteResponseCodec.INSTANCE)
                             .toString());
         }
     }

@@ -16,17 +16,13 @@ class TokenCreateResponseRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                resource("TokenCreateResponseRoundTripTest.sample1.json"),
-                TokenCreateResponseCodec::read,
-                TokenCreateResponseCodec::write);
+                resource("TokenCreateResponseRoundTripTest.sample1.json"), TokenCreateResponseCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                resource("TokenCreateResponseRoundTripTest.sample2.json"),
-                TokenCreateResponseCodec::read,
-                TokenCreateResponseCodec::write);
+                resource("TokenCreateResponseRoundTripTest.sample2.json"), TokenCreateResponseCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -16,9 +16,7 @@ class TokenDeleteResponseRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                resource("TokenDeleteResponseRoundTripTest.sample1.json"),
-                TokenDeleteResponseCodec::read,
-                TokenDeleteResponseCodec::write);
+                resource("TokenDeleteResponseRoundTripTest.sample1.json"), TokenDeleteResponseCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -16,17 +16,13 @@ class TokenVerifyResponseRoundTripTest {
     @Test
     void sample1() {
         RoundTrip.checkObject(
-                resource("TokenVerifyResponseRoundTripTest.sample1.json"),
-                TokenVerifyResponseCodec::read,
-                TokenVerifyResponseCodec::write);
+                resource("TokenVerifyResponseRoundTripTest.sample1.json"), TokenVerifyResponseCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
         RoundTrip.checkObject(
-                resource("TokenVerifyResponseRoundTripTest.sample2.json"),
-                TokenVerifyResponseCodec::read,
-                TokenVerifyResponseCodec::write);
+                resource("TokenVerifyResponseRoundTripTest.sample2.json"), TokenVerifyResponseCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -49,7 +49,7 @@ class TokensServiceTest {
                     .next()
                     .items();
             checkListRequest(server.request(), List.of("direction=desc", "page=2", "per_page=50"));
-            PageItems.of(List.of(json), "/result").assertSame(answer, TokenCodec::write);
+            PageItems.of(List.of(json), "/result").assertSame(answer, TokenCodec.INSTANCE);
         }
     }
 
@@ -69,7 +69,7 @@ class TokensServiceTest {
                     .stream()
                     .toList();
             checkListRequest(server.request(), List.of("direction=desc", "page=2", "per_page=50"));
-            PageItems.of(List.of(json), "/result").first().assertSame(answer, TokenCodec::write);
+            PageItems.of(List.of(json), "/result").first().assertSame(answer, TokenCodec.INSTANCE);
         }
     }
 
@@ -85,7 +85,7 @@ class TokensServiceTest {
                     .stream()
                     .toList();
             checkListWalk(server.requests());
-            PageItems.of(pages, "/result").assertSame(answer, TokenCodec::write);
+            PageItems.of(pages, "/result").assertSame(answer, TokenCodec.INSTANCE);
         }
     }
 
@@ -103,7 +103,7 @@ class TokensServiceTest {
                     .forEach(answer::add)
                     .join();
             checkListWalk(server.requests());
-            PageItems.of(pages, "/result").assertSame(answer, TokenCodec::write);
+            PageItems.of(pages, "/result").assertSame(answer, TokenCodec.INSTANCE);
         }
     }
 
@@ -141,7 +141,7 @@ class TokensServiceTest {
             checkGetRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenCodec.INSTANCE).toString());
         }
     }
 
@@ -158,7 +158,7 @@ class TokensServiceTest {
             checkGetRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenCodec.INSTANCE).toString());
         }
     }
 
@@ -207,7 +207,8 @@ class TokensServiceTest {
             checkCreateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenCreateResponseCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenCreateResponseCodec.INSTANCE)
+                            .toString());
         }
     }
 
@@ -249,7 +250,8 @@ class TokensServiceTest {
             checkCreateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenCreateResponseCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenCreateResponseCodec.INSTANCE)
+                            .toString());
         }
     }
 
@@ -288,7 +290,7 @@ class TokensServiceTest {
             checkUpdateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenCodec.INSTANCE).toString());
         }
     }
 
@@ -322,7 +324,7 @@ class TokensServiceTest {
             checkUpdateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenCodec.INSTANCE).toString());
         }
     }
 
@@ -346,7 +348,8 @@ class TokensServiceTest {
             checkDeleteRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenDeleteResponseCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenDeleteResponseCodec.INSTANCE)
+                            .toString());
         }
     }
 
@@ -363,7 +366,8 @@ class TokensServiceTest {
             checkDeleteRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenDeleteResponseCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenDeleteResponseCodec.INSTANCE)
+                            .toString());
         }
     }
 
@@ -385,7 +389,8 @@ class TokensServiceTest {
             checkVerifyRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenVerifyResponseCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenVerifyResponseCodec.INSTANCE)
+                            .toString());
         }
     }
 
@@ -402,7 +407,8 @@ class TokensServiceTest {
             checkVerifyRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenVerifyResponseCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, TokenVerifyResponseCodec.INSTANCE)
+                            .toString());
         }
     }
 

@@ -1,8 +1,7 @@
 package dev.lathe.runtime.testing;
 
 import dev.lathe.runtime.core.RawJson;
-import dev.lathe.runtime.internal.json.Decoder;
-import dev.lathe.runtime.internal.json.Encoder;
+import dev.lathe.runtime.internal.json.Codec;
 import dev.lathe.runtime.internal.json.JsonReader;
 import dev.lathe.runtime.internal.json.JsonWriter;
 
@@ -14,21 +13,28 @@ public final class RoundTrip {
     private RoundTrip() {}
 
     /** Checks one example. */
-    public static <T> void check(String json, Decoder<T> decoder, Encoder<? super T> encoder) {
-        T value = JsonReader.decode(RawJson.of(json), decoder);
-        String written = JsonWriter.encodeRaw(value, encoder).toString();
+    public static <T> void check(String json, Codec<T> codec) {
+        T value = JsonReader.decode(RawJson.of(json), codec);
+        String written = JsonWriter.encodeRaw(value, codec).toString();
         JsonTree.assertSame(json, written);
-        T again = JsonReader.decode(RawJson.of(written), decoder);
+        T again = JsonReader.decode(RawJson.of(written), codec);
         if (!value.equals(again) || value.hashCode() != again.hashCode()) {
             throw new AssertionError("the value read back differs: " + again + ", expected was " + value);
         }
     }
 
+    /** Checks several examples. */
+    public static <T> void checkAll(Codec<T> codec, String... examples) {
+        for (String json : examples) {
+            check(json, codec);
+        }
+    }
+
     /** Checks one example, and again with a member that the document does not name. */
-    public static <T> void checkObject(String json, Decoder<T> decoder, Encoder<? super T> encoder) {
-        check(json, decoder, encoder);
+    public static <T> void checkObject(String json, Codec<T> codec) {
+        check(json, codec);
         String text = RawJson.of(json).toString();
         String separator = RawJson.of(json).asMap().isEmpty() ? "" : ",";
-        check(text.substring(0, text.length() - 1) + separator + UNKNOWN + "}", decoder, encoder);
+        check(text.substring(0, text.length() - 1) + separator + UNKNOWN + "}", codec);
     }
 }

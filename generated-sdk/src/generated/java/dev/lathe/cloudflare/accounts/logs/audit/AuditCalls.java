@@ -20,13 +20,13 @@ public final class AuditCalls {
     public static final Call<AuditListParams, Page<AccountAuditLog, AuditResultInfo>> LIST =
             Calls.of("accounts.logs.audit.list", "GET", "/accounts/{account_id}/logs/audit")
                     .params(AuditListParamsCodec::encode)
-                    .error(400, 499, AuditFailureCodec::read)
+                    .error(400, 499, AuditFailureCodec.INSTANCE)
                     .enveloped()
                     .pages(
                             PagingSchemes.CURSOR_PAGINATION_AFTER,
                             Repeat.FAIL,
-                            AccountAuditLogCodec::read,
-                            AuditResultInfoCodec::read);
+                            AccountAuditLogCodec.INSTANCE,
+                            AuditResultInfoCodec.INSTANCE);
 
     private AuditCalls() {}
 }

@@ -20,14 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record PermissionGroupGetParams(@Nullable String name, @Nullable String scope) {
 
     /**
-     * Rejects null where a value is required, and copies lists and maps.
-     *
-     * @param name see {@link #name()}
-     * @param scope see {@link #scope()}
-     */
-    public PermissionGroupGetParams {}
-
-    /**
      * Returns a builder without any values.
      *
      * @return a new builder

@@ -22,21 +22,21 @@ public final class PermissionGroupsCalls {
     public static final Call<PermissionGroupListParams, Page<PermissionGroup, PaginationInfo>> LIST =
             Calls.of("accounts.tokens.permission_groups.list", "GET", "/accounts/{account_id}/tokens/permission_groups")
                     .params(PermissionGroupListParamsCodec::encode)
-                    .error(400, 499, IamFailureCodec::read)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
                     .pages(
                             PagingSchemes.SINGLE_PAGE,
                             Repeat.FAIL,
-                            PermissionGroupCodec::read,
-                            PaginationInfoCodec::read);
+                            PermissionGroupCodec.INSTANCE,
+                            PaginationInfoCodec.INSTANCE);
 
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/tokens/permission_groups</code> */
     public static final Call<PermissionGroupGetParams, List<PermissionGroup>> GET =
             Calls.of("accounts.tokens.permission_groups.get", "GET", "/accounts/{account_id}/tokens/permission_groups")
                     .params(PermissionGroupGetParamsCodec::encode)
-                    .error(400, 499, IamFailureCodec::read)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
-                    .value(in2 -> in2.nextList(PermissionGroupCodec::read));
+                    .value(in2 -> in2.nextList(PermissionGroupCodec.INSTANCE));
 
     private PermissionGroupsCalls() {}
 }

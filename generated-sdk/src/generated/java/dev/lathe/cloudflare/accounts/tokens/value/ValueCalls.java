@@ -14,7 +14,7 @@ public final class ValueCalls {
     public static final Call<NoParams, String> ROLL =
             Calls.of("accounts.tokens.value.roll", "PUT", "/accounts/{account_id}/tokens/{token_id}/value")
                     .emptyBody()
-                    .error(400, 499, IamFailureCodec::read)
+                    .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
                     .value(JsonReader::nextString);
 

@@ -2,57 +2,45 @@
 package dev.lathe.cloudflare.internal.accounts.accountorganizations;
 
 import dev.lathe.cloudflare.accounts.accountorganizations.AccountOrganizationMoveResponse;
-import dev.lathe.cloudflare.core.Extras;
+import dev.lathe.cloudflare.internal.json.Codec;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.json.Members;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes {@link
  * dev.lathe.cloudflare.accounts.accountorganizations.AccountOrganizationMoveResponse} as JSON.
  */
-public final class AccountOrganizationMoveResponseCodec {
+public final class AccountOrganizationMoveResponseCodec implements Codec<AccountOrganizationMoveResponse> {
 
-    private static final Members MEMBERS = Members.of(
-            "account_id", "destination_organization_id", "source_organization_id");
+    /** The codec. */
+    public static final AccountOrganizationMoveResponseCodec INSTANCE = new AccountOrganizationMoveResponseCodec();
+
+    private static final Members MEMBERS =
+            Members.of("account_id", "destination_organization_id", "source_organization_id").required(0, 1, 2);
 
     private AccountOrganizationMoveResponseCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static AccountOrganizationMoveResponse read(JsonReader in) {
+    @Override
+    public AccountOrganizationMoveResponse read(JsonReader in) {
         String accountId = null;
         String destinationOrganizationId = null;
         String sourceOrganizationId = null;
-        Extras.@Nullable Builder extras = null;
-        in.beginObject();
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+        in.beginObject(MEMBERS);
+        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> accountId = in.nextString();
                 case 1 -> destinationOrganizationId = in.nextString();
                 case 2 -> sourceOrganizationId = in.nextString();
-                default -> extras = in.keep(extras);
+                default -> in.keep();
             }
         }
         return new AccountOrganizationMoveResponse(
-                in.required(accountId, MEMBERS, 0),
-                in.required(destinationOrganizationId, MEMBERS, 1),
-                in.required(sourceOrganizationId, MEMBERS, 2),
-                JsonReader.kept(extras));
+                accountId, destinationOrganizationId, sourceOrganizationId, in.extras());
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, AccountOrganizationMoveResponse value) {
+    @Override
+    public void write(JsonWriter out, AccountOrganizationMoveResponse value) {
         out.beginObject();
         out.name("account_id").string(value.accountId());
         out.name("destination_organization_id").string(value.destinationOrganizationId());

@@ -2,45 +2,35 @@
 package dev.lathe.cloudflare.internal.accounts.members;
 
 import dev.lathe.cloudflare.accounts.members.MemberDeleteResponse;
-import dev.lathe.cloudflare.core.Extras;
+import dev.lathe.cloudflare.internal.json.Codec;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.json.Members;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link dev.lathe.cloudflare.accounts.members.MemberDeleteResponse} as JSON. */
-public final class MemberDeleteResponseCodec {
+public final class MemberDeleteResponseCodec implements Codec<MemberDeleteResponse> {
 
-    private static final Members MEMBERS = Members.of("id");
+    /** The codec. */
+    public static final MemberDeleteResponseCodec INSTANCE = new MemberDeleteResponseCodec();
+    private static final Members MEMBERS = Members.of("id").required(0);
 
     private MemberDeleteResponseCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static MemberDeleteResponse read(JsonReader in) {
+    @Override
+    public MemberDeleteResponse read(JsonReader in) {
         String id = null;
-        Extras.@Nullable Builder extras = null;
-        in.beginObject();
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+        in.beginObject(MEMBERS);
+        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> id = in.nextString();
-                default -> extras = in.keep(extras);
+                default -> in.keep();
             }
         }
-        return new MemberDeleteResponse(in.required(id, MEMBERS, 0), JsonReader.kept(extras));
+        return new MemberDeleteResponse(id, in.extras());
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, MemberDeleteResponse value) {
+    @Override
+    public void write(JsonWriter out, MemberDeleteResponse value) {
         out.beginObject();
         out.name("id").string(value.id());
         out.extras(value.extras());

@@ -3,7 +3,6 @@ package dev.lathe.cloudflare.internal.accounts.members;
 
 import dev.lathe.cloudflare.accounts.members.MemberListParams;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
-import dev.lathe.cloudflare.model.SortDirection;
 
 /** Writes {@link dev.lathe.cloudflare.accounts.members.MemberListParams} into a request. */
 public final class MemberListParamsCodec {
@@ -17,9 +16,9 @@ public final class MemberListParamsCodec {
      * @param out the request
      */
     public static void encode(MemberListParams params, RequestEncoder out) {
-        out.query("order", params.order(), MemberListParams.Order::value);
-        out.query("status", params.status(), MemberListParams.Status::value);
-        out.query("direction", params.direction(), SortDirection::value);
+        out.query("order", params.order());
+        out.query("status", params.status());
+        out.query("direction", params.direction());
         out.query("page", params.page());
         out.query("per_page", params.perPage());
     }

@@ -3,7 +3,6 @@ package dev.lathe.cloudflare.internal.accounts.subscriptions;
 
 import dev.lathe.cloudflare.accounts.subscriptions.SubscriptionCreateParams;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
-import dev.lathe.cloudflare.internal.model.BillingFrequencyCodec;
 import dev.lathe.cloudflare.internal.model.RatePlanCodec;
 
 /** Writes {@link dev.lathe.cloudflare.accounts.subscriptions.SubscriptionCreateParams} into a request. */
@@ -20,14 +19,8 @@ public final class SubscriptionCreateParamsCodec {
     public static void encode(SubscriptionCreateParams params, RequestEncoder out) {
         out.json(body -> {
             body.beginObject();
-            if (params.frequency() != null) {
-                body.name("frequency");
-                BillingFrequencyCodec.write(body, params.frequency());
-            }
-            if (params.ratePlan() != null) {
-                body.name("rate_plan");
-                RatePlanCodec.write(body, params.ratePlan());
-            }
+            body.member("frequency", params.frequency());
+            body.member("rate_plan", params.ratePlan(), RatePlanCodec.INSTANCE);
             body.extras(params.extras());
             body.endObject();
         });

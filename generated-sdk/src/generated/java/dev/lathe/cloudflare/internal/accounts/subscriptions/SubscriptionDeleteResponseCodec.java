@@ -2,57 +2,37 @@
 package dev.lathe.cloudflare.internal.accounts.subscriptions;
 
 import dev.lathe.cloudflare.accounts.subscriptions.SubscriptionDeleteResponse;
-import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.internal.json.Codec;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.json.Members;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link dev.lathe.cloudflare.accounts.subscriptions.SubscriptionDeleteResponse} as JSON. */
-public final class SubscriptionDeleteResponseCodec {
+public final class SubscriptionDeleteResponseCodec implements Codec<SubscriptionDeleteResponse> {
 
+    /** The codec. */
+    public static final SubscriptionDeleteResponseCodec INSTANCE = new SubscriptionDeleteResponseCodec();
     private static final Members MEMBERS = Members.of("subscription_id");
 
     private SubscriptionDeleteResponseCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static SubscriptionDeleteResponse read(JsonReader in) {
+    @Override
+    public SubscriptionDeleteResponse read(JsonReader in) {
         String subscriptionId = null;
-        Extras.@Nullable Builder extras = null;
-        in.beginObject();
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+        in.beginObject(MEMBERS);
+        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
             switch (member) {
-                case 0 -> {
-                    if (in.tryNull()) {
-                        subscriptionId = null;
-                        extras = JsonReader.keep(extras, "subscription_id", RawJson.NULL);
-                    } else {
-                        subscriptionId = in.nextString();
-                    }
-                }
-                default -> extras = in.keep(extras);
+                case 0 -> subscriptionId = in.nextString();
+                default -> in.keep();
             }
         }
-        return new SubscriptionDeleteResponse(subscriptionId, JsonReader.kept(extras));
+        return new SubscriptionDeleteResponse(subscriptionId, in.extras());
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, SubscriptionDeleteResponse value) {
+    @Override
+    public void write(JsonWriter out, SubscriptionDeleteResponse value) {
         out.beginObject();
-        if (value.subscriptionId() != null) {
-            out.name("subscription_id").string(value.subscriptionId());
-        }
+        out.member("subscription_id", value.subscriptionId());
         out.extras(value.extras());
         out.endObject();
     }

@@ -21,17 +21,10 @@ public final class TokenCreateParamsCodec {
         out.json(body -> {
             body.beginObject();
             body.name("name").string(params.name());
-            body.name("policies").list(params.policies(), TokenPolicyInputCodec::write);
-            if (params.condition() != null) {
-                body.name("condition");
-                TokenConditionCodec.write(body, params.condition());
-            }
-            if (params.expiresOn() != null) {
-                body.name("expires_on").dateTime(params.expiresOn());
-            }
-            if (params.notBefore() != null) {
-                body.name("not_before").dateTime(params.notBefore());
-            }
+            body.name("policies").list(params.policies(), TokenPolicyInputCodec.INSTANCE);
+            body.member("condition", params.condition(), TokenConditionCodec.INSTANCE);
+            body.member("expires_on", params.expiresOn());
+            body.member("not_before", params.notBefore());
             body.extras(params.extras());
             body.endObject();
         });

@@ -2,23 +2,23 @@
 package dev.lathe.cloudflare.internal.accounts.tokens;
 
 import dev.lathe.cloudflare.accounts.tokens.TokenCreateResponse;
-import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.internal.json.Codec;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.json.Members;
 import dev.lathe.cloudflare.internal.model.TokenConditionCodec;
 import dev.lathe.cloudflare.internal.model.TokenPolicyCodec;
-import dev.lathe.cloudflare.internal.model.TokenStatusCodec;
 import dev.lathe.cloudflare.model.TokenCondition;
 import dev.lathe.cloudflare.model.TokenPolicy;
 import dev.lathe.cloudflare.model.TokenStatus;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link dev.lathe.cloudflare.accounts.tokens.TokenCreateResponse} as JSON. */
-public final class TokenCreateResponseCodec {
+public final class TokenCreateResponseCodec implements Codec<TokenCreateResponse> {
+
+    /** The codec. */
+    public static final TokenCreateResponseCodec INSTANCE = new TokenCreateResponseCodec();
 
     private static final Members MEMBERS = Members.of(
             "id",
@@ -35,13 +35,8 @@ public final class TokenCreateResponseCodec {
 
     private TokenCreateResponseCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static TokenCreateResponse read(JsonReader in) {
+    @Override
+    public TokenCreateResponse read(JsonReader in) {
         String id = null;
         TokenCondition condition = null;
         OffsetDateTime expiresOn = null;
@@ -53,102 +48,21 @@ public final class TokenCreateResponseCodec {
         List<TokenPolicy> policies = List.of();
         TokenStatus status = null;
         String value = null;
-        Extras.@Nullable Builder extras = null;
-        in.beginObject();
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+        in.beginObject(MEMBERS);
+        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
             switch (member) {
-                case 0 -> {
-                    if (in.tryNull()) {
-                        id = null;
-                        extras = JsonReader.keep(extras, "id", RawJson.NULL);
-                    } else {
-                        id = in.nextString();
-                    }
-                }
-                case 1 -> {
-                    if (in.tryNull()) {
-                        condition = null;
-                        extras = JsonReader.keep(extras, "condition", RawJson.NULL);
-                    } else {
-                        condition = TokenConditionCodec.read(in);
-                    }
-                }
-                case 2 -> {
-                    if (in.tryNull()) {
-                        expiresOn = null;
-                        extras = JsonReader.keep(extras, "expires_on", RawJson.NULL);
-                    } else {
-                        expiresOn = in.nextDateTime();
-                    }
-                }
-                case 3 -> {
-                    if (in.tryNull()) {
-                        issuedOn = null;
-                        extras = JsonReader.keep(extras, "issued_on", RawJson.NULL);
-                    } else {
-                        issuedOn = in.nextDateTime();
-                    }
-                }
-                case 4 -> {
-                    if (in.tryNull()) {
-                        lastUsedOn = null;
-                        extras = JsonReader.keep(extras, "last_used_on", RawJson.NULL);
-                    } else {
-                        lastUsedOn = in.nextDateTime();
-                    }
-                }
-                case 5 -> {
-                    if (in.tryNull()) {
-                        modifiedOn = null;
-                        extras = JsonReader.keep(extras, "modified_on", RawJson.NULL);
-                    } else {
-                        modifiedOn = in.nextDateTime();
-                    }
-                }
-                case 6 -> {
-                    if (in.tryNull()) {
-                        name = null;
-                        extras = JsonReader.keep(extras, "name", RawJson.NULL);
-                    } else {
-                        name = in.nextString();
-                    }
-                }
-                case 7 -> {
-                    if (in.tryNull()) {
-                        notBefore = null;
-                        extras = JsonReader.keep(extras, "not_before", RawJson.NULL);
-                    } else {
-                        notBefore = in.nextDateTime();
-                    }
-                }
-                case 8 -> {
-                    if (in.tryNull()) {
-                        policies = List.of();
-                        extras = JsonReader.keep(extras, "policies", RawJson.NULL);
-                    } else {
-                        policies = in.nextList(TokenPolicyCodec::read);
-                        if (policies.isEmpty()) {
-                            extras = JsonReader.keep(extras, "policies", RawJson.EMPTY_ARRAY);
-                        }
-                    }
-                }
-                case 9 -> {
-                    if (in.tryNull()) {
-                        status = null;
-                        extras = JsonReader.keep(extras, "status", RawJson.NULL);
-                    } else {
-                        status = TokenStatusCodec.read(in);
-                    }
-                }
-                case 10 -> {
-                    if (in.tryNull()) {
-                        value = null;
-                        extras = JsonReader.keep(extras, "value", RawJson.NULL);
-                    } else {
-                        value = in.nextString();
-                    }
-                }
-                default -> extras = in.keep(extras);
+                case 0 -> id = in.nextString();
+                case 1 -> condition = TokenConditionCodec.INSTANCE.read(in);
+                case 2 -> expiresOn = in.nextDateTime();
+                case 3 -> issuedOn = in.nextDateTime();
+                case 4 -> lastUsedOn = in.nextDateTime();
+                case 5 -> modifiedOn = in.nextDateTime();
+                case 6 -> name = in.nextString();
+                case 7 -> notBefore = in.nextDateTime();
+                case 8 -> policies = in.keepIfEmpty(in.nextList(TokenPolicyCodec.INSTANCE));
+                case 9 -> status = TokenStatus.of(in.nextString());
+                case 10 -> value = in.nextString();
+                default -> in.keep();
             }
         }
         return new TokenCreateResponse(
@@ -163,52 +77,23 @@ public final class TokenCreateResponseCodec {
                 policies,
                 status,
                 value,
-                JsonReader.kept(extras));
+                in.extras());
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, TokenCreateResponse value) {
+    @Override
+    public void write(JsonWriter out, TokenCreateResponse value) {
         out.beginObject();
-        if (value.id() != null) {
-            out.name("id").string(value.id());
-        }
-        if (value.condition() != null) {
-            out.name("condition");
-            TokenConditionCodec.write(out, value.condition());
-        }
-        if (value.expiresOn() != null) {
-            out.name("expires_on").dateTime(value.expiresOn());
-        }
-        if (value.issuedOn() != null) {
-            out.name("issued_on").dateTime(value.issuedOn());
-        }
-        if (value.lastUsedOn() != null) {
-            out.name("last_used_on").dateTime(value.lastUsedOn());
-        }
-        if (value.modifiedOn() != null) {
-            out.name("modified_on").dateTime(value.modifiedOn());
-        }
-        if (value.name() != null) {
-            out.name("name").string(value.name());
-        }
-        if (value.notBefore() != null) {
-            out.name("not_before").dateTime(value.notBefore());
-        }
-        if (!value.policies().isEmpty()) {
-            out.name("policies").list(value.policies(), TokenPolicyCodec::write);
-        }
-        if (value.status() != null) {
-            out.name("status");
-            TokenStatusCodec.write(out, value.status());
-        }
-        if (value.value() != null) {
-            out.name("value").string(value.value());
-        }
+        out.member("id", value.id());
+        out.member("condition", value.condition(), TokenConditionCodec.INSTANCE);
+        out.member("expires_on", value.expiresOn());
+        out.member("issued_on", value.issuedOn());
+        out.member("last_used_on", value.lastUsedOn());
+        out.member("modified_on", value.modifiedOn());
+        out.member("name", value.name());
+        out.member("not_before", value.notBefore());
+        out.listMember("policies", value.policies(), TokenPolicyCodec.INSTANCE);
+        out.member("status", value.status());
+        out.member("value", value.value());
         out.extras(value.extras());
         out.endObject();
     }

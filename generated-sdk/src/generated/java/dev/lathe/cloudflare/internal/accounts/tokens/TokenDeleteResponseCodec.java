@@ -2,45 +2,35 @@
 package dev.lathe.cloudflare.internal.accounts.tokens;
 
 import dev.lathe.cloudflare.accounts.tokens.TokenDeleteResponse;
-import dev.lathe.cloudflare.core.Extras;
+import dev.lathe.cloudflare.internal.json.Codec;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.json.Members;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link dev.lathe.cloudflare.accounts.tokens.TokenDeleteResponse} as JSON. */
-public final class TokenDeleteResponseCodec {
+public final class TokenDeleteResponseCodec implements Codec<TokenDeleteResponse> {
 
-    private static final Members MEMBERS = Members.of("id");
+    /** The codec. */
+    public static final TokenDeleteResponseCodec INSTANCE = new TokenDeleteResponseCodec();
+    private static final Members MEMBERS = Members.of("id").required(0);
 
     private TokenDeleteResponseCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static TokenDeleteResponse read(JsonReader in) {
+    @Override
+    public TokenDeleteResponse read(JsonReader in) {
         String id = null;
-        Extras.@Nullable Builder extras = null;
-        in.beginObject();
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+        in.beginObject(MEMBERS);
+        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> id = in.nextString();
-                default -> extras = in.keep(extras);
+                default -> in.keep();
             }
         }
-        return new TokenDeleteResponse(in.required(id, MEMBERS, 0), JsonReader.kept(extras));
+        return new TokenDeleteResponse(id, in.extras());
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, TokenDeleteResponse value) {
+    @Override
+    public void write(JsonWriter out, TokenDeleteResponse value) {
         out.beginObject();
         out.name("id").string(value.id());
         out.extras(value.extras());

@@ -3,7 +3,6 @@ package dev.lathe.cloudflare.internal.accounts.tokens;
 
 import dev.lathe.cloudflare.accounts.tokens.TokenListParams;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
-import dev.lathe.cloudflare.model.SortDirection;
 
 /** Writes {@link dev.lathe.cloudflare.accounts.tokens.TokenListParams} into a request. */
 public final class TokenListParamsCodec {
@@ -17,7 +16,7 @@ public final class TokenListParamsCodec {
      * @param out the request
      */
     public static void encode(TokenListParams params, RequestEncoder out) {
-        out.query("direction", params.direction(), SortDirection::value);
+        out.query("direction", params.direction());
         out.query("page", params.page());
         out.query("per_page", params.perPage());
     }

@@ -5,7 +5,6 @@ import dev.lathe.cloudflare.accounts.tokens.TokenUpdateParams;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
 import dev.lathe.cloudflare.internal.model.TokenConditionCodec;
 import dev.lathe.cloudflare.internal.model.TokenPolicyInputCodec;
-import dev.lathe.cloudflare.internal.model.TokenStatusCodec;
 
 /** Writes {@link dev.lathe.cloudflare.accounts.tokens.TokenUpdateParams} into a request. */
 public final class TokenUpdateParamsCodec {
@@ -22,21 +21,11 @@ public final class TokenUpdateParamsCodec {
         out.json(body -> {
             body.beginObject();
             body.name("name").string(params.name());
-            body.name("policies").list(params.policies(), TokenPolicyInputCodec::write);
-            if (params.condition() != null) {
-                body.name("condition");
-                TokenConditionCodec.write(body, params.condition());
-            }
-            if (params.expiresOn() != null) {
-                body.name("expires_on").dateTime(params.expiresOn());
-            }
-            if (params.notBefore() != null) {
-                body.name("not_before").dateTime(params.notBefore());
-            }
-            if (params.status() != null) {
-                body.name("status");
-                TokenStatusCodec.write(body, params.status());
-            }
+            body.name("policies").list(params.policies(), TokenPolicyInputCodec.INSTANCE);
+            body.member("condition", params.condition(), TokenConditionCodec.INSTANCE);
+            body.member("expires_on", params.expiresOn());
+            body.member("not_before", params.notBefore());
+            body.member("status", params.status());
             body.extras(params.extras());
             body.endObject();
         });

@@ -2,84 +2,48 @@
 package dev.lathe.cloudflare.internal.accounts.tokens;
 
 import dev.lathe.cloudflare.accounts.tokens.TokenVerifyResponse;
-import dev.lathe.cloudflare.core.Extras;
-import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.internal.json.Codec;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.json.Members;
-import dev.lathe.cloudflare.internal.model.TokenStatusCodec;
 import dev.lathe.cloudflare.model.TokenStatus;
 import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link dev.lathe.cloudflare.accounts.tokens.TokenVerifyResponse} as JSON. */
-public final class TokenVerifyResponseCodec {
+public final class TokenVerifyResponseCodec implements Codec<TokenVerifyResponse> {
 
-    private static final Members MEMBERS = Members.of("id", "status", "expires_on", "not_before");
+    /** The codec. */
+    public static final TokenVerifyResponseCodec INSTANCE = new TokenVerifyResponseCodec();
+    private static final Members MEMBERS = Members.of("id", "status", "expires_on", "not_before").required(0, 1);
 
     private TokenVerifyResponseCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static TokenVerifyResponse read(JsonReader in) {
+    @Override
+    public TokenVerifyResponse read(JsonReader in) {
         String id = null;
         TokenStatus status = null;
         OffsetDateTime expiresOn = null;
         OffsetDateTime notBefore = null;
-        Extras.@Nullable Builder extras = null;
-        in.beginObject();
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+        in.beginObject(MEMBERS);
+        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> id = in.nextString();
-                case 1 -> status = TokenStatusCodec.read(in);
-                case 2 -> {
-                    if (in.tryNull()) {
-                        expiresOn = null;
-                        extras = JsonReader.keep(extras, "expires_on", RawJson.NULL);
-                    } else {
-                        expiresOn = in.nextDateTime();
-                    }
-                }
-                case 3 -> {
-                    if (in.tryNull()) {
-                        notBefore = null;
-                        extras = JsonReader.keep(extras, "not_before", RawJson.NULL);
-                    } else {
-                        notBefore = in.nextDateTime();
-                    }
-                }
-                default -> extras = in.keep(extras);
+                case 1 -> status = TokenStatus.of(in.nextString());
+                case 2 -> expiresOn = in.nextDateTime();
+                case 3 -> notBefore = in.nextDateTime();
+                default -> in.keep();
             }
         }
-        return new TokenVerifyResponse(
-                in.required(id, MEMBERS, 0),
-                in.required(status, MEMBERS, 1),
-                expiresOn,
-                notBefore,
-                JsonReader.kept(extras));
+        return new TokenVerifyResponse(id, status, expiresOn, notBefore, in.extras());
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, TokenVerifyResponse value) {
+    @Override
+    public void write(JsonWriter out, TokenVerifyResponse value) {
         out.beginObject();
         out.name("id").string(value.id());
-        out.name("status");
-        TokenStatusCodec.write(out, value.status());
-        if (value.expiresOn() != null) {
-            out.name("expires_on").dateTime(value.expiresOn());
-        }
-        if (value.notBefore() != null) {
-            out.name("not_before").dateTime(value.notBefore());
-        }
+        out.name("status").text(value.status());
+        out.member("expires_on", value.expiresOn());
+        out.member("not_before", value.notBefore());
         out.extras(value.extras());
         out.endObject();
     }

@@ -20,13 +20,13 @@ public final class AuditCalls {
     public static final Call<AuditListParams, Page<OrganizationAuditLog, AuditResultInfo>> LIST =
             Calls.of("organizations.logs.audit.list", "GET", "/organizations/{organization_id}/logs/audit")
                     .params(AuditListParamsCodec::encode)
-                    .error(400, 499, AuditFailureCodec::read)
+                    .error(400, 499, AuditFailureCodec.INSTANCE)
                     .enveloped()
                     .pages(
                             PagingSchemes.CURSOR_PAGINATION_AFTER,
                             Repeat.FAIL,
-                            OrganizationAuditLogCodec::read,
-                            AuditResultInfoCodec::read);
+                            OrganizationAuditLogCodec.INSTANCE,
+                            AuditResultInfoCodec.INSTANCE);
 
     private AuditCalls() {}
 }

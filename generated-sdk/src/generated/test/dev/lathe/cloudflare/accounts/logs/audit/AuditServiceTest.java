@@ -150,7 +150,7 @@ class AuditServiceTest {
                             "resource_type.not=dns_record",
                             "zone_id.not=2d4f6a8c0e1b3d5f7091a3b5c7d9e1f3",
                             "zone_name.not=example.org"));
-            PageItems.of(List.of(json), "/result").assertSame(answer, AccountAuditLogCodec::write);
+            PageItems.of(List.of(json), "/result").assertSame(answer, AccountAuditLogCodec.INSTANCE);
         }
     }
 
@@ -278,7 +278,7 @@ class AuditServiceTest {
                             "resource_type.not=dns_record",
                             "zone_id.not=2d4f6a8c0e1b3d5f7091a3b5c7d9e1f3",
                             "zone_name.not=example.org"));
-            PageItems.of(List.of(json), "/result").first().assertSame(answer, AccountAuditLogCodec::write);
+            PageItems.of(List.of(json), "/result").first().assertSame(answer, AccountAuditLogCodec.INSTANCE);
         }
     }
 
@@ -371,7 +371,7 @@ class AuditServiceTest {
                     .stream()
                     .toList();
             checkListWalk(server.requests());
-            PageItems.of(pages, "/result").assertSame(answer, AccountAuditLogCodec::write);
+            PageItems.of(pages, "/result").assertSame(answer, AccountAuditLogCodec.INSTANCE);
         }
     }
 
@@ -466,7 +466,7 @@ class AuditServiceTest {
                     .forEach(answer::add)
                     .join();
             checkListWalk(server.requests());
-            PageItems.of(pages, "/result").assertSame(answer, AccountAuditLogCodec::write);
+            PageItems.of(pages, "/result").assertSame(answer, AccountAuditLogCodec.INSTANCE);
         }
     }
 

@@ -41,7 +41,7 @@ class PermissionGroupsServiceTest {
                     .next()
                     .items();
             checkListRequest(server.request(), List.of("name=DNS Read", "scope=com.cloudflare.api.account.zone"));
-            PageItems.of(List.of(json), "/result").assertSame(answer, PermissionGroupCodec::write);
+            PageItems.of(List.of(json), "/result").assertSame(answer, PermissionGroupCodec.INSTANCE);
         }
     }
 
@@ -65,7 +65,7 @@ class PermissionGroupsServiceTest {
                     .stream()
                     .toList();
             checkListRequest(server.request(), List.of("name=DNS Read", "scope=com.cloudflare.api.account.zone"));
-            PageItems.of(List.of(json), "/result").first().assertSame(answer, PermissionGroupCodec::write);
+            PageItems.of(List.of(json), "/result").first().assertSame(answer, PermissionGroupCodec.INSTANCE);
         }
     }
 
@@ -85,7 +85,7 @@ class PermissionGroupsServiceTest {
                     .stream()
                     .toList();
             checkListWalk(server.requests());
-            PageItems.of(pages, "/result").assertSame(answer, PermissionGroupCodec::write);
+            PageItems.of(pages, "/result").assertSame(answer, PermissionGroupCodec.INSTANCE);
         }
     }
 
@@ -107,7 +107,7 @@ class PermissionGroupsServiceTest {
                     .forEach(answer::add)
                     .join();
             checkListWalk(server.requests());
-            PageItems.of(pages, "/result").assertSame(answer, PermissionGroupCodec::write);
+            PageItems.of(pages, "/result").assertSame(answer, PermissionGroupCodec.INSTANCE);
         }
     }
 
@@ -149,7 +149,7 @@ class PermissionGroupsServiceTest {
                     String.valueOf(RawJson.of(json).at("/result")),
                     answer == null
                             ? "null"
-                            : JsonWriter.encodeRaw(answer, (o2, v2) -> o2.list(v2, PermissionGroupCodec::write))
+                            : JsonWriter.encodeRaw(answer, (o2, v2) -> o2.list(v2, PermissionGroupCodec.INSTANCE))
                             .toString());
         }
     }
@@ -175,7 +175,7 @@ class PermissionGroupsServiceTest {
                     String.valueOf(RawJson.of(json).at("/result")),
                     answer == null
                             ? "null"
-                            : JsonWriter.encodeRaw(answer, (o2, v2) -> o2.list(v2, PermissionGroupCodec::write))
+                            : JsonWriter.encodeRaw(answer, (o2, v2) -> o2.list(v2, PermissionGroupCodec.INSTANCE))
                             .toString());
         }
     }

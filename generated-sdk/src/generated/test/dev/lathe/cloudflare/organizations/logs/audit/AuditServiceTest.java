@@ -132,7 +132,7 @@ class AuditServiceTest {
                             "resource_product.not=dns",
                             "resource_scope.not=organizations",
                             "resource_type.not=dns_record"));
-            PageItems.of(List.of(json), "/result").assertSame(answer, OrganizationAuditLogCodec::write);
+            PageItems.of(List.of(json), "/result").assertSame(answer, OrganizationAuditLogCodec.INSTANCE);
         }
     }
 
@@ -242,7 +242,7 @@ class AuditServiceTest {
                             "resource_product.not=dns",
                             "resource_scope.not=organizations",
                             "resource_type.not=dns_record"));
-            PageItems.of(List.of(json), "/result").first().assertSame(answer, OrganizationAuditLogCodec::write);
+            PageItems.of(List.of(json), "/result").first().assertSame(answer, OrganizationAuditLogCodec.INSTANCE);
         }
     }
 
@@ -321,7 +321,7 @@ class AuditServiceTest {
                     .stream()
                     .toList();
             checkListWalk(server.requests());
-            PageItems.of(pages, "/result").assertSame(answer, OrganizationAuditLogCodec::write);
+            PageItems.of(pages, "/result").assertSame(answer, OrganizationAuditLogCodec.INSTANCE);
         }
     }
 
@@ -402,7 +402,7 @@ class AuditServiceTest {
                     .forEach(answer::add)
                     .join();
             checkListWalk(server.requests());
-            PageItems.of(pages, "/result").assertSame(answer, OrganizationAuditLogCodec::write);
+            PageItems.of(pages, "/result").assertSame(answer, OrganizationAuditLogCodec.INSTANCE);
         }
     }
 

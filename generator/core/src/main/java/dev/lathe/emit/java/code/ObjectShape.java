@@ -78,10 +78,16 @@ public record ObjectShape(RecordPlan plan, List<Field> fields, Emission emission
         return fields.stream().anyMatch(Field::isSecret);
     }
 
-    /** Names of all components, in order. */
-    public List<String> componentNames() {
+    /** Names of all components but the extras, in order. */
+    public List<String> valueNames() {
         List<String> names = new ArrayList<>(fields.stream().map(Field::name).toList());
         additional().ifPresent(map -> names.add(map.name()));
+        return names;
+    }
+
+    /** Names of all components, in order. */
+    public List<String> componentNames() {
+        List<String> names = valueNames();
         if (hasExtras()) {
             names.add(EXTRAS);
         }

@@ -1,5 +1,6 @@
 package dev.lathe.emit.java.code;
 
+import dev.lathe.plan.model.EnumPlan;
 import dev.lathe.plan.model.QualifiedName;
 import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.SdkPlan;
@@ -44,5 +45,10 @@ public final class PlanIndex {
     /** The union of that name. */
     public Optional<UnionPlan> findUnion(QualifiedName name) {
         return find(name).filter(UnionPlan.class::isInstance).map(UnionPlan.class::cast);
+    }
+
+    /** The enumeration of that name. */
+    public Optional<EnumPlan> findEnum(QualifiedName name) {
+        return find(name).filter(EnumPlan.class::isInstance).map(EnumPlan.class::cast);
     }
 }

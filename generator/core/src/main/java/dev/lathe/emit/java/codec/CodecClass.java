@@ -2,9 +2,9 @@ package dev.lathe.emit.java.codec;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.emit.java.code.Deprecations;
 import dev.lathe.emit.java.code.Emission;
@@ -16,7 +16,7 @@ import dev.lathe.plan.model.TypeUse;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** What all codecs have in common: a final class with static methods only. */
+/** What all codecs have in common: a final class with one instance, which has no state. */
 record CodecClass(TypePlan plan, Emission emission) {
 
     ClassName value() {
@@ -27,20 +27,34 @@ record CodecClass(TypePlan plan, Emission emission) {
         return TypeSpec.classBuilder(JavaTypes.className(plan.codec()))
                 .addJavadoc(JavaDoc.words("Reads and writes {@link " + value().canonicalName() + "} as JSON.")
                         .build())
-                .addAnnotations(isDeprecated() ? Deprecations.SUPPRESSED : Deprecations.NONE)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+                .addAnnotations(annotations())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(ParameterizedTypeName.get(emission.runtime().json("Codec"), value()))
+                .addField(instance());
+    }
+
+    List<AnnotationSpec> annotations() {
+        return isDeprecated() ? Deprecations.SUPPRESSED : Deprecations.NONE;
     }
 
     MethodSpec constructor() {
         return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
     }
 
-    // private static final Members MEMBERS = Members.of("id", "name");
+    // public static final AccountCodec INSTANCE = new AccountCodec();
+    private FieldSpec instance() {
+        ClassName codec = JavaTypes.className(plan.codec());
+        return FieldSpec.builder(codec, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L", "The codec.\n")
+                .initializer("new $T()", codec)
+                .build();
+    }
+
+    // private static final Members MEMBERS = Members.of("id", "name").required(0);
     FieldSpec members(List<Field> fields) {
-        List<CodeBlock> names = fields.stream().map(Field::wire).toList();
         return FieldSpec.builder(
                         emission.runtime().members(), "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", emission.runtime().members(), CodeBlock.join(names, ", "))
+                .initializer(MemberReader.members(fields, emission.runtime()))
                 .build();
     }
 
@@ -66,26 +80,22 @@ record CodecClass(TypePlan plan, Emission emission) {
         return emission.deprecations().isDeprecated(plan.name());
     }
 
-    // public static Account read(JsonReader in)
+    // @Override
+    // public Account read(JsonReader in)
     MethodSpec.Builder read() {
         return MethodSpec.methodBuilder("read")
-                .addJavadoc(JavaDoc.words("Reads one value.")
-                        .param("in", "stands before the value")
-                        .returns("the value")
-                        .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
                 .returns(value())
                 .addParameter(emission.runtime().reader(), "in");
     }
 
-    // public static void write(JsonWriter out, Account value)
+    // @Override
+    // public void write(JsonWriter out, Account value)
     MethodSpec.Builder write() {
         return MethodSpec.methodBuilder("write")
-                .addJavadoc(JavaDoc.words("Writes one value.")
-                        .param("out", "where to")
-                        .param("value", "what")
-                        .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
                 .addParameter(emission.runtime().writer(), "out")
                 .addParameter(value(), "value");
     }

@@ -3,7 +3,6 @@ package dev.lathe.emit.java.codec;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.JavaUnit;
-import dev.lathe.plan.model.EnumPlan;
 import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.TypePlan;
 import dev.lathe.plan.model.UnionPlan;
@@ -28,15 +27,13 @@ public final class CodecEmitter {
         return units;
     }
 
-    /** Filter objects are written with the params they belong to. */
+    /** Filter objects are written with the params they belong to; enumerations are texts. */
     private static boolean hasCodec(TypePlan type) {
-        return !(type instanceof RecordPlan plan) || plan.role() != RecordPlan.Role.PARAMETER_GROUP;
+        return type instanceof UnionPlan
+                || (type instanceof RecordPlan plan && plan.role() != RecordPlan.Role.PARAMETER_GROUP);
     }
 
     private TypeSpec codec(TypePlan type) {
-        if (type instanceof EnumPlan plan) {
-            return new EnumCodecEmitter(plan, emission).type();
-        }
         if (type instanceof UnionPlan plan) {
             return new UnionCodecEmitter(plan, emission).type();
         }

@@ -1,26 +1,41 @@
 package dev.lathe.emit.java.codec;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.JavaTypes;
+import dev.lathe.emit.java.code.PlanIndex;
 import dev.lathe.emit.java.code.RuntimeTypes;
 import dev.lathe.model.Nullability;
 import dev.lathe.model.ScalarKind;
 import dev.lathe.plan.model.TypeUse;
 import java.net.URI;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Expressions that read and write a value of any planned type. */
 public final class JsonCode {
 
-    private final RuntimeTypes runtime;
+    private static final Set<ScalarKind> WITHOUT_MEMBER = EnumSet.of(
+            ScalarKind.URI, ScalarKind.TIME, ScalarKind.DURATION, ScalarKind.BYTES, ScalarKind.BINARY);
 
-    public JsonCode(RuntimeTypes runtime) {
-        this.runtime = runtime;
+    private final RuntimeTypes runtime;
+    private final PlanIndex index;
+
+    public JsonCode(Emission emission) {
+        this.runtime = emission.runtime();
+        this.index = emission.index();
+    }
+
+    RuntimeTypes runtime() {
+        return runtime;
     }
 
     /** {@code in.nextString()}: reads a value that is not null. */
     public CodeBlock read(TypeUse use, CodeBlock in) {
         if (use instanceof TypeUse.Declared declared) {
-            return CodeBlock.of("$T.read($L)", JavaTypes.className(declared.codec()), in);
+            return declared.kind() == TypeUse.Kind.ENUM
+                    ? CodeBlock.of("$T.of($L)", JavaTypes.className(declared.name()), textOf(declared, in))
+                    : CodeBlock.of("$L.read($L)", codec(declared), in);
         }
         if (use instanceof TypeUse.ListOf list) {
             String next = isNullable(list.item()) ? "nextNullableList" : "nextList";
@@ -39,10 +54,23 @@ public final class JsonCode {
         return CodeBlock.of("$L.$N()", in, next(use));
     }
 
+    // in.nextString(), or in.nextRaw().toString() when not all values are strings
+    private CodeBlock textOf(TypeUse.Declared type, CodeBlock in) {
+        return isOfStrings(type)
+                ? CodeBlock.of("$L.nextString()", in)
+                : CodeBlock.of("$L.nextRaw().toString()", in);
+    }
+
+    private boolean isOfStrings(TypeUse.Declared type) {
+        return index.findEnum(type.name())
+                .map(plan -> plan.base() == ScalarKind.STRING)
+                .orElse(true);
+    }
+
     /** {@code JsonReader::nextString}: the same as a function of the reader. */
     public CodeBlock decoder(TypeUse use) {
-        if (use instanceof TypeUse.Declared declared) {
-            return CodeBlock.of("$T::read", JavaTypes.className(declared.codec()));
+        if (isCoded(use)) {
+            return codec((TypeUse.Declared) use);
         }
         boolean isDirect = use instanceof TypeUse.Json
                 || (use instanceof TypeUse.Scalar scalar
@@ -57,8 +85,8 @@ public final class JsonCode {
 
     /** {@code out.string(value)}: one statement that writes a value that is not null. */
     public CodeBlock write(TypeUse use, CodeBlock out, CodeBlock value) {
-        if (use instanceof TypeUse.Declared declared) {
-            return CodeBlock.of("$T.write($L, $L)", JavaTypes.className(declared.codec()), out, value);
+        if (isCoded(use)) {
+            return CodeBlock.of("$L.write($L, $L)", codec((TypeUse.Declared) use), out, value);
         }
         if (use instanceof TypeUse.ListOf list) {
             return CodeBlock.of("$L.list($L, $L)", out, value, encoder(list.item()));
@@ -74,10 +102,11 @@ public final class JsonCode {
 
     /** {@code JsonWriter::string}: the same as a function of writer and value. */
     public CodeBlock encoder(TypeUse use) {
-        if (use instanceof TypeUse.Declared declared) {
-            return CodeBlock.of("$T::write", JavaTypes.className(declared.codec()));
+        if (isCoded(use)) {
+            return codec((TypeUse.Declared) use);
         }
         boolean isDirect = use instanceof TypeUse.Json
+                || use instanceof TypeUse.Declared
                 || (use instanceof TypeUse.Scalar scalar
                         && scalar.kind() != ScalarKind.URI
                         && !writer(use).equals("number"));
@@ -90,9 +119,23 @@ public final class JsonCode {
         return CodeBlock.of("($L, $L) -> $L", out, value, write(use, out, value));
     }
 
-    /** Whether writing needs a statement of its own after the name, rather than a call on what {@code name} returns. */
-    static boolean needsStatement(TypeUse use) {
-        return use instanceof TypeUse.Declared;
+    /** {@code AccountCodec.INSTANCE}: what reads and writes a generated type. */
+    public static CodeBlock codec(TypeUse.Declared declared) {
+        return CodeBlock.of("$T.INSTANCE", JavaTypes.className(declared.codec()));
+    }
+
+    /** Whether a type has a codec of its own: all that are generated but enumerations. */
+    private static boolean isCoded(TypeUse use) {
+        return use instanceof TypeUse.Declared declared && declared.kind() != TypeUse.Kind.ENUM;
+    }
+
+    /** Whether the runtime's writer has a form of {@code member} for it that needs no encoder. */
+    boolean isMember(TypeUse use) {
+        if (use instanceof TypeUse.Declared declared) {
+            return declared.kind() == TypeUse.Kind.ENUM && isOfStrings(declared);
+        }
+        return use instanceof TypeUse.Json
+                || (use instanceof TypeUse.Scalar scalar && !WITHOUT_MEMBER.contains(scalar.kind()));
     }
 
     private static int depth(TypeUse use) {
@@ -128,7 +171,10 @@ public final class JsonCode {
         };
     }
 
-    private static String writer(TypeUse use) {
+    private String writer(TypeUse use) {
+        if (use instanceof TypeUse.Declared declared) {
+            return isOfStrings(declared) ? "text" : "scalar";
+        }
         if (!(use instanceof TypeUse.Scalar scalar)) {
             return "raw";
         }

@@ -3,6 +3,7 @@ package dev.lathe.emit.java.codec;
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.emit.java.code.Field;
 import dev.lathe.emit.java.code.ObjectShape;
+import dev.lathe.plan.model.TypeUse;
 
 /** The statements that write the members of an object. */
 final class MemberWriter {
@@ -25,16 +26,40 @@ final class MemberWriter {
     /** One member, left out or written as null as its component says. */
     CodeBlock member(Field field) {
         if (field.isNeeded()) {
-            return statements(field);
+            return statement(field);
+        }
+        if (!field.isRequired()) {
+            return CodeBlock.builder().addStatement(optional(field)).build();
         }
         if (field.isCollection()) {
-            return conditional(isSent(field), field).endControlFlow().build();
+            return conditional(CodeBlock.of("$N.extras().get($L) == null", value, field.wire()), field)
+                    .endControlFlow()
+                    .build();
         }
-        CodeBlock.Builder code = conditional(CodeBlock.of("$L != null", get(field)), field);
-        if (field.isRequired()) {
-            code.nextControlFlow("else").addStatement("$N.name($L).nullValue()", out, field.wire());
+        return conditional(CodeBlock.of("$L != null", get(field)), field)
+                .nextControlFlow("else")
+                .addStatement("$N.name($L).nullValue()", out, field.wire())
+                .endControlFlow()
+                .build();
+    }
+
+    // out.member("created_on", value.createdOn())
+    // out.listMember("tags", value.tags(), JsonWriter::string)
+    // out.member("owner", value.owner(), OwnerCodec.INSTANCE)
+    private CodeBlock optional(Field field) {
+        if (field.use() instanceof TypeUse.ListOf list) {
+            return optional("listMember", field, json.encoder(list.item()));
         }
-        return code.endControlFlow().build();
+        if (field.use() instanceof TypeUse.MapOf map) {
+            return optional("mapMember", field, json.encoder(map.value()));
+        }
+        return json.isMember(field.use())
+                ? CodeBlock.of("$N.member($L, $L)", out, field.wire(), get(field))
+                : optional("member", field, json.encoder(field.use()));
+    }
+
+    private CodeBlock optional(String method, Field field, CodeBlock encoder) {
+        return CodeBlock.of("$N.$N($L, $L, $L)", out, method, field.wire(), get(field), encoder);
     }
 
     /** The typed map of further members, and the extras. */
@@ -49,12 +74,6 @@ final class MemberWriter {
         return code.build();
     }
 
-    private CodeBlock isSent(Field field) {
-        return field.isRequired()
-                ? CodeBlock.of("$N.extras().get($L) == null", value, field.wire())
-                : CodeBlock.of("!$L.isEmpty()", get(field));
-    }
-
     private CodeBlock get(Field field) {
         return CodeBlock.of("$N.$N()", value, field.name());
     }
@@ -62,18 +81,12 @@ final class MemberWriter {
     // if (value.createdOn() != null) {
     //     out.name("created_on").dateTime(value.createdOn());
     private CodeBlock.Builder conditional(CodeBlock condition, Field field) {
-        return CodeBlock.builder().beginControlFlow("if ($L)", condition).add(statements(field));
+        return CodeBlock.builder().beginControlFlow("if ($L)", condition).add(statement(field));
     }
 
     // out.name("id").string(value.id());
-    private CodeBlock statements(Field field) {
+    private CodeBlock statement(Field field) {
         CodeBlock name = CodeBlock.of("$N.name($L)", out, field.wire());
-        if (JsonCode.needsStatement(field.use())) {
-            return CodeBlock.builder()
-                    .addStatement(name)
-                    .addStatement(json.write(field.use(), CodeBlock.of("$N", out), get(field)))
-                    .build();
-        }
         return CodeBlock.builder()
                 .addStatement(json.write(field.use(), name, get(field)))
                 .build();

@@ -3,7 +3,6 @@ package dev.lathe.emit.java.codec;
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.Field;
-import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.door.JavaLiteral;
 import dev.lathe.model.ParameterStyle;
 import dev.lathe.model.SpecText;
@@ -22,10 +21,10 @@ public final class ParameterCode {
 
     public ParameterCode(Emission emission) {
         this.emission = emission;
-        this.json = new JsonCode(emission.runtime());
+        this.json = new JsonCode(emission);
     }
 
-    // out.query("direction", params.direction(), AccountListParams.Direction::value);
+    // out.query("direction", params.direction());
     CodeBlock statement(Field field, Slot.Parameter parameter, SpecText wireName, String owner) {
         String verb = parameter.in().name().toLowerCase(Locale.ROOT);
         CodeBlock name = JavaLiteral.of(wireName);
@@ -95,20 +94,16 @@ public final class ParameterCode {
                 : CodeBlock.of("$T.encodeRaw($L, $L)", emission.runtime().writer(), value, json.encoder(use));
     }
 
-    /** {@code , Direction::value} for what is not a scalar itself; empty for scalars. */
+    /** {@code , union -> union.match(…)} for a union; empty for scalars. */
     private CodeBlock text(TypeUse use) {
         return function(use).map(function -> CodeBlock.of(", $L", function)).orElse(CodeBlock.of(""));
     }
 
     /** A function from the value to the scalar that stands for it; empty when it is a scalar itself. */
     private Optional<CodeBlock> function(TypeUse use) {
-        if (!(use instanceof TypeUse.Declared declared)) {
-            return Optional.empty();
-        }
-        if (declared.kind() == TypeUse.Kind.ENUM) {
-            return Optional.of(CodeBlock.of("$T::value", JavaTypes.className(declared.name())));
-        }
-        return emission.index().findUnion(declared.name()).map(this::match);
+        return use instanceof TypeUse.Declared declared
+                ? emission.index().findUnion(declared.name()).map(this::match)
+                : Optional.empty();
     }
 
     // union -> union.match(date -> date.value(), instant -> instant.value(), unknown -> unknown.raw().asString())

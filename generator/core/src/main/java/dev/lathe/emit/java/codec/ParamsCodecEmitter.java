@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.Field;
+import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.code.ObjectShape;
 import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.plan.model.ComponentPlan.Slot;
@@ -30,10 +31,10 @@ final class ParamsCodecEmitter {
     }
 
     TypeSpec type() {
-        return TypeSpec.classBuilder(codec.start().build().name())
+        return TypeSpec.classBuilder(JavaTypes.className(shape.plan().codec()))
                 .addJavadoc(JavaDoc.words("Writes {@link " + codec.value().canonicalName() + "} into a request.")
                         .build())
-                .addAnnotations(codec.start().build().annotations())
+                .addAnnotations(codec.annotations())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addMethod(codec.constructor())
                 .addMethod(encode())
@@ -114,7 +115,7 @@ final class ParamsCodecEmitter {
         if (!shape.hasExtras()) {
             return CodeBlock.of("");
         }
-        MemberWriter writer = new MemberWriter(new JsonCode(emission.runtime()), "body", "params");
+        MemberWriter writer = new MemberWriter(new JsonCode(emission), "body", "params");
         CodeBlock.Builder code =
                 CodeBlock.builder().add("out.json(body -> {\n").indent().addStatement("body.beginObject()");
         shape.fields().stream().filter(Field::isMember).forEach(field -> code.add(writer.member(field)));

@@ -35,7 +35,7 @@ final class RecordCodecEmitter {
     //     out.endObject();
     // }
     private MethodSpec write() {
-        MemberWriter writer = new MemberWriter(new JsonCode(shape.emission().runtime()));
+        MemberWriter writer = new MemberWriter(new JsonCode(shape.emission()));
         CodeBlock.Builder body = CodeBlock.builder().addStatement("out.beginObject()");
         shape.fields().forEach(field -> body.add(writer.member(field)));
         return codec.write()

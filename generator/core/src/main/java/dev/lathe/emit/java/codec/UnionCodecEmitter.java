@@ -29,7 +29,7 @@ final class UnionCodecEmitter {
         this.plan = plan;
         this.emission = emission;
         this.codec = new CodecClass(plan, emission);
-        this.json = new JsonCode(emission.runtime());
+        this.json = new JsonCode(emission);
         this.tests = new UnionTests(emission.runtime());
     }
 

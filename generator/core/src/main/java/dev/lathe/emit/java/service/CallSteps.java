@@ -35,7 +35,7 @@ final class CallSteps {
         this.method = method;
         this.plan = method.plan();
         this.emission = method.emission();
-        this.json = new JsonCode(emission.runtime());
+        this.json = new JsonCode(emission);
     }
 
     List<CodeBlock> steps() {
@@ -53,7 +53,7 @@ final class CallSteps {
         return steps;
     }
 
-    // .params(AccountListParamsCodec::encode) or .<Account>body(AccountCodec::write); a lambda as writer needs the type
+    // .params(AccountListParamsCodec::encode) or .<Account>body(AccountCodec.INSTANCE); a lambda as writer needs the type
     private List<CodeBlock> sent() {
         List<CodeBlock> steps = new ArrayList<>();
         CodeBlock encoder = CodeBlock.of("$L::encode", paramsCodec());
@@ -144,7 +144,7 @@ final class CallSteps {
         return steps;
     }
 
-    // .enveloped().value(AccountCodec::read)
+    // .enveloped().value(AccountCodec.INSTANCE)
     private List<CodeBlock> received(AnswerPlan answer) {
         if (answer instanceof AnswerPlan.Value value) {
             String step = MethodShape.isNullable(value) ? ".nullableValue($L)" : ".value($L)";
@@ -170,8 +170,8 @@ final class CallSteps {
         return List.of(CodeBlock.of(answer instanceof AnswerPlan.Raw ? ".raw()" : ".nothing()"));
     }
 
-    // .pages(PagingSchemes.V4_PAGE_PAGINATION_ARRAY, Repeat.END, AccountCodec::read, PaginationInfoCodec::read)
-    // .pages(PagingSchemes.NEXT_URL_PAGE.itemsAt("/droplets"), Repeat.FAIL, DropletCodec::read)
+    // .pages(PagingSchemes.V4_PAGE_PAGINATION_ARRAY, Repeat.END, AccountCodec.INSTANCE, PaginationInfoCodec.INSTANCE)
+    // .pages(PagingSchemes.NEXT_URL_PAGE.itemsAt("/droplets"), Repeat.FAIL, DropletCodec.INSTANCE)
     private List<CodeBlock> pages(AnswerPlan.Pages pages) {
         List<CodeBlock> steps = enveloped(pages.wrapping());
         CodeBlock info = pages.info() == null ? CodeBlock.of("") : CodeBlock.of(", $L", json.decoder(pages.info()));
@@ -195,7 +195,7 @@ final class CallSteps {
         return asTheSchemeSays ? CodeBlock.of("") : CodeBlock.of(".itemsAt($L)", JavaLiteral.of(pages.items()));
     }
 
-    // .accept("application/jsonl").lines(EntryCodec::read)
+    // .accept("application/jsonl").lines(EntryCodec.INSTANCE)
     private List<CodeBlock> elements(AnswerPlan.Elements elements) {
         TypeUse item = elements.item();
         if (item == null) {

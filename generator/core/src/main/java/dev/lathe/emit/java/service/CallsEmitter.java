@@ -42,7 +42,7 @@ final class CallsEmitter {
     }
 
     // public static final Call<NoParams, Account> GET =
-    //         Calls.of("accounts.get", "GET", "/accounts/{account_id}").enveloped().value(AccountCodec::read);
+    //         Calls.of("accounts.get", "GET", "/accounts/{account_id}").enveloped().value(AccountCodec.INSTANCE);
     private FieldSpec constant(MethodShape method) {
         MethodPlan plan = method.plan();
         ClassName call = emission.runtime().core("Call");

@@ -33,7 +33,7 @@ final class AnswerCheck {
         this.answer = call.method().answer();
         this.emission = call.emission();
         this.runtime = emission.runtime();
-        this.json = new JsonCode(runtime);
+        this.json = new JsonCode(emission);
     }
 
     // Account answer = client.accounts().get("a1");
@@ -183,7 +183,7 @@ final class AnswerCheck {
                 .orElse(SpecText.EMPTY);
     }
 
-    // PageItems.of(List.of(json), "/result").assertSame(answer, AccountCodec::write);
+    // PageItems.of(List.of(json), "/result").assertSame(answer, AccountCodec.INSTANCE);
     private CodeBlock items(AnswerPlan.Pages pages, CodeBlock expected) {
         return CodeBlock.builder()
                 .addStatement("$L.assertSame(answer, $L)", expected, json.encoder(pages.item()))

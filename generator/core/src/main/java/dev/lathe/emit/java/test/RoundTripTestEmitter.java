@@ -1,14 +1,18 @@
 package dev.lathe.emit.java.test;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.emit.OutputFile;
+import dev.lathe.emit.java.code.Deprecations;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.code.JavaUnit;
+import dev.lathe.emit.java.door.JavaLiteral;
 import dev.lathe.emit.java.door.JsonScalar;
 import dev.lathe.model.JsonText;
+import dev.lathe.model.ScalarKind;
 import dev.lathe.plan.model.EnumPlan;
 import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.TypePlan;
@@ -18,6 +22,8 @@ import java.util.List;
 
 /** Emits, per top-level type with samples, a test that reads and writes each sample without loss. */
 final class RoundTripTestEmitter {
+
+    private static final ClassName TEST = ClassName.get("org.junit.jupiter.api", "Test");
 
     private final TypePlan plan;
     private final Emission emission;
@@ -57,6 +63,9 @@ final class RoundTripTestEmitter {
         for (int i = 0; i < samples.size(); i++) {
             methods.add(test(own + (i + 1), type, samples.get(i)));
         }
+        if (type instanceof EnumPlan values && !values.constants().isEmpty()) {
+            methods.add(constants(prefix.isEmpty() ? "values" : prefix + "Values", values));
+        }
         for (TypePlan nested : type.nested()) {
             String simple = nested.name().simple().value();
             String inner =
@@ -69,29 +78,46 @@ final class RoundTripTestEmitter {
         if (type instanceof RecordPlan plan) {
             return plan.role() == RecordPlan.Role.MODEL ? plan.samples() : List.of();
         }
-        if (type instanceof UnionPlan plan) {
-            return plan.samples();
-        }
-        return ((EnumPlan) type)
-                .constants().stream().map(EnumPlan.ConstantPlan::value).toList();
+        return type instanceof UnionPlan plan ? plan.samples() : List.of();
+    }
+
+    // @Test
+    // void values() {
+    //     RoundTrip.checkAll(Codec.ofTexts(AccountType::of), "\"standard\"", "\"enterprise\"");
+    // }
+    private MethodSpec constants(String name, EnumPlan type) {
+        List<CodeBlock> values = type.constants().stream()
+                .map(constant -> JavaLiteral.of(constant.value()))
+                .toList();
+        boolean isDeprecated = emission.deprecations().isDeprecated(type.name());
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(TEST)
+                .addAnnotations(isDeprecated ? Deprecations.SUPPRESSED : Deprecations.NONE)
+                .addStatement(
+                        "$T.checkAll($T.$N($T::of), $L)",
+                        emission.runtime().testing("RoundTrip"),
+                        emission.runtime().json("Codec"),
+                        type.base() == ScalarKind.STRING ? "ofTexts" : "ofScalars",
+                        JavaTypes.className(type.name()),
+                        CodeBlock.join(values, ", "))
+                .build();
     }
 
     // @Test
     // void sample1() {
-    //     RoundTrip.checkObject("{\"id\":\"1\"}", AccountCodec::read, AccountCodec::write);
+    //     RoundTrip.checkObject("{\"id\":\"1\"}", AccountCodec.INSTANCE);
     // }
     private MethodSpec test(String name, TypePlan type, JsonText sample) {
         ClassName codec = JavaTypes.className(type.codec());
         boolean isOpenObject =
                 type instanceof RecordPlan plan && plan.additional() == null && JsonScalar.isObject(sample);
         return MethodSpec.methodBuilder(name)
-                .addAnnotation(ClassName.get("org.junit.jupiter.api", "Test"))
+                .addAnnotation(TEST)
                 .addStatement(
-                        "$T.$N($L, $T::read, $T::write)",
+                        "$T.$N($L, $T.INSTANCE)",
                         emission.runtime().testing("RoundTrip"),
                         isOpenObject ? "checkObject" : "check",
                         fixture.json(name, sample),
-                        codec,
                         codec)
                 .build();
     }

@@ -50,7 +50,7 @@ final class WalkTests {
     //         List<String> pages = answerListPages(server);
     //         List<Account> answer = client.accounts().list().stream().toList();
     //         checkListWalk(server.requests());
-    //         PageItems.of(pages, "/result").assertSame(answer, AccountCodec::write);
+    //         PageItems.of(pages, "/result").assertSame(answer, AccountCodec.INSTANCE);
     //     }
     // }
     private MethodSpec test(String testName, CodeBlock walk) {

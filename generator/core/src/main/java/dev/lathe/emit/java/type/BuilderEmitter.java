@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.emit.java.code.Field;
@@ -32,18 +33,23 @@ final class BuilderEmitter {
                                 + shape.plan().name().simple() + "}. Not thread-safe.")
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(superclass())
                 .addFields(fields())
                 .addMethod(emptyConstructor())
                 .addMethod(copyConstructor());
         shape.fields().forEach(field -> type.addMethods(new FieldSetters(shape, field).methods()));
-        return type.addMethods(new ExtrasSetters(shape).methods())
-                .addMethod(build())
-                .build();
+        AdditionalSetter.of(shape).ifPresent(type::addMethod);
+        return type.addMethod(build()).build();
+    }
+
+    /** Builders of what has extras keep them where all do. */
+    private TypeName superclass() {
+        ClassName common = shape.emission().runtime().core("ObjectBuilder");
+        return shape.hasExtras() ? ParameterizedTypeName.get(common, shape.builder()) : ClassName.OBJECT;
     }
 
     // private @Nullable String id;
     // private List<String> tags = List.of();
-    // private Extras extras = Extras.none();
     private List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>();
         shape.fields().forEach(field -> fields.add(field(field)));
@@ -52,12 +58,6 @@ final class BuilderEmitter {
                         .addAnnotations(shape.naming(map.value()))
                         .initializer("$T.of()", Map.class)
                         .build()));
-        if (shape.hasExtras()) {
-            ClassName extras = shape.emission().runtime().extras();
-            fields.add(FieldSpec.builder(extras, ObjectShape.EXTRAS, Modifier.PRIVATE)
-                    .initializer("$T.none()", extras)
-                    .build());
-        }
         return fields;
     }
 
@@ -75,31 +75,36 @@ final class BuilderEmitter {
                 .build();
     }
 
-    // private Builder() {}
+    // private Builder() {
+    //     super(Extras.none());
+    // }
     private MethodSpec emptyConstructor() {
-        return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+        if (shape.hasExtras()) {
+            constructor.addStatement(
+                    "super($T.none())", shape.emission().runtime().extras());
+        }
+        return constructor.build();
     }
 
     // private Builder(Account source) {
+    //     super(source.extras());
     //     this.id = source.id();
     // }
     private MethodSpec copyConstructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(shape.className(), "source");
-        shape.componentNames().forEach(name -> constructor.addStatement("this.$N = source.$N()", name, name));
+        if (shape.hasExtras()) {
+            constructor.addStatement("super(source.extras())");
+        }
+        shape.valueNames().forEach(name -> constructor.addStatement("this.$N = source.$N()", name, name));
         return constructor.build();
     }
 
     // public Account build() {
-    //     List<String> missing = new ArrayList<>();
-    //     if (id == null) {
-    //         missing.add("id");
-    //     }
-    //     if (!missing.isEmpty()) {
-    //         throw new IllegalStateException("Account needs: " + String.join(", ", missing));
-    //     }
-    //     return new Account(id, createdOn, extras);
+    //     RequiredValues.of("Account").with("id", id).check();
+    //     return new Account(id, createdOn, extras());
     // }
     private MethodSpec build() {
         MethodSpec.Builder method =
@@ -108,33 +113,31 @@ final class BuilderEmitter {
                 .returns("an object with the values set so far");
         if (!shape.needed().isEmpty()) {
             doc.throwing("IllegalStateException", "if required values are missing; the message names all of them");
-            method.addCode(missingCheck());
+            method.addStatement(requiredCheck());
         }
         return method.addJavadoc(doc.build()).addStatement(construction()).build();
     }
 
-    private CodeBlock missingCheck() {
-        CodeBlock.Builder code =
-                CodeBlock.builder().addStatement("$T<String> missing = new $T<>()", List.class, ArrayList.class);
-        for (Field field : shape.needed()) {
-            code.beginControlFlow("if ($N == null)", field.name())
-                    .addStatement("missing.add($S)", field.name())
-                    .endControlFlow();
-        }
-        String needs = shape.plan().name().simple() + " needs: ";
-        return code.beginControlFlow("if (!missing.isEmpty())")
-                .addStatement("throw new IllegalStateException($S + String.join($S, missing))", needs, ", ")
-                .endControlFlow()
-                .build();
+    private CodeBlock requiredCheck() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.of($S)",
+                        shape.emission().runtime().json("RequiredValues"),
+                        shape.plan().name().simple().value());
+        shape.needed().forEach(field -> code.add(".with($S, $N)", field.name(), field.name()));
+        return code.add(".check()").build();
     }
 
     private CodeBlock construction() {
         if (shape.plan().form() == RecordPlan.Form.CLASS) {
-            return CodeBlock.of("return new $T(this)", shape.className());
+            return CodeBlock.of(
+                    shape.hasExtras() ? "return new $T(this, extras())" : "return new $T(this)", shape.className());
         }
-        List<CodeBlock> arguments = shape.componentNames().stream()
-                .map(name -> CodeBlock.of("$N", name))
-                .toList();
+        List<CodeBlock> arguments = new ArrayList<>();
+        shape.valueNames().forEach(name -> arguments.add(CodeBlock.of("$N", name)));
+        if (shape.hasExtras()) {
+            arguments.add(CodeBlock.of("extras()"));
+        }
         return CodeBlock.of("return new $T($L)", shape.className(), CodeBlock.join(arguments, ", "));
     }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.emit.java.code.Deprecations;
+import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.emit.java.door.JavaLiteral;
@@ -23,9 +24,11 @@ final class EnumEmitter {
 
     private final EnumPlan plan;
     private final ClassName name;
+    private final ClassName openEnum;
 
-    EnumEmitter(EnumPlan plan) {
+    EnumEmitter(EnumPlan plan, Emission emission) {
         this.plan = plan;
+        this.openEnum = emission.runtime().core("OpenEnum");
         this.name = JavaTypes.className(plan.name());
     }
 
@@ -39,6 +42,7 @@ final class EnumEmitter {
                         .build())
                 .addAnnotations(Deprecations.of(plan.docs()))
                 .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(openEnum)
                 .addFields(constants())
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(String.class, "value")

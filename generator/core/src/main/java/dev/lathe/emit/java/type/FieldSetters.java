@@ -1,6 +1,5 @@
 package dev.lathe.emit.java.type;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -43,61 +42,52 @@ final class FieldSetters {
         if (field.isDeclared(TypeUse.Kind.RECORD)) {
             methods.add(lambdaSetter());
         }
-        if (field.use() instanceof TypeUse.ListOf list && isVarargs(list)) {
-            methods.add(varargsSetter(list));
-        }
         if (field.use() instanceof TypeUse.Declared declared && declared.kind() == TypeUse.Kind.UNION) {
             shape.emission().index().findUnion(declared.name()).ifPresent(union -> methods.addAll(variants(union)));
         }
-        if (shape.hasExtras() && field.isMember() && !field.isNeeded()) {
+        if (keepsExtras() && field.isNullable()) {
             methods.add(clear());
         }
         return methods;
     }
 
-    private static boolean isVarargs(TypeUse.ListOf list) {
-        return !(list.item() instanceof TypeUse.ListOf)
-                && !(list.item() instanceof TypeUse.MapOf)
-                && list.item().nullability() == Nullability.NON_NULL;
-    }
-
     // public Builder createdOn(OffsetDateTime createdOn) {
-    //     this.createdOn = Objects.requireNonNull(createdOn, "createdOn");
-    //     this.extras = extras.without("created_on");
+    //     this.createdOn = given("created_on", createdOn);
     //     return this;
     // }
     private MethodSpec setter() {
-        String name = field.name();
-        MethodSpec.Builder method = start(name, field.setterType(), "the value");
-        if (field.isCollection()) {
-            method.addStatement("this.$N = $L", name, Copies.of(field, CodeBlock.of("$N", name)));
-        } else if (field.setterType().isPrimitive()) {
-            method.addStatement("this.$N = $N", name, name);
-        } else {
-            method.addStatement("this.$N = $T.requireNonNull($N, $S)", name, Objects.class, name, name);
-        }
-        if (keepsExtras()) {
-            method.addStatement(forget());
-        }
-        return method.addStatement("return this").build();
+        return start(field.name(), field.setterType(), "the value")
+                .addStatement("this.$N = $L", field.name(), keepsExtras() ? given() : checked())
+                .addStatement("return this")
+                .build();
     }
 
     private boolean keepsExtras() {
         return shape.hasExtras() && field.isMember() && !field.isNeeded();
     }
 
-    private CodeBlock forget() {
+    /** The value of a member that might also be absent or null. */
+    private CodeBlock given() {
+        CodeBlock value = CodeBlock.of("$N", field.name());
         if (field.isCollection() && !field.isRequired()) {
-            String empty = field.isList() ? "EMPTY_ARRAY" : "EMPTY_OBJECT";
-            return CodeBlock.of(
-                    "this.extras = $N.isEmpty() ? extras.with($L, $T.$N) : extras.without($L)",
-                    field.name(),
-                    field.wire(),
-                    shape.emission().runtime().rawJson(),
-                    empty,
-                    field.wire());
+            return CodeBlock.of("$N($L, $L)", givenCollection(), field.wire(), value);
         }
-        return CodeBlock.of("this.extras = extras.without($L)", field.wire());
+        return CodeBlock.of("given($L, $L)", field.wire(), Copies.of(field, value));
+    }
+
+    private String givenCollection() {
+        if (field.use() instanceof TypeUse.ListOf list) {
+            return list.item().nullability() == Nullability.NULLABLE ? "givenNullableList" : "givenList";
+        }
+        return "givenMap";
+    }
+
+    private CodeBlock checked() {
+        String name = field.name();
+        if (field.isCollection() || field.setterType().isPrimitive()) {
+            return Copies.of(field, CodeBlock.of("$N", name));
+        }
+        return CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, name);
     }
 
     // public Builder createdOn(Instant createdOn) {
@@ -111,30 +101,12 @@ final class FieldSetters {
     }
 
     // public Builder settings(Consumer<AccountSettings.Builder> settings) {
-    //     AccountSettings.Builder builder = AccountSettings.builder();
-    //     settings.accept(builder);
-    //     return settings(builder.build());
+    //     return settings(AccountSettings.of(settings));
     // }
     private MethodSpec lambdaSetter() {
         String name = field.name();
-        TypeName type = field.setterType();
-        String local = name.equals("builder") ? "filled" : "builder";
         return start(name, field.builderConsumer(), "fills a builder of the value")
-                .addStatement("$T.Builder $N = $T.builder()", type, local, type)
-                .addStatement("$N.accept($N)", name, local)
-                .addStatement("return $N($N.build())", name, local)
-                .build();
-    }
-
-    // public Builder not(String... not) {
-    //     return not(List.of(not));
-    // }
-    private MethodSpec varargsSetter(TypeUse.ListOf list) {
-        String name = field.name();
-        TypeName item = shape.emission().types().boxed(list.item());
-        return start(name, ArrayTypeName.of(item), "the items")
-                .varargs()
-                .addStatement("return $N($T.of($N))", name, List.class, name)
+                .addStatement("return $N($T.of($N))", name, field.setterType(), name)
                 .build();
     }
 
@@ -168,14 +140,15 @@ final class FieldSetters {
     }
 
     // public Builder clearCreatedOn() {
-    //     this.createdOn = null;
-    //     this.extras = extras.with("created_on", RawJson.NULL);
+    //     this.createdOn = givenNull("created_on", null);
     //     return this;
     // }
     private MethodSpec clear() {
         String name = field.name();
         String clear = "clear" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        MethodSpec.Builder method = MethodSpec.methodBuilder(clear)
+        CodeBlock none = field.isCollection() ? field.empty() : CodeBlock.of("null");
+        boolean isSaid = field.isRequired() && !field.isCollection();
+        return MethodSpec.methodBuilder(clear)
                 .addJavadoc(JavaDoc.words("Sends an explicit {@code null} as "
                                 + JavaDoc.code(field.plan().wireName()) + ".")
                         .returns("this builder")
@@ -184,14 +157,9 @@ final class FieldSetters {
                 .addAnnotations(Deprecations.of(docs()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(shape.builder())
-                .addStatement("this.$N = $L", name, field.isCollection() ? field.empty() : CodeBlock.of("null"));
-        if (field.isCollection() || !field.isRequired()) {
-            method.addStatement(
-                    "this.extras = extras.with($L, $T.NULL)",
-                    field.wire(),
-                    shape.emission().runtime().rawJson());
-        }
-        return method.addStatement("return this").build();
+                .addStatement("this.$N = $L", name, isSaid ? none : CodeBlock.of("givenNull($L, $L)", field.wire(), none))
+                .addStatement("return this")
+                .build();
     }
 
     private Docs docs() {

@@ -72,7 +72,7 @@ final class FinalClassEmitter {
                 .build();
     }
 
-    // private Wide(Builder builder) {
+    // private Wide(Builder builder, Extras extras) {
     //     this.first = Objects.requireNonNull(builder.first, "first");
     //     this.second = builder.second;
     // }
@@ -91,7 +91,8 @@ final class FinalClassEmitter {
         }
         shape.additional().ifPresent(map -> constructor.addStatement("this.$N = builder.$N", map.name(), map.name()));
         if (shape.hasExtras()) {
-            constructor.addStatement("this.extras = builder.extras");
+            constructor.addParameter(shape.emission().runtime().extras(), ObjectShape.EXTRAS);
+            constructor.addStatement("this.extras = extras");
         }
         return constructor.build();
     }

@@ -10,6 +10,7 @@ import dev.lathe.emit.java.code.Field;
 import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.code.ObjectShape;
 import dev.lathe.plan.model.RecordPlan;
+import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -35,7 +36,7 @@ final class RecordEmitter {
                         .map(JavaTypes::className)
                         .toList())
                 .recordConstructor(header())
-                .addMethod(compactConstructor())
+                .addMethods(compactConstructor())
                 .addMethods(shape.fields().stream()
                         .filter(Field::isDeprecated)
                         .map(members::accessor)
@@ -67,7 +68,7 @@ final class RecordEmitter {
     //     Objects.requireNonNull(id, "id");
     //     tags = List.copyOf(tags);
     // }
-    private MethodSpec compactConstructor() {
+    private List<MethodSpec> compactConstructor() {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addJavadoc(ConstructorDocs.of(shape.componentNames()))
                 .addModifiers(Modifier.PUBLIC);
@@ -84,6 +85,7 @@ final class RecordEmitter {
         if (shape.hasExtras()) {
             constructor.addStatement("$T.requireNonNull(extras, $S)", Objects.class, ObjectShape.EXTRAS);
         }
-        return constructor.build();
+        MethodSpec checks = constructor.build();
+        return checks.code().isEmpty() ? List.of() : List.of(checks);
     }
 }

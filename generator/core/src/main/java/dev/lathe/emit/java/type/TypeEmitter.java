@@ -39,7 +39,7 @@ public final class TypeEmitter {
         if (type instanceof UnionPlan plan) {
             return new UnionEmitter(plan, this, emission).type();
         }
-        return new EnumEmitter((EnumPlan) type).type();
+        return new EnumEmitter((EnumPlan) type, emission).type();
     }
 
     /** The types nested in a class or record. */

@@ -68,7 +68,7 @@ final class UnionFactories {
     }
 
     // static AuditBefore of(String text) {
-    //     return AuditBeforeCodec.read(JsonReader.of(RawJson.ofString(text)));
+    //     return AuditBeforeCodec.INSTANCE.read(JsonReader.of(RawJson.ofString(text)));
     // }
     MethodSpec ofText() {
         return MethodSpec.methodBuilder("of")
@@ -80,7 +80,7 @@ final class UnionFactories {
                 .returns(union)
                 .addParameter(String.class, "text")
                 .addStatement(
-                        "return $T.read($T.of($T.ofString(text)))",
+                        "return $T.INSTANCE.read($T.of($T.ofString(text)))",
                         JavaTypes.className(plan.codec()),
                         emission.runtime().reader(),
                         emission.runtime().rawJson())

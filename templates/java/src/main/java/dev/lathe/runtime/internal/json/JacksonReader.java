@@ -72,7 +72,7 @@ final class JacksonReader extends JsonReader {
     }
 
     @Override
-    public int nextMember(Members expected) {
+    int match(Members expected) {
         try {
             return expected.match(parser);
         } catch (JacksonException e) {

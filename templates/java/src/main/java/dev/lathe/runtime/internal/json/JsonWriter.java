@@ -2,6 +2,7 @@ package dev.lathe.runtime.internal.json;
 
 import dev.lathe.runtime.core.Bytes;
 import dev.lathe.runtime.core.Extras;
+import dev.lathe.runtime.core.OpenEnum;
 import dev.lathe.runtime.core.RawJson;
 import dev.lathe.runtime.core.Upload;
 import java.io.IOException;
@@ -135,6 +136,102 @@ public abstract class JsonWriter {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("an upload could not be read", unreadable);
         }
+    }
+
+    /** Writes a documented or newer value of an enumeration of strings. */
+    public final JsonWriter text(OpenEnum value) {
+        return string(value.value());
+    }
+
+    /** Writes a documented or newer value of an enumeration whose values are JSON. */
+    public final JsonWriter scalar(OpenEnum value) {
+        return raw(RawJson.of(value.value()));
+    }
+
+    /** Writes a member unless it is null. */
+    public final JsonWriter member(String wire, @Nullable String value) {
+        return value == null ? this : name(wire).string(value);
+    }
+
+    /** Writes a member unless it is null. */
+    public final JsonWriter member(String wire, @Nullable Boolean value) {
+        return value == null ? this : name(wire).bool(value);
+    }
+
+    /** Writes a member unless it is null. */
+    public final JsonWriter member(String wire, @Nullable Integer value) {
+        return value == null ? this : name(wire).number(value);
+    }
+
+    /** Writes a member unless it is null. */
+    public final JsonWriter member(String wire, @Nullable Long value) {
+        return value == null ? this : name(wire).number(value);
+    }
+
+    /** Writes a member unless it is null. */
+    public final JsonWriter member(String wire, @Nullable Double value) {
+        return value == null ? this : name(wire).number(value);
+    }
+
+    /** Writes a member unless it is null. */
+    public final JsonWriter member(String wire, @Nullable Float value) {
+        return value == null ? this : name(wire).number(value);
+    }
+
+    /** Writes a member unless it is null. */
+    public final JsonWriter member(String wire, @Nullable BigInteger value) {
+        return value == null ? this : name(wire).number(value);
+    }
+
+    /** Writes a member unless it is null. */
+    public final JsonWriter member(String wire, @Nullable BigDecimal value) {
+        return value == null ? this : name(wire).number(value);
+    }
+
+    /** Writes a member unless it is null. */
+    public final JsonWriter member(String wire, @Nullable OffsetDateTime value) {
+        return value == null ? this : name(wire).dateTime(value);
+    }
+
+    /** Writes a member unless it is null. */
+    public final JsonWriter member(String wire, @Nullable LocalDate value) {
+        return value == null ? this : name(wire).date(value);
+    }
+
+    /** Writes a member unless it is null. */
+    public final JsonWriter member(String wire, @Nullable UUID value) {
+        return value == null ? this : name(wire).uuid(value);
+    }
+
+    /** Writes a member unless it is null. */
+    public final JsonWriter member(String wire, @Nullable RawJson value) {
+        return value == null ? this : name(wire).raw(value);
+    }
+
+    /** Writes a member unless it is null. */
+    public final JsonWriter member(String wire, @Nullable OpenEnum value) {
+        return value == null ? this : name(wire).text(value);
+    }
+
+    /** Writes a member unless it is null. */
+    public final <T> JsonWriter member(String wire, @Nullable T value, Encoder<? super T> encoder) {
+        if (value != null) {
+            name(wire);
+            encoder.write(this, value);
+        }
+        return this;
+    }
+
+    /** Writes a member unless the list is empty. */
+    public final <T> JsonWriter listMember(
+            String wire, List<? extends @Nullable T> items, Encoder<? super T> encoder) {
+        return items.isEmpty() ? this : name(wire).list(items, encoder);
+    }
+
+    /** Writes a member unless the map is empty. */
+    public final <T> JsonWriter mapMember(
+            String wire, Map<String, ? extends @Nullable T> entries, Encoder<? super T> encoder) {
+        return entries.isEmpty() ? this : name(wire).map(entries, encoder);
     }
 
     /** Writes an array; a null item as null. */

@@ -201,16 +201,15 @@ final class HostileJsonTest {
     }
 
     private static Extras known(JsonReader in) {
-        Extras.Builder extras = null;
-        in.beginObject();
-        for (int member = in.nextMember(KNOWN); member != JsonReader.END; member = in.nextMember(KNOWN)) {
+        in.beginObject(KNOWN);
+        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
             if (member == 0) {
                 in.nextInt();
             } else {
-                extras = in.keep(extras);
+                in.keep();
             }
         }
-        return JsonReader.kept(extras);
+        return in.extras();
     }
 
     private static boolean skipped(JsonReader in) {

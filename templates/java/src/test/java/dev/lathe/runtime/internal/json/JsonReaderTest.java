@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 final class JsonReaderTest {
 
-    private static final Members PERSON = Members.of("id", "name", "tags", "born");
+    private static final Members PERSON = Members.of("id", "name", "tags", "born").required(0);
 
     /** What an emitted codec looks like. */
     record Person(
@@ -34,28 +34,21 @@ final class JsonReaderTest {
             Extras extras) {
 
         static Person read(JsonReader in) {
-            Long id = null;
+            long id = 0;
             String name = null;
             List<String> tags = List.of();
             LocalDate born = null;
-            Extras.Builder extras = null;
-            in.beginObject();
-            for (int member = in.nextMember(PERSON); member != JsonReader.END; member = in.nextMember(PERSON)) {
+            in.beginObject(PERSON);
+            for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
                 switch (member) {
                     case 0 -> id = in.nextLong();
-                    case 1 -> {
-                        name = in.tryNull() ? null : in.nextString();
-                        extras = Unsaid.keep(extras, "name", name);
-                    }
-                    case 2 -> {
-                        tags = in.nextList(JsonReader::nextString);
-                        extras = Unsaid.keep(extras, "tags", tags);
-                    }
+                    case 1 -> name = in.nextString();
+                    case 2 -> tags = in.keepIfEmpty(in.nextList(JsonReader::nextString));
                     case 3 -> born = in.nextDate();
-                    default -> extras = in.keep(extras);
+                    default -> in.keep();
                 }
             }
-            return new Person(in.required(id, PERSON, 0), name, tags, born, JsonReader.kept(extras));
+            return new Person(id, name, tags, born, in.extras());
         }
     }
 
@@ -88,7 +81,7 @@ final class JsonReaderTest {
         Person person = read("{\"id\":1,\"name\":null,\"tags\":[],\"name\":\"x\",\"tags\":[\"t\"]}");
         assertEquals(new Person(1, "x", List.of("t"), null, Extras.none()), person);
         person = read("{\"id\":1,\"name\":\"x\",\"name\":null}");
-        assertEquals(new Person(1, null, List.of(), null, Extras.none().with("name", RawJson.NULL)), person);
+        assertEquals(new Person(1, "x", List.of(), null, Extras.none()), person);
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.lathe.runtime.internal.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lathe.runtime.core.DecodeException;
 import dev.lathe.runtime.core.RawJson;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,13 +35,13 @@ final class MembersTest {
         IntStream.range(0, names.size()).forEach(i -> expected.put(names.get(i), i));
 
         JsonReader in = JsonReader.of(object(shuffled));
-        in.beginObject();
+        in.beginObject(members);
         for (String name : shuffled) {
-            assertEquals(expected.getOrDefault(name, JsonReader.UNKNOWN), in.nextMember(members), name);
+            assertEquals(expected.getOrDefault(name, JsonReader.UNKNOWN), in.nextMember(), name);
             assertEquals(name, in.memberName());
             in.skip();
         }
-        assertEquals(JsonReader.END, in.nextMember(members));
+        assertEquals(JsonReader.END, in.nextMember());
         in.finish();
     }
 
@@ -49,9 +51,9 @@ final class MembersTest {
         String json =
                 "{\"n\\u0061me\":1, \"caf\\u00E9\":1, \"a\\\"b\\\\c\":1, \"\\ud83d\\ude00\":1, \"\\u006eames\":1}";
         JsonReader in = JsonReader.of(json.getBytes(UTF_8));
-        in.beginObject();
+        in.beginObject(members);
         for (int expected : new int[] {0, 1, 2, 3, JsonReader.UNKNOWN, JsonReader.END}) {
-            assertEquals(expected, in.nextMember(members));
+            assertEquals(expected, in.nextMember());
             if (expected != JsonReader.END) {
                 in.skip();
             }
@@ -62,15 +64,38 @@ final class MembersTest {
     void anObjectMayHaveNoMembersAtAll() {
         Members none = Members.of();
         JsonReader in = JsonReader.of("{\"a\":1}".getBytes(UTF_8));
-        in.beginObject();
-        assertEquals(JsonReader.UNKNOWN, in.nextMember(none));
+        in.beginObject(none);
+        assertEquals(JsonReader.UNKNOWN, in.nextMember());
         assertEquals(RawJson.of("1"), in.nextRaw());
-        assertEquals(JsonReader.END, in.nextMember(none));
+        assertEquals(JsonReader.END, in.nextMember());
     }
 
     @Test
     void namesAreUnique() {
         assertThrows(IllegalArgumentException.class, () -> Members.of("a", "b", "a"));
+    }
+
+    @Test
+    void whatMustComeIsMissedWhereverItStands() {
+        String[] names = IntStream.range(0, 130).mapToObj(i -> "m" + i).toArray(String[]::new);
+        for (int required : new int[] {0, 63, 64, 129}) {
+            Members members = Members.of(names).required(required);
+            JsonReader in = JsonReader.of(("{\"m" + (required + 1) % 130 + "\":1}").getBytes(UTF_8));
+            in.beginObject(members);
+            in.nextMember();
+            in.skip();
+            DecodeException e = assertThrows(DecodeException.class, in::nextMember);
+            assertTrue(e.getMessage().contains("`m" + required + "` is missing"), e.getMessage());
+        }
+    }
+
+    @Test
+    void anExplicitNullIsKeptUnlessItsComponentSaysIt() {
+        Members members = Members.of("left", "null", "list").nullable(1).nullableCollections(2);
+        JsonReader in = JsonReader.of("{\"left\":null,\"null\":null,\"list\":null}".getBytes(UTF_8));
+        in.beginObject(members);
+        assertEquals(JsonReader.END, in.nextMember());
+        assertEquals(List.of("left", "list"), List.copyOf(in.extras().names()));
     }
 
     /** Lengths around the word sizes that matchers work with, much alike, some not ASCII, and very many. */

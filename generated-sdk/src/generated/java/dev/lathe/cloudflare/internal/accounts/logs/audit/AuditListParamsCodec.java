@@ -4,12 +4,6 @@ package dev.lathe.cloudflare.internal.accounts.logs.audit;
 import dev.lathe.cloudflare.accounts.logs.audit.AuditListParams;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
 import dev.lathe.cloudflare.internal.call.Style;
-import dev.lathe.cloudflare.model.AccountAuditActorType;
-import dev.lathe.cloudflare.model.AccountAuditResourceScope;
-import dev.lathe.cloudflare.model.AuditActionResult;
-import dev.lathe.cloudflare.model.AuditActionType;
-import dev.lathe.cloudflare.model.AuditActorContext;
-import dev.lathe.cloudflare.model.SortDirection;
 
 /** Writes {@link dev.lathe.cloudflare.accounts.logs.audit.AuditListParams} into a request. */
 public final class AuditListParamsCodec {
@@ -41,13 +35,13 @@ public final class AuditListParamsCodec {
             out.queryList("account_name.not", Style.FORM, params.accountName().not());
         }
         if (params.actionResult() != null) {
-            out.queryList("action_result.not", Style.FORM, params.actionResult().not(), AuditActionResult::value);
+            out.queryList("action_result.not", Style.FORM, params.actionResult().not());
         }
         if (params.actionType() != null) {
-            out.queryList("action_type.not", Style.FORM, params.actionType().not(), AuditActionType::value);
+            out.queryList("action_type.not", Style.FORM, params.actionType().not());
         }
         if (params.actorContext() != null) {
-            out.queryList("actor_context.not", Style.FORM, params.actorContext().not(), AuditActorContext::value);
+            out.queryList("actor_context.not", Style.FORM, params.actorContext().not());
         }
         if (params.actorEmail() != null) {
             out.queryList("actor_email.not", Style.FORM, params.actorEmail().not());
@@ -65,13 +59,13 @@ public final class AuditListParamsCodec {
             out.queryList("actor_token_name.not", Style.FORM, params.actorTokenName().not());
         }
         if (params.actorType() != null) {
-            out.queryList("actor_type.not", Style.FORM, params.actorType().not(), AccountAuditActorType::value);
+            out.queryList("actor_type.not", Style.FORM, params.actorType().not());
         }
         if (params.auditLogId() != null) {
             out.queryList("audit_log_id.not", Style.FORM, params.auditLogId().not());
         }
         out.query("cursor", params.cursor());
-        out.query("direction", params.direction(), SortDirection::value);
+        out.query("direction", params.direction());
         out.query("limit", params.limit());
         if (params.rawCfRayId() != null) {
             out.queryList("raw_cf_ray_id.not", Style.FORM, params.rawCfRayId().not());
@@ -92,8 +86,7 @@ public final class AuditListParamsCodec {
             out.queryList("resource_product.not", Style.FORM, params.resourceProduct().not());
         }
         if (params.resourceScope() != null) {
-            out.queryList(
-                    "resource_scope.not", Style.FORM, params.resourceScope().not(), AccountAuditResourceScope::value);
+            out.queryList("resource_scope.not", Style.FORM, params.resourceScope().not());
         }
         if (params.resourceType() != null) {
             out.queryList("resource_type.not", Style.FORM, params.resourceType().not());

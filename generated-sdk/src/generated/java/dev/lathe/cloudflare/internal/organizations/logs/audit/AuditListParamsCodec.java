@@ -3,12 +3,6 @@ package dev.lathe.cloudflare.internal.organizations.logs.audit;
 
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
 import dev.lathe.cloudflare.internal.call.Style;
-import dev.lathe.cloudflare.model.AuditActionResult;
-import dev.lathe.cloudflare.model.AuditActionType;
-import dev.lathe.cloudflare.model.AuditActorContext;
-import dev.lathe.cloudflare.model.OrganizationAuditActorType;
-import dev.lathe.cloudflare.model.OrganizationAuditResourceScope;
-import dev.lathe.cloudflare.model.SortDirection;
 import dev.lathe.cloudflare.organizations.logs.audit.AuditListParams;
 
 /** Writes {@link dev.lathe.cloudflare.organizations.logs.audit.AuditListParams} into a request. */
@@ -37,13 +31,13 @@ public final class AuditListParamsCodec {
             out.queryList("id.not", Style.FORM, params.id().not());
         }
         if (params.actionResult() != null) {
-            out.queryList("action_result.not", Style.FORM, params.actionResult().not(), AuditActionResult::value);
+            out.queryList("action_result.not", Style.FORM, params.actionResult().not());
         }
         if (params.actionType() != null) {
-            out.queryList("action_type.not", Style.FORM, params.actionType().not(), AuditActionType::value);
+            out.queryList("action_type.not", Style.FORM, params.actionType().not());
         }
         if (params.actorContext() != null) {
-            out.queryList("actor_context.not", Style.FORM, params.actorContext().not(), AuditActorContext::value);
+            out.queryList("actor_context.not", Style.FORM, params.actorContext().not());
         }
         if (params.actorEmail() != null) {
             out.queryList("actor_email.not", Style.FORM, params.actorEmail().not());
@@ -61,10 +55,10 @@ public final class AuditListParamsCodec {
             out.queryList("actor_token_name.not", Style.FORM, params.actorTokenName().not());
         }
         if (params.actorType() != null) {
-            out.queryList("actor_type.not", Style.FORM, params.actorType().not(), OrganizationAuditActorType::value);
+            out.queryList("actor_type.not", Style.FORM, params.actorType().not());
         }
         out.query("cursor", params.cursor());
-        out.query("direction", params.direction(), SortDirection::value);
+        out.query("direction", params.direction());
         out.query("limit", params.limit());
         if (params.rawCfRayId() != null) {
             out.queryList("raw_cf_ray_id.not", Style.FORM, params.rawCfRayId().not());
@@ -85,11 +79,7 @@ public final class AuditListParamsCodec {
             out.queryList("resource_product.not", Style.FORM, params.resourceProduct().not());
         }
         if (params.resourceScope() != null) {
-            out.queryList(
-                    "resource_scope.not",
-                    Style.FORM,
-                    params.resourceScope().not(),
-                    OrganizationAuditResourceScope::value);
+            out.queryList("resource_scope.not", Style.FORM, params.resourceScope().not());
         }
         if (params.resourceType() != null) {
             out.queryList("resource_type.not", Style.FORM, params.resourceType().not());

@@ -16,12 +16,12 @@ public final class OrdersCalls {
     public static final Call<WithBody<OrderCreateParams, OrderDraft>, OrderDraft> CREATE =
             Calls.of("orders.create", "POST", "/orders")
                     .<OrderCreateParams, OrderDraft>paramsAndBody(
-                            OrderCreateParamsCodec::encode, OrderDraftCodec::write)
-                    .value(OrderDraftCodec::read);
+                            OrderCreateParamsCodec::encode, OrderDraftCodec.INSTANCE)
+                    .value(OrderDraftCodec.INSTANCE);
 
     /** <code>PUT</code> <code>/orders/&#123;order_id&#125;</code> */
     public static final Call<Optional<OrderDraft>, Void> UPDATE = Calls.of("orders.update", "PUT", "/orders/{order_id}")
-            .<OrderDraft>optionalBody(OrderDraftCodec::write)
+            .<OrderDraft>optionalBody(OrderDraftCodec.INSTANCE)
             .nothing();
 
     private OrdersCalls() {}

@@ -2,6 +2,7 @@
 package test.sdk.model;
 
 import java.util.Objects;
+import test.sdk.core.OpenEnum;
 
 /**
  * One of the values of {@code Grade}.
@@ -12,7 +13,7 @@ import java.util.Objects;
  *
  * @param value the value on the wire
  */
-public record Grade(String value) {
+public record Grade(String value) implements OpenEnum {
 
     /** The value <code>1</code>. */
     public static final Grade VALUE_1 = new Grade("1");

@@ -2,6 +2,7 @@
 package test.sdk.model;
 
 import java.util.Objects;
+import test.sdk.core.OpenEnum;
 
 /**
  * How dark.
@@ -12,7 +13,7 @@ import java.util.Objects;
  *
  * @param value the value on the wire
  */
-public record Shade(String value) {
+public record Shade(String value) implements OpenEnum {
 
     /** The value <code>&#34;light&#34;</code>. */
     public static final Shade LIGHT = new Shade("light");

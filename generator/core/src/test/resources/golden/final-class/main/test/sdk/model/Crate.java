@@ -4,13 +4,13 @@ package test.sdk.model;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
-import test.sdk.core.RawJson;
+import test.sdk.core.ObjectBuilder;
+import test.sdk.internal.json.RequiredValues;
 
 /**
  * Holds more than a record has room for.
@@ -25,12 +25,12 @@ public final class Crate {
     private final List<String> contents;
     private final Extras extras;
 
-    private Crate(Builder builder) {
+    private Crate(Builder builder, Extras extras) {
         this.id = Objects.requireNonNull(builder.id, "id");
         this.volume = Objects.requireNonNull(builder.volume, "volume");
         this.openedAt = builder.openedAt;
         this.contents = builder.contents;
-        this.extras = builder.extras;
+        this.extras = extras;
     }
 
     /**
@@ -139,22 +139,23 @@ public final class Crate {
     }
 
     /** Collects the values of {@link Crate}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable Long volume;
         private @Nullable OffsetDateTime openedAt;
         private List<String> contents = List.of();
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(Crate source) {
+            super(source.extras());
             this.id = source.id();
             this.volume = source.volume();
             this.openedAt = source.openedAt();
             this.contents = source.contents();
-            this.extras = source.extras();
         }
 
         /**
@@ -186,8 +187,7 @@ public final class Crate {
          * @return this builder
          */
         public Builder openedAt(OffsetDateTime openedAt) {
-            this.openedAt = Objects.requireNonNull(openedAt, "openedAt");
-            this.extras = extras.without("opened_at");
+            this.openedAt = given("opened_at", openedAt);
             return this;
         }
 
@@ -207,8 +207,7 @@ public final class Crate {
          * @return this builder
          */
         public Builder clearOpenedAt() {
-            this.openedAt = null;
-            this.extras = extras.with("opened_at", RawJson.NULL);
+            this.openedAt = givenNull("opened_at", null);
             return this;
         }
 
@@ -219,54 +218,7 @@ public final class Crate {
          * @return this builder
          */
         public Builder contents(List<String> contents) {
-            this.contents = List.copyOf(contents);
-            this.extras = contents.isEmpty()
-                    ? extras.with("contents", RawJson.EMPTY_ARRAY)
-                    : extras.without("contents");
-            return this;
-        }
-
-        /**
-         * Sets <code>contents</code>.
-         *
-         * @param contents the items
-         * @return this builder
-         */
-        public Builder contents(String... contents) {
-            return contents(List.of(contents));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>contents</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearContents() {
-            this.contents = List.of();
-            this.extras = extras.with("contents", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.contents = givenList("contents", contents);
             return this;
         }
 
@@ -277,17 +229,8 @@ public final class Crate {
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public Crate build() {
-            List<String> missing = new ArrayList<>();
-            if (id == null) {
-                missing.add("id");
-            }
-            if (volume == null) {
-                missing.add("volume");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("Crate needs: " + String.join(", ", missing));
-            }
-            return new Crate(this);
+            RequiredValues.of("Crate").with("id", id).with("volume", volume).check();
+            return new Crate(this, extras());
         }
     }
 }

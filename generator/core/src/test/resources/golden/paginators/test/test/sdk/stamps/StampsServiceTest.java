@@ -33,7 +33,7 @@ class StampsServiceTest {
                     .next()
                     .items();
             checkNumberedRequest(server.request(), List.of("page=3", "per_page=2"));
-            PageItems.of(List.of(json), "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(List.of(json), "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -50,7 +50,7 @@ class StampsServiceTest {
                     .stream()
                     .toList();
             checkNumberedRequest(server.request(), List.of("page=3", "per_page=2"));
-            PageItems.of(List.of(json), "/stamps").first().assertSame(answer, StampCodec::write);
+            PageItems.of(List.of(json), "/stamps").first().assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -63,7 +63,7 @@ class StampsServiceTest {
                     .stream()
                     .toList();
             checkNumberedWalk(server.requests());
-            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -78,7 +78,7 @@ class StampsServiceTest {
                     .forEach(answer::add)
                     .join();
             checkNumberedWalk(server.requests());
-            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -112,7 +112,7 @@ class StampsServiceTest {
             server.answer(200, json);
             List<Stamp> answer = client.stamps().open().pages().iterator().next().items();
             checkOpenRequest(server.request(), List.of());
-            PageItems.of(List.of(json), "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(List.of(json), "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -123,7 +123,7 @@ class StampsServiceTest {
             server.answer(200, json);
             List<Stamp> answer = client.async().stamps().open().first().join().stream().toList();
             checkOpenRequest(server.request(), List.of());
-            PageItems.of(List.of(json), "/stamps").first().assertSame(answer, StampCodec::write);
+            PageItems.of(List.of(json), "/stamps").first().assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -133,7 +133,7 @@ class StampsServiceTest {
             List<String> pages = answerOpenPages(server);
             List<Stamp> answer = client.stamps().open().stream().toList();
             checkOpenWalk(server.requests());
-            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -144,7 +144,7 @@ class StampsServiceTest {
             List<Stamp> answer = new ArrayList<>();
             client.async().stamps().open().forEach(answer::add).join();
             checkOpenWalk(server.requests());
-            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -183,7 +183,7 @@ class StampsServiceTest {
                     .next()
                     .items();
             checkOffsetRequest(server.request(), List.of("offset=10", "per_page=2"));
-            PageItems.of(List.of(json), "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(List.of(json), "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -200,7 +200,7 @@ class StampsServiceTest {
                     .stream()
                     .toList();
             checkOffsetRequest(server.request(), List.of("offset=10", "per_page=2"));
-            PageItems.of(List.of(json), "/stamps").first().assertSame(answer, StampCodec::write);
+            PageItems.of(List.of(json), "/stamps").first().assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -213,7 +213,7 @@ class StampsServiceTest {
                     .stream()
                     .toList();
             checkOffsetWalk(server.requests());
-            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -228,7 +228,7 @@ class StampsServiceTest {
                     .forEach(answer::add)
                     .join();
             checkOffsetWalk(server.requests());
-            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -262,7 +262,7 @@ class StampsServiceTest {
             server.answer(200, json);
             List<Stamp> answer = client.stamps().cursor().pages().iterator().next().items();
             checkCursorRequest(server.request(), List.of());
-            PageItems.of(List.of(json), "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(List.of(json), "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -273,7 +273,7 @@ class StampsServiceTest {
             server.answer(200, json);
             List<Stamp> answer = client.async().stamps().cursor().first().join().stream().toList();
             checkCursorRequest(server.request(), List.of());
-            PageItems.of(List.of(json), "/stamps").first().assertSame(answer, StampCodec::write);
+            PageItems.of(List.of(json), "/stamps").first().assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -283,7 +283,7 @@ class StampsServiceTest {
             List<String> pages = answerCursorPages(server);
             List<Stamp> answer = client.stamps().cursor().stream().toList();
             checkCursorWalk(server.requests());
-            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -294,7 +294,7 @@ class StampsServiceTest {
             List<Stamp> answer = new ArrayList<>();
             client.async().stamps().cursor().forEach(answer::add).join();
             checkCursorWalk(server.requests());
-            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -328,7 +328,7 @@ class StampsServiceTest {
             server.answer(200, json);
             List<Stamp> answer = client.stamps().url("a b").pages().iterator().next().items();
             checkUrlRequest(server.request(), List.of());
-            PageItems.of(List.of(json), "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(List.of(json), "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -339,7 +339,7 @@ class StampsServiceTest {
             server.answer(200, json);
             List<Stamp> answer = client.async().stamps().url("a b").first().join().stream().toList();
             checkUrlRequest(server.request(), List.of());
-            PageItems.of(List.of(json), "/stamps").first().assertSame(answer, StampCodec::write);
+            PageItems.of(List.of(json), "/stamps").first().assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -349,7 +349,7 @@ class StampsServiceTest {
             List<String> pages = answerUrlPages(server);
             List<Stamp> answer = client.stamps().url("a b").stream().toList();
             checkUrlWalk(server.requests());
-            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -360,7 +360,7 @@ class StampsServiceTest {
             List<Stamp> answer = new ArrayList<>();
             client.async().stamps().url("a b").forEach(answer::add).join();
             checkUrlWalk(server.requests());
-            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -462,7 +462,7 @@ class StampsServiceTest {
             server.answer(200, json);
             List<Stamp> answer = client.stamps().last().pages().iterator().next().items();
             checkLastRequest(server.request(), List.of());
-            PageItems.of(List.of(json), "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(List.of(json), "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -473,7 +473,7 @@ class StampsServiceTest {
             server.answer(200, json);
             List<Stamp> answer = client.async().stamps().last().first().join().stream().toList();
             checkLastRequest(server.request(), List.of());
-            PageItems.of(List.of(json), "/stamps").first().assertSame(answer, StampCodec::write);
+            PageItems.of(List.of(json), "/stamps").first().assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -483,7 +483,7 @@ class StampsServiceTest {
             List<String> pages = answerLastPages(server);
             List<Stamp> answer = client.stamps().last().stream().toList();
             checkLastWalk(server.requests());
-            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -494,7 +494,7 @@ class StampsServiceTest {
             List<Stamp> answer = new ArrayList<>();
             client.async().stamps().last().forEach(answer::add).join();
             checkLastWalk(server.requests());
-            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -528,7 +528,7 @@ class StampsServiceTest {
             server.answer(200, json);
             List<Stamp> answer = client.stamps().only().pages().iterator().next().items();
             checkOnlyRequest(server.request(), List.of());
-            PageItems.of(List.of(json), "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(List.of(json), "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -539,7 +539,7 @@ class StampsServiceTest {
             server.answer(200, json);
             List<Stamp> answer = client.async().stamps().only().first().join().stream().toList();
             checkOnlyRequest(server.request(), List.of());
-            PageItems.of(List.of(json), "/stamps").first().assertSame(answer, StampCodec::write);
+            PageItems.of(List.of(json), "/stamps").first().assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -549,7 +549,7 @@ class StampsServiceTest {
             List<String> pages = answerOnlyPages(server);
             List<Stamp> answer = client.stamps().only().stream().toList();
             checkOnlyWalk(server.requests());
-            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 
@@ -560,7 +560,7 @@ class StampsServiceTest {
             List<Stamp> answer = new ArrayList<>();
             client.async().stamps().only().forEach(answer::add).join();
             checkOnlyWalk(server.requests());
-            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec::write);
+            PageItems.of(pages, "/stamps").assertSame(answer, StampCodec.INSTANCE);
         }
     }
 

@@ -4,7 +4,6 @@ package test.sdk.model;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
-import test.sdk.core.RawJson;
+import test.sdk.core.ObjectBuilder;
+import test.sdk.internal.json.RequiredValues;
 
 /**
  * Something that is sent.
@@ -138,16 +138,17 @@ public record Parcel(
         }
 
         /** Collects the values of {@link Size}. Not thread-safe. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Builder> {
 
             private @Nullable Integer height;
-            private Extras extras = Extras.none();
 
-            private Builder() {}
+            private Builder() {
+                super(Extras.none());
+            }
 
             private Builder(Size source) {
+                super(source.extras());
                 this.height = source.height();
-                this.extras = source.extras();
             }
 
             /**
@@ -157,42 +158,7 @@ public record Parcel(
              * @return this builder
              */
             public Builder height(int height) {
-                this.height = height;
-                this.extras = extras.without("height");
-                return this;
-            }
-
-            /**
-             * Sends an explicit {@code null} as <code>height</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearHeight() {
-                this.height = null;
-                this.extras = extras.with("height", RawJson.NULL);
-                return this;
-            }
-
-            /**
-             * Adds a member that the document does not name.
-             *
-             * @param name its name on the wire
-             * @param value its value
-             * @return this builder
-             */
-            public Builder extra(String name, RawJson value) {
-                this.extras = extras.with(name, value);
-                return this;
-            }
-
-            /**
-             * Replaces all extras.
-             *
-             * @param extras the new ones
-             * @return this builder
-             */
-            public Builder extras(Extras extras) {
-                this.extras = Objects.requireNonNull(extras, "extras");
+                this.height = given("height", height);
                 return this;
             }
 
@@ -202,13 +168,13 @@ public record Parcel(
              * @return an object with the values set so far
              */
             public Size build() {
-                return new Size(height, extras);
+                return new Size(height, extras());
             }
         }
     }
 
     /** Collects the values of {@link Parcel}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable Long weight;
@@ -217,11 +183,13 @@ public record Parcel(
         private @Nullable List<Parcel> stops;
         private Map<String, String> labels = Map.of();
         private @Nullable Size size;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(Parcel source) {
+            super(source.extras());
             this.id = source.id();
             this.weight = source.weight();
             this.price = source.price();
@@ -229,7 +197,6 @@ public record Parcel(
             this.stops = source.stops();
             this.labels = source.labels();
             this.size = source.size();
-            this.extras = source.extras();
         }
 
         /**
@@ -261,19 +228,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder price(String price) {
-            this.price = Objects.requireNonNull(price, "price");
-            this.extras = extras.without("price");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>price</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearPrice() {
-            this.price = null;
-            this.extras = extras.with("price", RawJson.NULL);
+            this.price = given("price", price);
             return this;
         }
 
@@ -284,8 +239,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder sentAt(OffsetDateTime sentAt) {
-            this.sentAt = Objects.requireNonNull(sentAt, "sentAt");
-            this.extras = extras.without("sent_at");
+            this.sentAt = given("sent_at", sentAt);
             return this;
         }
 
@@ -305,8 +259,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder clearSentAt() {
-            this.sentAt = null;
-            this.extras = extras.with("sent_at", RawJson.NULL);
+            this.sentAt = givenNull("sent_at", null);
             return this;
         }
 
@@ -322,35 +275,13 @@ public record Parcel(
         }
 
         /**
-         * Sets <code>stops</code>.
-         *
-         * @param stops the items
-         * @return this builder
-         */
-        public Builder stops(Parcel... stops) {
-            return stops(List.of(stops));
-        }
-
-        /**
          * Sets <code>labels</code>.
          *
          * @param labels the value
          * @return this builder
          */
         public Builder labels(Map<String, String> labels) {
-            this.labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
-            this.extras = labels.isEmpty() ? extras.with("labels", RawJson.EMPTY_OBJECT) : extras.without("labels");
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>labels</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearLabels() {
-            this.labels = Map.of();
-            this.extras = extras.with("labels", RawJson.NULL);
+            this.labels = givenMap("labels", labels);
             return this;
         }
 
@@ -361,8 +292,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder size(Size size) {
-            this.size = Objects.requireNonNull(size, "size");
-            this.extras = extras.without("size");
+            this.size = given("size", size);
             return this;
         }
 
@@ -373,43 +303,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder size(Consumer<Size.Builder> size) {
-            Size.Builder builder = Size.builder();
-            size.accept(builder);
-            return size(builder.build());
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>size</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearSize() {
-            this.size = null;
-            this.extras = extras.with("size", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
+            return size(Size.of(size));
         }
 
         /**
@@ -419,20 +313,8 @@ public record Parcel(
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public Parcel build() {
-            List<String> missing = new ArrayList<>();
-            if (id == null) {
-                missing.add("id");
-            }
-            if (weight == null) {
-                missing.add("weight");
-            }
-            if (stops == null) {
-                missing.add("stops");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("Parcel needs: " + String.join(", ", missing));
-            }
-            return new Parcel(id, weight, price, sentAt, stops, labels, size, extras);
+            RequiredValues.of("Parcel").with("id", id).with("weight", weight).with("stops", stops).check();
+            return new Parcel(id, weight, price, sentAt, stops, labels, size, extras());
         }
     }
 }

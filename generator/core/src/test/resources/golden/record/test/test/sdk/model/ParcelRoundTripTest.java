@@ -16,24 +16,22 @@ class ParcelRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(resource("ParcelRoundTripTest.sample1.json"), ParcelCodec::read, ParcelCodec::write);
+        RoundTrip.checkObject(resource("ParcelRoundTripTest.sample1.json"), ParcelCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.checkObject(resource("ParcelRoundTripTest.sample2.json"), ParcelCodec::read, ParcelCodec::write);
+        RoundTrip.checkObject(resource("ParcelRoundTripTest.sample2.json"), ParcelCodec.INSTANCE);
     }
 
     @Test
     void sizeSample1() {
-        RoundTrip.checkObject(
-                resource("ParcelRoundTripTest.sizeSample1.json"), ParcelSizeCodec::read, ParcelSizeCodec::write);
+        RoundTrip.checkObject(resource("ParcelRoundTripTest.sizeSample1.json"), ParcelSizeCodec.INSTANCE);
     }
 
     @Test
     void sizeSample2() {
-        RoundTrip.checkObject(
-                resource("ParcelRoundTripTest.sizeSample2.json"), ParcelSizeCodec::read, ParcelSizeCodec::write);
+        RoundTrip.checkObject(resource("ParcelRoundTripTest.sizeSample2.json"), ParcelSizeCodec.INSTANCE);
     }
 
     private static String resource(String name) {

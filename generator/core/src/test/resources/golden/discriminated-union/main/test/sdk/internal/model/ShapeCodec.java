@@ -2,48 +2,41 @@
 package test.sdk.internal.model;
 
 import test.sdk.core.RawJson;
+import test.sdk.internal.json.Codec;
 import test.sdk.internal.json.JsonReader;
 import test.sdk.internal.json.JsonWriter;
 import test.sdk.internal.json.Shapes;
 import test.sdk.model.Shape;
 
 /** Reads and writes {@link test.sdk.model.Shape} as JSON. */
-public final class ShapeCodec {
+public final class ShapeCodec implements Codec<Shape> {
 
+    /** The codec. */
+    public static final ShapeCodec INSTANCE = new ShapeCodec();
     private static final RawJson VALUE_1 = RawJson.of("\"circle\"");
     private static final RawJson VALUE_2 = RawJson.of("\"square\"");
 
     private ShapeCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static Shape read(JsonReader in) {
+    @Override
+    public Shape read(JsonReader in) {
         RawJson raw = in.nextRaw();
         if (Shapes.memberEquals(raw, "kind", VALUE_1)) {
-            return new Shape.Circle(CircleCodec.read(in.within(raw)));
+            return new Shape.Circle(CircleCodec.INSTANCE.read(in.within(raw)));
         }
         if (Shapes.memberEquals(raw, "kind", VALUE_2)) {
-            return new Shape.Square(SquareCodec.read(in.within(raw)));
+            return new Shape.Square(SquareCodec.INSTANCE.read(in.within(raw)));
         }
         return new Shape.Unknown(raw);
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, Shape value) {
+    @Override
+    public void write(JsonWriter out, Shape value) {
         if (value instanceof Shape.Circle variant) {
-            CircleCodec.write(out, variant.value());
+            CircleCodec.INSTANCE.write(out, variant.value());
         }
         else if (value instanceof Shape.Square variant) {
-            SquareCodec.write(out, variant.value());
+            SquareCodec.INSTANCE.write(out, variant.value());
         }
         else if (value instanceof Shape.Unknown variant) {
             out.raw(variant.raw());

@@ -4,115 +4,58 @@ package test.sdk.internal.model;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import test.sdk.core.Extras;
-import test.sdk.core.RawJson;
+import test.sdk.internal.json.Codec;
 import test.sdk.internal.json.JsonReader;
 import test.sdk.internal.json.JsonWriter;
 import test.sdk.internal.json.Members;
 import test.sdk.model.Parcel;
 
 /** Reads and writes {@link test.sdk.model.Parcel} as JSON. */
-public final class ParcelCodec {
+public final class ParcelCodec implements Codec<Parcel> {
 
-    private static final Members MEMBERS = Members.of("id", "weight", "price", "sent_at", "stops", "labels", "size");
+    /** The codec. */
+    public static final ParcelCodec INSTANCE = new ParcelCodec();
+
+    private static final Members MEMBERS = Members.of("id", "weight", "price", "sent_at", "stops", "labels", "size")
+            .required(0, 1, 4);
 
     private ParcelCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static Parcel read(JsonReader in) {
+    @Override
+    public Parcel read(JsonReader in) {
         String id = null;
-        Long weight = null;
+        long weight = 0;
         String price = null;
         OffsetDateTime sentAt = null;
         List<Parcel> stops = null;
         Map<String, String> labels = Map.of();
         Parcel.Size size = null;
-        Extras.@Nullable Builder extras = null;
-        in.beginObject();
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+        in.beginObject(MEMBERS);
+        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> id = in.nextString();
                 case 1 -> weight = in.nextLong();
-                case 2 -> {
-                    if (in.tryNull()) {
-                        price = null;
-                        extras = JsonReader.keep(extras, "price", RawJson.NULL);
-                    } else {
-                        price = in.nextString();
-                    }
-                }
-                case 3 -> {
-                    if (in.tryNull()) {
-                        sentAt = null;
-                        extras = JsonReader.keep(extras, "sent_at", RawJson.NULL);
-                    } else {
-                        sentAt = in.nextDateTime();
-                    }
-                }
-                case 4 -> stops = in.nextList(ParcelCodec::read);
-                case 5 -> {
-                    if (in.tryNull()) {
-                        labels = Map.of();
-                        extras = JsonReader.keep(extras, "labels", RawJson.NULL);
-                    } else {
-                        labels = in.nextMap(JsonReader::nextString);
-                        if (labels.isEmpty()) {
-                            extras = JsonReader.keep(extras, "labels", RawJson.EMPTY_OBJECT);
-                        }
-                    }
-                }
-                case 6 -> {
-                    if (in.tryNull()) {
-                        size = null;
-                        extras = JsonReader.keep(extras, "size", RawJson.NULL);
-                    } else {
-                        size = ParcelSizeCodec.read(in);
-                    }
-                }
-                default -> extras = in.keep(extras);
+                case 2 -> price = in.nextString();
+                case 3 -> sentAt = in.nextDateTime();
+                case 4 -> stops = in.nextList(ParcelCodec.INSTANCE);
+                case 5 -> labels = in.keepIfEmpty(in.nextMap(JsonReader::nextString));
+                case 6 -> size = ParcelSizeCodec.INSTANCE.read(in);
+                default -> in.keep();
             }
         }
-        return new Parcel(
-                in.required(id, MEMBERS, 0),
-                in.required(weight, MEMBERS, 1),
-                price,
-                sentAt,
-                in.required(stops, MEMBERS, 4),
-                labels,
-                size,
-                JsonReader.kept(extras));
+        return new Parcel(id, weight, price, sentAt, stops, labels, size, in.extras());
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, Parcel value) {
+    @Override
+    public void write(JsonWriter out, Parcel value) {
         out.beginObject();
         out.name("id").string(value.id());
         out.name("weight").number(value.weight());
-        if (value.price() != null) {
-            out.name("price").string(value.price());
-        }
-        if (value.sentAt() != null) {
-            out.name("sent_at").dateTime(value.sentAt());
-        }
-        out.name("stops").list(value.stops(), ParcelCodec::write);
-        if (!value.labels().isEmpty()) {
-            out.name("labels").map(value.labels(), JsonWriter::string);
-        }
-        if (value.size() != null) {
-            out.name("size");
-            ParcelSizeCodec.write(out, value.size());
-        }
+        out.member("price", value.price());
+        out.member("sent_at", value.sentAt());
+        out.name("stops").list(value.stops(), ParcelCodec.INSTANCE);
+        out.mapMember("labels", value.labels(), JsonWriter::string);
+        out.member("size", value.size(), ParcelSizeCodec.INSTANCE);
         out.extras(value.extras());
         out.endObject();
     }

@@ -2,26 +2,25 @@
 package test.sdk.internal.model;
 
 import test.sdk.core.RawJson;
+import test.sdk.internal.json.Codec;
 import test.sdk.internal.json.JsonReader;
 import test.sdk.internal.json.JsonWriter;
 import test.sdk.internal.json.Shapes;
 import test.sdk.model.Target;
 
 /** Reads and writes {@link test.sdk.model.Target} as JSON. */
-public final class TargetCodec {
+public final class TargetCodec implements Codec<Target> {
+
+    /** The codec. */
+    public static final TargetCodec INSTANCE = new TargetCodec();
 
     private TargetCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static Target read(JsonReader in) {
+    @Override
+    public Target read(JsonReader in) {
         RawJson raw = in.nextRaw();
         if (Shapes.isObject(raw)) {
-            return TargetPlaceCodec.read(in.within(raw));
+            return TargetPlaceCodec.INSTANCE.read(in.within(raw));
         }
         if (Shapes.isArray(raw)) {
             return new Target.ListOfString(in.within(raw).nextList(JsonReader::nextString));
@@ -35,13 +34,8 @@ public final class TargetCodec {
         return new Target.Unknown(raw);
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, Target value) {
+    @Override
+    public void write(JsonWriter out, Target value) {
         if (value instanceof Target.StringValue variant) {
             out.string(variant.value());
         }
@@ -52,7 +46,7 @@ public final class TargetCodec {
             out.list(variant.value(), JsonWriter::string);
         }
         else if (value instanceof Target.Place variant) {
-            TargetPlaceCodec.write(out, variant);
+            TargetPlaceCodec.INSTANCE.write(out, variant);
         }
         else if (value instanceof Target.Unknown variant) {
             out.raw(variant.raw());

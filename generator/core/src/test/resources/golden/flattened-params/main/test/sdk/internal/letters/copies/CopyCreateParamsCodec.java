@@ -16,14 +16,12 @@ public final class CopyCreateParamsCodec {
      * @param out the request
      */
     public static void encode(CopyCreateParams params, RequestEncoder out) {
-        out.query("colour", params.colour(), CopyCreateParams.Colour::value);
+        out.query("colour", params.colour());
         out.header("X-Trace", params.xTrace());
         out.json(body -> {
             body.beginObject();
             body.name("pages").list(params.pages(), (o1, v1) -> o1.number(v1));
-            if (params.note() != null) {
-                body.name("note").string(params.note());
-            }
+            body.member("note", params.note());
             body.extras(params.extras());
             body.endObject();
         });
