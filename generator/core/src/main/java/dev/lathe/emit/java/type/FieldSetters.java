@@ -45,7 +45,7 @@ final class FieldSetters {
         if (field.use() instanceof TypeUse.Declared declared && declared.kind() == TypeUse.Kind.UNION) {
             shape.emission().index().findUnion(declared.name()).ifPresent(union -> methods.addAll(variants(union)));
         }
-        if (keepsExtras() && field.isNullable()) {
+        if (keepsExtras()) {
             methods.add(clear());
         }
         return methods;
