@@ -2,11 +2,13 @@ package dev.lathe.plan.sample;
 
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.model.Constraints;
 import dev.lathe.model.Example;
 import dev.lathe.model.Operation;
 import dev.lathe.model.Parameter;
 import dev.lathe.model.ParameterGroup;
 import dev.lathe.model.ParameterLocation;
+import dev.lathe.model.ParameterStyle;
 import dev.lathe.model.Presence;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.ComponentPlan;
@@ -62,9 +64,21 @@ final class ParameterSamples {
                     "the example is no value of the parameter's schema; it is not used",
                     "correct the example or the schema");
         }
-        return parameter.presence() == Presence.REQUIRED
-                ? new Synthesizer(fitting, Synthesizer.Fill.REQUIRED).make(type, parameter.constraints())
+        return parameter.presence() == Presence.REQUIRED ? madeUp(type, parameter.constraints()) : null;
+    }
+
+    /** As little as the schema wants, but something: a path has no place for nothing. */
+    private @Nullable Json madeUp(TypeUse type, Constraints constraints) {
+        Json least = new Synthesizer(fitting, Synthesizer.Fill.REQUIRED).make(type, constraints);
+        Json most = least != null && isEmpty(least)
+                ? new Synthesizer(fitting, Synthesizer.Fill.ALL).make(type, constraints)
                 : null;
+        return most == null ? least : most;
+    }
+
+    private static boolean isEmpty(Json value) {
+        return (value instanceof Json.Obj object && object.members().isEmpty())
+                || (value instanceof Json.Arr array && array.items().isEmpty());
     }
 
     /** The parameters of one operation while they are gathered. */
@@ -133,6 +147,9 @@ final class ParameterSamples {
         }
 
         private void wire(SpecText name, ComponentPlan.Slot.Parameter slot, Json value) {
+            if (isEmpty(value) && slot.style().style() != ParameterStyle.Style.JSON) {
+                return;
+            }
             switch (slot.in()) {
                 case QUERY -> query.addAll(WireForm.pairs(name, slot.style(), value));
                 case HEADER -> headers.add(new NameValue(name, WireForm.header(slot.style(), value)));
