@@ -24,7 +24,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters of operations and headers of answers. */
@@ -59,6 +62,23 @@ final class ParameterMapper {
         }
         joined.values().stream().filter(this::isKept).forEach(parameter -> result.add(parameter(parameter, target)));
         return result;
+    }
+
+    /** The path template of an operation, as OpenAPI spells it; see {@link PathTemplates#plain}. */
+    String template(String path, Element item, Element operation) {
+        Set<String> declared = Stream.concat(item.items("parameters").stream(), operation.items("parameters").stream())
+                .map(run.document()::follow)
+                .filter(parameter -> parameter != null && "path".equals(parameter.text("in")))
+                .map(parameter -> Objects.requireNonNullElse(parameter.text("name"), ""))
+                .collect(Collectors.toSet());
+        String plain = PathTemplates.plain(path, declared);
+        if (!plain.equals(path)) {
+            run.warn(
+                    DiagnosticCode.PARAMETER_REPAIRED,
+                    operation,
+                    "the path is no template of OpenAPI; `" + plain + "` is taken for it");
+        }
+        return plain;
     }
 
     private void join(
