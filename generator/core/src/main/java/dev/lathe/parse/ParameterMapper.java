@@ -33,7 +33,19 @@ import org.jspecify.annotations.Nullable;
 /** Parameters of operations and headers of answers. */
 final class ParameterMapper {
 
-    private static final Set<String> FRAMING = Set.of("accept", "content-type", "authorization");
+    /** What the request itself says: its body, its credentials, its connection. */
+    private static final Set<String> FRAMING = Set.of(
+            "accept",
+            "content-type",
+            "authorization",
+            "content-length",
+            "transfer-encoding",
+            "host",
+            "connection",
+            "expect",
+            "upgrade",
+            "te",
+            "trailer");
 
     private final Run run;
     private final SchemaMapper schemas;

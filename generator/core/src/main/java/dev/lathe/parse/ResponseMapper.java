@@ -87,11 +87,12 @@ final class ResponseMapper {
     }
 
     private void reportImpossible(Element content) {
-        run.diagnostics()
-                .note(
-                        DiagnosticCode.STRUCTURE_INVALID,
-                        content.location(),
-                        "an answer with this status has no content; nothing is read");
+        String message = "an answer with this status has no content; nothing is read";
+        if (content.has("schema")) {
+            run.warn(DiagnosticCode.STRUCTURE_INVALID, content, message);
+        } else {
+            run.diagnostics().note(DiagnosticCode.STRUCTURE_INVALID, content.location(), message);
+        }
     }
 
     private List<Parameter> headers(Element response, ApiResponse typed) {

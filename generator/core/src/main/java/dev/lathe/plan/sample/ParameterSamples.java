@@ -22,10 +22,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Values for parameters: the document's examples, and made-up ones where a parameter is required. */
 final class ParameterSamples {
+
+    private static final Set<String> UNSENDABLE = Set.of("", ".", "..");
 
     private final Fitting fitting;
     private final Values values;
@@ -55,7 +58,7 @@ final class ParameterSamples {
         for (Example example : parameter.examples()) {
             Json json = JsonTrees.parse(example.value());
             Json fitted = json == null ? null : fitting.fit(type, json);
-            if (fitted != null && !(fitted instanceof Json.Null)) {
+            if (fitted != null && !(fitted instanceof Json.Null) && isSendable(parameter, fitted)) {
                 return fitted;
             }
             diagnostics.warning(
@@ -74,6 +77,12 @@ final class ParameterSamples {
                 ? new Synthesizer(fitting, Synthesizer.Fill.ALL).make(type, constraints)
                 : null;
         return most == null ? least : most;
+    }
+
+    /** Nothing, and the names of folders that stand for others, would change the path. */
+    private static boolean isSendable(Parameter parameter, Json value) {
+        return parameter.in() != ParameterLocation.PATH
+                || !(isEmpty(value) || UNSENDABLE.contains(WireForm.text(value)));
     }
 
     private static boolean isEmpty(Json value) {
