@@ -72,8 +72,8 @@ public final class Accountant {
     private boolean isPlanned(Thing operation) {
         return !methods.of(operation.name(), operation.owner()).isEmpty()
                 || operations.getOrDefault(operation.element().location(), List.of()).stream()
-                        .anyMatch(known ->
-                                !methods.of(known.verb(), known.path()).isEmpty());
+                        .anyMatch(
+                                known -> !methods.of(known.verb(), known.path()).isEmpty());
     }
 
     /** What could not be understood is any JSON in the SDK; that is no trace of the schema. */

@@ -133,13 +133,7 @@ final class OperationMapper {
                 DocsMapper.docs(element),
                 element.location());
         return new MappedOperation(
-                operation,
-                spot.verb(),
-                path,
-                declaredId,
-                element,
-                spot.siblings(),
-                responses.answerSchema(element));
+                operation, spot.verb(), path, declaredId, element, spot.siblings(), responses.answerSchema(element));
     }
 
     /** The operation's own servers, or those of its path; relative ones are below what nobody can know here. */

@@ -80,7 +80,8 @@ class SourceDocumentTest {
     @Test
     void aSectionThatRefersToItselfStays() throws IOException {
         SourceDocument document = load("openapi: 3.0.3\ncomponents: { schemas: { $ref: '#/components/schemas' } }\n");
-        assertEquals("#/components/schemas", at(document, "components", "schemas").text("$ref"));
+        assertEquals(
+                "#/components/schemas", at(document, "components", "schemas").text("$ref"));
         assertEquals(DiagnosticCode.REFERENCE_CYCLE, diagnostics.sorted().get(0).code());
     }
 

@@ -3,7 +3,6 @@ package dev.lathe.plan.sample;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.Constraints;
-import dev.lathe.model.Example;
 import dev.lathe.model.Operation;
 import dev.lathe.model.Parameter;
 import dev.lathe.model.ParameterGroup;
@@ -55,12 +54,14 @@ final class ParameterSamples {
     }
 
     private @Nullable Json json(Parameter parameter, TypeUse type) {
-        for (Example example : parameter.examples()) {
-            Json json = JsonTrees.parse(example.value());
-            Json fitted = json == null ? null : fitting.fit(type, json);
-            if (fitted != null && !(fitted instanceof Json.Null) && isSendable(parameter, fitted)) {
-                return fitted;
-            }
+        Json example = Examples.firstFitting(parameter.examples(), json -> {
+            Json fitted = fitting.fit(type, json);
+            return fitted != null && isSendable(parameter, fitted) ? fitted : null;
+        });
+        if (example != null) {
+            return example;
+        }
+        if (!parameter.examples().isEmpty()) {
             diagnostics.warning(
                     DiagnosticCode.EXAMPLE_UNUSABLE,
                     parameter.location(),
@@ -81,8 +82,9 @@ final class ParameterSamples {
 
     /** Nothing, and the names of folders that stand for others, would change the path. */
     private static boolean isSendable(Parameter parameter, Json value) {
-        return parameter.in() != ParameterLocation.PATH
-                || !(isEmpty(value) || UNSENDABLE.contains(WireForm.text(value)));
+        return !(value instanceof Json.Null)
+                && (parameter.in() != ParameterLocation.PATH
+                        || !(isEmpty(value) || UNSENDABLE.contains(WireForm.text(value))));
     }
 
     private static boolean isEmpty(Json value) {

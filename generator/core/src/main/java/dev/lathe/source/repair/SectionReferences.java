@@ -59,7 +59,9 @@ public final class SectionReferences {
             return section.node();
         }
         findings.repaired(
-                section, "a section cannot be a reference; those of its target are its members", "refer to each member");
+                section,
+                "a section cannot be a reference; those of its target are its members",
+                "refer to each member");
         Map<String, Node> members = new LinkedHashMap<>();
         there.members().forEach((name, member) -> members.put(name, reference(member)));
         section.members().forEach((name, member) -> members.put(name, member.node()));
@@ -70,8 +72,7 @@ public final class SectionReferences {
     private static Node reference(Element target) {
         String file = target.document().replace("%", "%25").replace("#", "%23");
         String pointer = target.pointer().toString().replace("%", "%25");
-        ScalarNode text =
-                new ScalarNode(target.node().position(), file + "#" + pointer, ScalarNode.Type.STRING);
+        ScalarNode text = new ScalarNode(target.node().position(), file + "#" + pointer, ScalarNode.Type.STRING);
         return new ObjectNode(target.node().position(), Map.of(REF, text));
     }
 }
