@@ -2,6 +2,8 @@ package dev.lathe.account;
 
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.diagnostics.Location;
+import dev.lathe.model.Operation;
 import dev.lathe.model.SdkModel;
 import dev.lathe.model.SecurityScheme;
 import dev.lathe.model.SpecText;
@@ -10,7 +12,9 @@ import dev.lathe.source.SourceDocument;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Draws up the account: what the document has, found anew in its tree, against what the plan really has. */
 public final class Accountant {
@@ -20,12 +24,14 @@ public final class Accountant {
     private final MediaTypeFates mediaTypes;
     private final Set<SpecText> credentials = new HashSet<>();
     private final Set<SpecText> connected = new HashSet<>();
+    private final Map<Location, List<Operation>> operations;
     private final Reasons reasons;
 
     private Accountant(SourceDocument document, SdkModel model, SdkPlan plan, Reasons reasons) {
         this.methods = new PlannedMethods(plan);
         this.schemas = new SchemaFates(document, model, plan);
         this.mediaTypes = new MediaTypeFates(model, methods);
+        this.operations = model.operations().stream().collect(Collectors.groupingBy(Operation::location));
         this.reasons = reasons;
         plan.client().secrets().forEach(part -> credentials.add(part.scheme().id()));
         model.securitySchemes().stream()
@@ -54,12 +60,20 @@ public final class Accountant {
 
     private Fate fate(Thing thing) {
         return switch (thing.kind()) {
-            case OPERATION -> methods.of(thing.name(), thing.owner()).isEmpty() ? Fate.LEFT_OUT : Fate.METHOD;
+            case OPERATION -> isPlanned(thing) ? Fate.METHOD : Fate.LEFT_OUT;
             case CALLBACK -> Fate.LEFT_OUT;
             case SCHEMA -> schema(thing);
             case MEDIA_TYPE -> mediaTypes.of(thing.place());
             case SECURITY_SCHEME -> credentials.contains(SpecText.of(thing.name())) ? Fate.CREDENTIAL : Fate.LEFT_OUT;
         };
+    }
+
+    /** By its path; by its place where that path was no good one and another was taken for it. */
+    private boolean isPlanned(Thing operation) {
+        return !methods.of(operation.name(), operation.owner()).isEmpty()
+                || operations.getOrDefault(operation.element().location(), List.of()).stream()
+                        .anyMatch(
+                                known -> !methods.of(known.verb(), known.path()).isEmpty());
     }
 
     /** What could not be understood is any JSON in the SDK; that is no trace of the schema. */

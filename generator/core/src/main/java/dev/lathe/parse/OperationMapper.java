@@ -114,13 +114,14 @@ final class OperationMapper {
         }
         reportIgnored(element);
         List<Response> answers = responses.responses(element, typed, spot.id());
+        String path = parameters.template(spot.path(), spot.item(), element);
         String declaredId = Objects.requireNonNullElse(typed.getOperationId(), "");
         Operation operation = new Operation(
                 spot.id(),
                 SpecText.of(declaredId),
                 verb,
-                SpecText.of(spot.path()),
-                parameters.parameters(spot.item(), element, item, typed, new Target(spot.id(), spot.path())),
+                SpecText.of(path),
+                parameters.parameters(spot.item(), element, item, typed, new Target(spot.id(), path)),
                 body(element, typed, spot.id()),
                 answers,
                 security.security(typed),
@@ -132,13 +133,7 @@ final class OperationMapper {
                 DocsMapper.docs(element),
                 element.location());
         return new MappedOperation(
-                operation,
-                spot.verb(),
-                spot.path(),
-                declaredId,
-                element,
-                spot.siblings(),
-                responses.answerSchema(element));
+                operation, spot.verb(), path, declaredId, element, spot.siblings(), responses.answerSchema(element));
     }
 
     /** The operation's own servers, or those of its path; relative ones are below what nobody can know here. */

@@ -24,13 +24,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters of operations and headers of answers. */
 final class ParameterMapper {
 
-    private static final Set<String> FRAMING = Set.of("accept", "content-type", "authorization");
+    /** What the request itself says: its body, its credentials, its connection. */
+    private static final Set<String> FRAMING = Set.of(
+            "accept",
+            "content-type",
+            "authorization",
+            "content-length",
+            "transfer-encoding",
+            "host",
+            "connection",
+            "expect",
+            "upgrade",
+            "te",
+            "trailer");
 
     private final Run run;
     private final SchemaMapper schemas;
@@ -59,6 +74,23 @@ final class ParameterMapper {
         }
         joined.values().stream().filter(this::isKept).forEach(parameter -> result.add(parameter(parameter, target)));
         return result;
+    }
+
+    /** The path template of an operation, as OpenAPI spells it; see {@link PathTemplates#plain}. */
+    String template(String path, Element item, Element operation) {
+        Set<String> declared = Stream.concat(item.items("parameters").stream(), operation.items("parameters").stream())
+                .map(run.document()::follow)
+                .filter(parameter -> parameter != null && "path".equals(parameter.text("in")))
+                .map(parameter -> Objects.requireNonNullElse(parameter.text("name"), ""))
+                .collect(Collectors.toSet());
+        String plain = PathTemplates.plain(path, declared);
+        if (!plain.equals(path)) {
+            run.warn(
+                    DiagnosticCode.PARAMETER_REPAIRED,
+                    operation,
+                    "the path is no template of OpenAPI; `" + plain + "` is taken for it");
+        }
+        return plain;
     }
 
     private void join(

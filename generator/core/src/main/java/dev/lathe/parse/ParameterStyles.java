@@ -7,7 +7,7 @@ import dev.lathe.model.ParameterStyle.Style;
 import dev.lathe.tree.Element;
 import io.swagger.v3.oas.models.parameters.Parameter;
 
-/** Style, explode and allowReserved, with the defaults of OpenAPI applied. */
+/** Style, explode and allowReserved, with the defaults of OpenAPI applied; content that is text has no style. */
 final class ParameterStyles {
 
     static final ParameterStyle SIMPLE = new ParameterStyle(Style.SIMPLE, Explode.JOINED, Reserved.ENCODED);
@@ -16,7 +16,7 @@ final class ParameterStyles {
 
     static ParameterStyle of(Parameter typed, Element element) {
         Reserved reserved = Boolean.TRUE.equals(typed.getAllowReserved()) ? Reserved.ALLOWED : Reserved.ENCODED;
-        if (element.has("content")) {
+        if (element.members("content").keySet().stream().anyMatch(type -> !type.startsWith("text/"))) {
             return new ParameterStyle(Style.JSON, Explode.JOINED, reserved);
         }
         Style style = style(typed);

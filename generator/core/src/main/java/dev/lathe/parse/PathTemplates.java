@@ -2,6 +2,7 @@ package dev.lathe.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,9 @@ import java.util.regex.Pattern;
 final class PathTemplates {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([^{}/]*)\\}");
+
+    private static final Pattern DECORATION = Pattern.compile("^[.;+/#]|[*+]$|:.*$");
+    private static final Pattern QUERY = Pattern.compile("[?&].*");
 
     private PathTemplates() {}
 
@@ -22,6 +26,23 @@ final class PathTemplates {
             }
         }
         return names;
+    }
+
+    /**
+     * The template as OpenAPI spells it. Other dialects are read by the names that are declared: the operators of RFC
+     * 6570 ({@code {.id*}}), greedy parameters ({@code {path+}}), patterns ({@code {id:[0-9]+}}). A list of query
+     * parameters ({@code {?page,size}}) goes, since those are sent anyway.
+     *
+     * @param declared the names of the path parameters
+     */
+    static String plain(String path, Set<String> declared) {
+        return PARAMETER.matcher(path).replaceAll(match -> {
+            String name = match.group(1);
+            String bare = DECORATION.matcher(name).replaceAll("");
+            boolean isPlain = declared.contains(name) || !declared.contains(bare);
+            String spelled = isPlain && QUERY.matcher(name).matches() ? "" : "{" + (isPlain ? name : bare) + "}";
+            return Matcher.quoteReplacement(spelled);
+        });
     }
 
     /** The non-empty segments. */

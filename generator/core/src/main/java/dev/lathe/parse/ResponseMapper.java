@@ -14,10 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Declared answers; successful JSON ones are taken out of the API's envelope, failures stay whole. */
 final class ResponseMapper {
+
+    private static final Set<Integer> BODILESS = Set.of(204, 205, 304);
 
     private final Run run;
     private final ContentMapper contents;
@@ -67,10 +70,29 @@ final class ResponseMapper {
         Naming.Origin origin = success ? Naming.Origin.RESPONSE : Naming.Origin.ERROR;
         Place own = Place.of(origin, success ? "response" : "error", id);
         Place naming = contents.placeOf(place, element, own);
+        if (isWithoutContent(range)) {
+            element.members("content").values().forEach(this::reportImpossible);
+            return new Response(
+                    range, List.of(), headers(element, typed), DocsMapper.docs(element), element.location());
+        }
         List<Content> alternatives = success && envelope != null
                 ? envelope.contents(contents, element, typed.getContent(), naming)
                 : contents.contents(element, typed.getContent(), naming);
         return new Response(range, alternatives, headers(element, typed), DocsMapper.docs(element), element.location());
+    }
+
+    /** HTTP sends no body with these (RFC 9110, 15), whatever a document says. */
+    private static boolean isWithoutContent(StatusRange range) {
+        return range.first() == range.last() && (range.first() < 200 || BODILESS.contains(range.first()));
+    }
+
+    private void reportImpossible(Element content) {
+        String message = "an answer with this status has no content; nothing is read";
+        if (content.has("schema")) {
+            run.warn(DiagnosticCode.STRUCTURE_INVALID, content, message);
+        } else {
+            run.diagnostics().note(DiagnosticCode.STRUCTURE_INVALID, content.location(), message);
+        }
     }
 
     private List<Parameter> headers(Element response, ApiResponse typed) {
@@ -91,7 +113,7 @@ final class ResponseMapper {
         for (Map.Entry<String, Element> entry : operation.members("responses").entrySet()) {
             StatusRange range = range(entry.getKey());
             Element response = run.document().follow(entry.getValue());
-            if (range == null || !range.isSuccess() || response == null) {
+            if (range == null || !range.isSuccess() || isWithoutContent(range) || response == null) {
                 continue;
             }
             for (Map.Entry<String, Element> content :

@@ -3,6 +3,7 @@ package dev.lathe.source;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.source.repair.Repairs;
+import dev.lathe.source.repair.SectionReferences;
 import dev.lathe.source.swagger2.References;
 import dev.lathe.source.swagger2.Trees;
 import dev.lathe.tree.Element;
@@ -35,6 +36,7 @@ public final class SourceDocument {
         this.files = files;
         this.diagnostics = diagnostics;
         SourceDocument written = new SourceDocument(files, diagnostics, null);
+        files.replaceRoot(new SectionReferences(written::follow, diagnostics).spread(written.root()));
         this.trees = new Trees(written.root(), written.new AsWritten(), diagnostics);
     }
 

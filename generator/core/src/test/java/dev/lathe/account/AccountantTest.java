@@ -142,6 +142,25 @@ class AccountantTest {
     }
 
     @Test
+    void operationsCountAlsoWhereAnotherPathWasTakenForTheirs() throws IOException {
+        Path document = Files.writeString(folder.resolve("openapi.yaml"), """
+                openapi: 3.0.3
+                info: { title: t, version: '1' }
+                paths:
+                  bare:
+                    get: { responses: { '204': { description: d } } }
+                  /a/{.id}:
+                    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+                    get: { responses: { '204': { description: d } } }
+                """);
+        AccountedRun later = AccountedRun.of(document, null);
+        assertEquals(
+                "operations 2 = 2 emitted + 0 left out",
+                account(later).tallies().get(0).toString());
+        assertEquals(List.of(), later.of(DiagnosticCode.UNACCOUNTED));
+    }
+
+    @Test
     void verbsThatNothingCanSendAreLeftOut() throws IOException {
         Path document = Files.writeString(folder.resolve("openapi.yaml"), """
                 openapi: 3.2.0

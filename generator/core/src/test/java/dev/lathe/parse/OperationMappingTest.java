@@ -16,6 +16,7 @@ import dev.lathe.model.ParameterStyle.Style;
 import dev.lathe.model.Presence;
 import dev.lathe.model.Resource;
 import dev.lathe.model.SecurityScheme;
+import dev.lathe.model.SpecText;
 import dev.lathe.model.StatusRange;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -240,6 +241,23 @@ class OperationMappingTest {
                 """);
         assertEquals(1, parsed.operation("GET /a/{id}").parameters().size());
         assertEquals(List.of(DiagnosticCode.PARAMETER_REPAIRED, DiagnosticCode.PARAMETER_LEFT_OUT), parsed.codes());
+    }
+
+    @Test
+    void placeholdersOfOtherDialectsAreReadByTheNamesThatAreDeclared() {
+        Parsed parsed = Parsed.document(folder, """
+                openapi: 3.0.3
+                info: { title: t, version: '1' }
+                paths:
+                  /a/{.id*}{?page,size}:
+                    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+                    get:
+                      responses: { '200': { description: d } }
+                """);
+        Operation operation = parsed.operation("GET /a/{id}");
+        assertEquals(SpecText.of("id"), operation.parameters().get(0).name());
+        assertEquals(List.of(DiagnosticCode.PARAMETER_REPAIRED), parsed.codes());
+        assertEquals(6, parsed.diagnostics().sorted().get(0).location().line());
     }
 
     @Test

@@ -26,6 +26,8 @@ import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.Docs;
 import dev.lathe.model.Nullability;
+import dev.lathe.model.Presence;
+import dev.lathe.model.Property;
 import dev.lathe.model.ScalarKind;
 import dev.lathe.model.Secrecy;
 import dev.lathe.model.TypeDecl;
@@ -155,6 +157,37 @@ final class UnionsTest {
                 byTag.rules());
         assertEquals(2, samples(byConst).size());
         assertNoFindings();
+    }
+
+    @Test
+    void anOptionalConstantIsATagWhereNothingElseTellsApart() {
+        UnionPlan union = plan(
+                List.of(
+                        component("Cat", optionalConstant("type", "\"cat\"")),
+                        component("Dog", optionalConstant("type", "\"dog\""))),
+                variant("Cat", ref("Cat")),
+                variant("Dog", ref("Dog")));
+        assertEquals(
+                List.of(
+                        rule(0, new UnionPlan.Test.MemberEquals(text("type"), json("\"cat\""))),
+                        rule(1, new UnionPlan.Test.MemberEquals(text("type"), json("\"dog\"")))),
+                union.rules());
+        assertNoFindings();
+    }
+
+    private static Property optionalConstant(String name, String json) {
+        Property required = constant(name, json);
+        return new Property(
+                required.name(),
+                required.type(),
+                Presence.OPTIONAL,
+                required.access(),
+                required.constraints(),
+                required.defaultValue(),
+                required.constantValue(),
+                required.examples(),
+                required.docs(),
+                required.location());
     }
 
     @Test

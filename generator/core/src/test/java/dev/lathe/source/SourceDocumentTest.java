@@ -57,6 +57,35 @@ class SourceDocumentTest {
     }
 
     @Test
+    void sectionsThatStandElsewhereAreSpread() throws IOException {
+        Files.createDirectories(folder.resolve("api/parts"));
+        Files.writeString(folder.resolve("api/parts/all.yaml"), "schemas: { $ref: 'a%20b.yaml' }\n");
+        Files.writeString(folder.resolve("api/parts/a b.yaml"), "A: { $ref: 'a.yaml' }\nB: { type: object }\n");
+        Files.writeString(folder.resolve("api/parts/a.yaml"), "type: string\n");
+        SourceDocument document = load("""
+                openapi: 3.0.3
+                components: { $ref: 'parts/all.yaml' }
+                """);
+        Element a = at(document, "components", "schemas", "A");
+        assertEquals("string", Objects.requireNonNull(document.follow(a)).text("type"));
+        assertEquals(
+                "parts/a b.yaml#/B",
+                Objects.requireNonNull(document.follow(at(document, "components", "schemas", "B")))
+                        .id());
+        assertEquals(
+                List.of(DiagnosticCode.STRUCTURE_REPAIRED, DiagnosticCode.STRUCTURE_REPAIRED),
+                diagnostics.sorted().stream().map(Diagnostic::code).toList());
+    }
+
+    @Test
+    void aSectionThatRefersToItselfStays() throws IOException {
+        SourceDocument document = load("openapi: 3.0.3\ncomponents: { schemas: { $ref: '#/components/schemas' } }\n");
+        assertEquals(
+                "#/components/schemas", at(document, "components", "schemas").text("$ref"));
+        assertEquals(DiagnosticCode.REFERENCE_CYCLE, diagnostics.sorted().get(0).code());
+    }
+
+    @Test
     void pointersWalkThroughReferencesOnTheirWay() throws IOException {
         SourceDocument document = load("a: { $ref: '#/b/c' }\nb: { $ref: '#/d' }\nd: { c: { e: 1 } }\n");
         assertEquals(

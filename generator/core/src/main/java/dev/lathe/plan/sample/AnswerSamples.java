@@ -78,10 +78,8 @@ final class AnswerSamples {
         if (elements.item() == null) {
             return new SamplePlan.Answer(status, elements.mediaType(), null, SAMPLE);
         }
-        Json example = content == null || content.examples().isEmpty()
-                ? null
-                : JsonTrees.parse(content.examples().get(0).value());
-        Json item = example == null ? null : fitting.fit(elements.item(), example);
+        TypeUse type = elements.item();
+        Json item = content == null ? null : Examples.firstFitting(content.examples(), json -> fitting.fit(type, json));
         if (item == null) {
             item = new Synthesizer(fitting, Synthesizer.Fill.ALL).make(elements.item());
         }
@@ -100,9 +98,11 @@ final class AnswerSamples {
         if (content.examples().isEmpty()) {
             return null;
         }
-        Json example = JsonTrees.parse(content.examples().get(0).value());
-        Json value = example == null ? null : unwrapped(content, example);
-        if (value != null && fitting.fit(type, value) != null) {
+        Json example = Examples.firstFitting(content.examples(), json -> {
+            Json value = unwrapped(content, json);
+            return value != null && fitting.fit(type, value) != null ? json : null;
+        });
+        if (example != null) {
             return example;
         }
         diagnostics.warning(

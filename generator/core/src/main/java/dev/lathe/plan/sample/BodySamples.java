@@ -3,6 +3,7 @@ package dev.lathe.plan.sample;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.Content;
+import dev.lathe.model.Example;
 import dev.lathe.model.Operation;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.BodyPlan;
@@ -13,6 +14,7 @@ import dev.lathe.plan.model.ValuePlan;
 import dev.lathe.plan.shape.RequestForm;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies for samples: the document's example, or a made-up value, as code writes it and as it must be on the wire. */
@@ -52,8 +54,9 @@ final class BodySamples {
                         .filter(component -> component.slot() instanceof ComponentPlan.Slot.Member)
                         .toList();
         RecordPlan.AdditionalPlan additional = params == null ? null : params.additional();
-        Json fitted =
-                example(operation) instanceof Json.Obj object ? fitting.object(components, additional, object) : null;
+        Json fitted = example(
+                operation,
+                json -> json instanceof Json.Obj object ? fitting.object(components, additional, object) : null);
         Json wire = fitted;
         if (wire == null) {
             reportUnusable(operation);
@@ -68,8 +71,7 @@ final class BodySamples {
     }
 
     private @Nullable Sample argument(Operation operation, BodyPlan.Argument argument) {
-        Json example = example(operation);
-        Json wire = example == null ? null : fitting.fit(argument.type(), example);
+        Json wire = example(operation, json -> fitting.fit(argument.type(), json));
         if (wire == null) {
             reportUnusable(operation);
             wire = new Synthesizer(fitting, fill(argument.format())).make(argument.type());
@@ -93,7 +95,7 @@ final class BodySamples {
     }
 
     private void reportUnusable(Operation operation) {
-        if (example(operation) != null) {
+        if (!examples(operation).isEmpty()) {
             diagnostics.warning(
                     DiagnosticCode.EXAMPLE_UNUSABLE,
                     operation.location(),
@@ -102,10 +104,12 @@ final class BodySamples {
         }
     }
 
-    private static @Nullable Json example(Operation operation) {
+    private static @Nullable Json example(Operation operation, Function<Json, @Nullable Json> fit) {
+        return Examples.firstFitting(examples(operation), fit);
+    }
+
+    private static List<Example> examples(Operation operation) {
         Content content = RequestForm.content(operation);
-        return content == null || content.examples().isEmpty()
-                ? null
-                : JsonTrees.parse(content.examples().get(0).value());
+        return content == null ? List.of() : content.examples();
     }
 }

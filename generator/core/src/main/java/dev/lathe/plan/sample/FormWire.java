@@ -74,7 +74,7 @@ final class FormWire {
 
     private void addParts(SpecText name, Json value, List<Part> parts) {
         ParameterStyle style = style(name);
-        if (style != null) {
+        if (style != null && !files.contains(name)) {
             List<NameValue> pairs = new ArrayList<>();
             new FormSpread(pairs).field(name.open(), value, style);
             pairs.forEach(pair -> parts.add(new Part(pair.name(), null, contentType(name), pair.value())));

@@ -26,7 +26,8 @@ final class JsonTrees {
     static @Nullable Json parse(JsonText text) {
         try (JsonParser parser =
                 FACTORY.createParser(ObjectReadContext.empty(), text.json().open())) {
-            return parser.nextToken() == null ? null : read(parser);
+            Json json = parser.nextToken() == null ? null : read(parser);
+            return parser.nextToken() == null ? json : null;
         } catch (JacksonException e) {
             return null;
         }

@@ -2,11 +2,12 @@ package dev.lathe.plan.sample;
 
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
-import dev.lathe.model.Example;
+import dev.lathe.model.Constraints;
 import dev.lathe.model.Operation;
 import dev.lathe.model.Parameter;
 import dev.lathe.model.ParameterGroup;
 import dev.lathe.model.ParameterLocation;
+import dev.lathe.model.ParameterStyle;
 import dev.lathe.model.Presence;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.ComponentPlan;
@@ -20,10 +21,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Values for parameters: the document's examples, and made-up ones where a parameter is required. */
 final class ParameterSamples {
+
+    private static final Set<String> UNSENDABLE = Set.of("", ".", "..");
 
     private final Fitting fitting;
     private final Values values;
@@ -50,21 +54,42 @@ final class ParameterSamples {
     }
 
     private @Nullable Json json(Parameter parameter, TypeUse type) {
-        for (Example example : parameter.examples()) {
-            Json json = JsonTrees.parse(example.value());
-            Json fitted = json == null ? null : fitting.fit(type, json);
-            if (fitted != null && !(fitted instanceof Json.Null)) {
-                return fitted;
-            }
+        Json example = Examples.firstFitting(parameter.examples(), json -> {
+            Json fitted = fitting.fit(type, json);
+            return fitted != null && isSendable(parameter, fitted) ? fitted : null;
+        });
+        if (example != null) {
+            return example;
+        }
+        if (!parameter.examples().isEmpty()) {
             diagnostics.warning(
                     DiagnosticCode.EXAMPLE_UNUSABLE,
                     parameter.location(),
                     "the example is no value of the parameter's schema; it is not used",
                     "correct the example or the schema");
         }
-        return parameter.presence() == Presence.REQUIRED
-                ? new Synthesizer(fitting, Synthesizer.Fill.REQUIRED).make(type, parameter.constraints())
+        return parameter.presence() == Presence.REQUIRED ? madeUp(type, parameter.constraints()) : null;
+    }
+
+    /** As little as the schema wants, but something: a path has no place for nothing. */
+    private @Nullable Json madeUp(TypeUse type, Constraints constraints) {
+        Json least = new Synthesizer(fitting, Synthesizer.Fill.REQUIRED).make(type, constraints);
+        Json most = least != null && isEmpty(least)
+                ? new Synthesizer(fitting, Synthesizer.Fill.ALL).make(type, constraints)
                 : null;
+        return most == null ? least : most;
+    }
+
+    /** Nothing, and the names of folders that stand for others, would change the path. */
+    private static boolean isSendable(Parameter parameter, Json value) {
+        return !(value instanceof Json.Null)
+                && (parameter.in() != ParameterLocation.PATH
+                        || !(isEmpty(value) || UNSENDABLE.contains(WireForm.text(value))));
+    }
+
+    private static boolean isEmpty(Json value) {
+        return (value instanceof Json.Obj object && object.members().isEmpty())
+                || (value instanceof Json.Arr array && array.items().isEmpty());
     }
 
     /** The parameters of one operation while they are gathered. */
@@ -133,6 +158,9 @@ final class ParameterSamples {
         }
 
         private void wire(SpecText name, ComponentPlan.Slot.Parameter slot, Json value) {
+            if (isEmpty(value) && slot.style().style() != ParameterStyle.Style.JSON) {
+                return;
+            }
             switch (slot.in()) {
                 case QUERY -> query.addAll(WireForm.pairs(name, slot.style(), value));
                 case HEADER -> headers.add(new NameValue(name, WireForm.header(slot.style(), value)));

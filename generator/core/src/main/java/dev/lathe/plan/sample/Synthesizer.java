@@ -117,9 +117,7 @@ final class Synthesizer {
         if (plan instanceof RecordPlan record) {
             return object(record.components());
         } else if (plan instanceof EnumPlan enumeration) {
-            return enumeration.constants().isEmpty()
-                    ? Scalars.sample(enumeration.base(), Constraints.NONE)
-                    : JsonTrees.parse(enumeration.constants().get(0).value());
+            return constant(enumeration);
         }
         UnionPlan union = (UnionPlan) plan;
         for (int i = 0; i < union.variants().size(); i++) {
@@ -129,6 +127,19 @@ final class Synthesizer {
             }
         }
         return null;
+    }
+
+    /** The first constant that is not empty, if there is one: an empty text cannot stand everywhere. */
+    private static @Nullable Json constant(EnumPlan enumeration) {
+        Json first = null;
+        for (EnumPlan.ConstantPlan constant : enumeration.constants()) {
+            Json value = JsonTrees.parse(constant.value());
+            if (!(value instanceof Json.Text text && text.value().equals(SpecText.EMPTY))) {
+                return value;
+            }
+            first = first == null ? value : first;
+        }
+        return first == null ? Scalars.sample(enumeration.base(), Constraints.NONE) : first;
     }
 
     /** The value with what a rule asks for: a tag, a listed value, a member. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param declared members it names, if it is an object
  * @param required those it must have
  * @param values the values that a required member is restricted to
+ * @param options the values that an optional member is restricted to
  * @param tags values by which a discriminator selects it
  * @param texts the values of an enumeration
  */
@@ -27,11 +28,17 @@ record Leaf(
         Map<SpecText, TypeRef> declared,
         Set<SpecText> required,
         Map<SpecText, List<JsonText>> values,
+        Map<SpecText, List<JsonText>> options,
         List<Tag> tags,
         List<JsonText> texts) {
 
     /** A discriminator's member and value. */
     record Tag(SpecText member, JsonText value) {}
+
+    /** The values of a member, required or not, if they are listed; else none. */
+    List<JsonText> listed(SpecText member) {
+        return values.getOrDefault(member, options.getOrDefault(member, List.of()));
+    }
 
     boolean isMap() {
         return type instanceof TypeRef.MapOf;

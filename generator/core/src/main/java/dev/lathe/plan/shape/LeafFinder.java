@@ -127,7 +127,7 @@ final class LeafFinder {
                                 .map(EnumDecl.Constant::value)
                                 .toList()
                         : List.of();
-                leaves.add(new Leaf(variant, type, kind(type), Map.of(), Set.of(), Map.of(), tags, texts));
+                leaves.add(new Leaf(variant, type, kind(type), Map.of(), Set.of(), Map.of(), Map.of(), tags, texts));
             }
         }
 
@@ -148,17 +148,19 @@ final class LeafFinder {
             Map<SpecText, TypeRef> declared = new LinkedHashMap<>();
             Set<SpecText> required = new LinkedHashSet<>();
             Map<SpecText, List<JsonText>> values = new LinkedHashMap<>();
+            Map<SpecText, List<JsonText>> options = new LinkedHashMap<>();
             for (Property property : graph.members(object, direction)) {
                 declared.put(property.name(), resolver.resolve(property.type()));
-                if (property.presence() == Presence.REQUIRED) {
+                boolean isRequired = property.presence() == Presence.REQUIRED;
+                if (isRequired) {
                     required.add(property.name());
-                    List<JsonText> restricted = restriction(property);
-                    if (!restricted.isEmpty()) {
-                        values.put(property.name(), restricted);
-                    }
+                }
+                List<JsonText> restricted = restriction(property);
+                if (!restricted.isEmpty()) {
+                    (isRequired ? values : options).put(property.name(), restricted);
                 }
             }
-            leaves.add(new Leaf(variant, type, JsonKind.OBJECT, declared, required, values, tags, List.of()));
+            leaves.add(new Leaf(variant, type, JsonKind.OBJECT, declared, required, values, options, tags, List.of()));
         }
 
         private List<JsonText> restriction(Property property) {

@@ -13,10 +13,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells objects apart: by tags and constant members, by required members that only one has, by optional ones, by the
- * kind of a map's values; what is left goes to the variant with the most required members that are all there.
+ * kind of a map's values; by a constant member that may be absent, where that is all there is; what is left goes to the
+ * variant with the most required members that are all there.
  */
 final class ObjectRules {
 
@@ -33,10 +35,29 @@ final class ObjectRules {
         if (open.stream().map(Leaf::variant).distinct().count() == 1) {
             add(open.get(0), new Test.IsKind(JsonKind.OBJECT));
         } else {
+            List<Rule> told = List.copyOf(rules);
             addByMembers(
                     open.stream().filter(leaf -> !leaf.isMap()).toList(),
                     open.stream().filter(Leaf::isMap).toList());
+            SpecText tag = ambiguous.isEmpty() ? null : sharedTag(open);
+            if (tag != null) {
+                rules.retainAll(told);
+                ambiguous.clear();
+                open.forEach(leaf -> leaf.listed(tag).forEach(value -> add(leaf, new Test.MemberEquals(tag, value))));
+            }
         }
+    }
+
+    /** A member, optional in some, of which each variant lists values that no other has; null when there is none. */
+    private static @Nullable SpecText sharedTag(List<Leaf> leaves) {
+        return leaves.get(0).declared().keySet().stream()
+                .filter(member -> leaves.stream()
+                        .allMatch(leaf -> !leaf.listed(member).isEmpty()
+                                && others(leaf, leaves).stream()
+                                        .allMatch(other ->
+                                                Collections.disjoint(leaf.listed(member), other.listed(member)))))
+                .findFirst()
+                .orElse(null);
     }
 
     List<Rule> rules() {

@@ -79,9 +79,12 @@ public final class ParameterCode {
                 || (use instanceof TypeUse.Declared declared && declared.kind() == TypeUse.Kind.ENUM);
     }
 
-    // id, format.value(), tags, JsonWriter.encodeRaw(range, RangeCodec::write)
-    /** An argument of the path as the runtime takes it: a scalar, a list or map of scalars, or JSON. */
-    public CodeBlock pathValue(TypeUse use, CodeBlock value) {
+    // id, format.value(), tags, JsonWriter.encodeRaw(range, RangeCodec::write), … .toString()
+    /** An argument of the path as the runtime takes it: a scalar, a list or map of scalars, or JSON to be styled. */
+    public CodeBlock pathValue(TypeUse use, ParameterStyle style, CodeBlock value) {
+        if (style.style() == ParameterStyle.Style.JSON) {
+            return CodeBlock.of("$L.toString()", raw(use, value));
+        }
         if (use instanceof TypeUse.Declared declared && declared.kind() == TypeUse.Kind.ENUM) {
             return CodeBlock.of("$L.value()", value);
         }
@@ -89,9 +92,11 @@ public final class ParameterCode {
                 || use instanceof TypeUse.Json
                 || (use instanceof TypeUse.ListOf list && list.item() instanceof TypeUse.Scalar)
                 || (use instanceof TypeUse.MapOf map && map.value() instanceof TypeUse.Scalar);
-        return isDirect
-                ? value
-                : CodeBlock.of("$T.encodeRaw($L, $L)", emission.runtime().writer(), value, json.encoder(use));
+        return isDirect ? value : raw(use, value);
+    }
+
+    private CodeBlock raw(TypeUse use, CodeBlock value) {
+        return CodeBlock.of("$T.encodeRaw($L, $L)", emission.runtime().writer(), value, json.encoder(use));
     }
 
     /** {@code , union -> union.match(…)} for a union; empty for scalars. */

@@ -74,7 +74,8 @@ final class MethodShape {
     List<CodeBlock> pathValues() {
         ParameterCode parameters = new ParameterCode(emission);
         return plan.pathArguments().stream()
-                .map(argument -> parameters.pathValue(argument.type(), CodeBlock.of("$N", names.get(argument))))
+                .map(argument -> parameters.pathValue(
+                        argument.type(), argument.style(), CodeBlock.of("$N", names.get(argument))))
                 .toList();
     }
 

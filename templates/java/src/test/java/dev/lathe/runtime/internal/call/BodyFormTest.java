@@ -123,6 +123,8 @@ class BodyFormTest {
                         .raw(RawJson.of("{\"a\":1}"))
                         .name("left")
                         .nullValue()
+                        .name("blob")
+                        .file(Upload.ofText("b").typed("text/csv"))
                         .name("files")
                         .list(
                                 List.of(
@@ -130,7 +132,10 @@ class BodyFormTest {
                                         Upload.ofText("two").typed("text/csv")),
                                 JsonWriter::file)
                         .endObject()))
-                .multipart(FieldStyle.of("styled", Style.DEEP_OBJECT), FieldStyle.of("files", "image/png, image/gif"))
+                .multipart(
+                        FieldStyle.of("styled", Style.DEEP_OBJECT),
+                        FieldStyle.of("blob", Style.FORM),
+                        FieldStyle.of("files", "image/png, image/gif"))
                 .nothing();
         engine.call(call.at(), "fine\u00e4", RequestOptions.none());
         assertEquals(
@@ -138,6 +143,7 @@ class BodyFormTest {
                         new Part("purpose", null, null, "fine\u00e4"),
                         new Part("meta", null, "application/json", "{\"a\":[1]}"),
                         new Part("styled[a]", null, null, "1"),
+                        new Part("blob", "blob", "text/csv", "b"),
                         new Part("files", "a%22b%0D%0AX: y.txt", "application/octet-stream", "one"),
                         new Part("files", "files", "text/csv", "two")),
                 server.request().parts());
