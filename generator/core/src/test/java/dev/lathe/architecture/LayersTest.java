@@ -39,7 +39,7 @@ class LayersTest {
             "dev.lathe.plan.sample.JsonPlaces",
             "dev.lathe.plan.sample.JsonTrees",
             "dev.lathe.plan.sample.Scalars",
-            "dev.lathe.plan.method.Answers",
+            "dev.lathe.plan.shape.Answers",
             "dev.lathe.plan.sample.FormSpread",
             "dev.lathe.plan.sample.FormWire",
             "dev.lathe.plan.sample.WireForm",

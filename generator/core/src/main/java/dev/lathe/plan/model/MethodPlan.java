@@ -56,6 +56,28 @@ public record MethodPlan(
         permissions = List.copyOf(permissions);
     }
 
+    /** The same method as if one of its answers were the only one. */
+    public MethodPlan answering(AnswerPlan only) {
+        return new MethodPlan(
+                name,
+                aliases,
+                call,
+                title,
+                verb,
+                path,
+                pathArguments,
+                params,
+                paramsPresence,
+                body,
+                only,
+                errors,
+                server,
+                signing,
+                permissions,
+                sample,
+                docs);
+    }
+
     /** Credentials that go together, by their setters; empty for none at all. */
     public record Signing(List<Identifier> setters) {
         public Signing {

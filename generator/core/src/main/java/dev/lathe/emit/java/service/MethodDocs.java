@@ -53,6 +53,9 @@ final class MethodDocs {
         if (method.isPaged()) {
             doc.paragraph("Nothing is sent before the first element is asked for.");
         }
+        if (plan.answer() instanceof AnswerPlan.ByStatus) {
+            doc.paragraph("What comes back depends on the status: the variants of the result say what there is.");
+        }
         doc.paragraph("Source: " + source());
         return tags(doc, method.allParameters()).build();
     }

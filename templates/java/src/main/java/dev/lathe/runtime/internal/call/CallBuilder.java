@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -221,11 +222,24 @@ public final class CallBuilder<P> {
         return answered(PlainAnswer.of(TransportResponse::body, acceptOr("*/*")));
     }
 
+    /** Gives results of different answers, each read as its status says. */
+    public <R> AnswersByStatus<P, R> byStatus() {
+        return new AnswersByStatus<>(this, List.of());
+    }
+
+    /** How an answer is read that is described as one that stands alone. */
+    <V> Answer<V> answer(Function<CallBuilder<P>, Call<P, V>> reading) {
+        if (reading.apply(this) instanceof Operation<P, V> described) {
+            return described.answer();
+        }
+        throw new IllegalArgumentException("answers are described with the call's own builder only");
+    }
+
     private static String decoded(TransportResponse answer) {
         return new String(answer.body(), MediaType.charset(answer.headers().first("Content-Type")));
     }
 
-    private <R> Call<P, R> answered(Answer<R> answer) {
+    <R> Call<P, R> answered(Answer<R> answer) {
         return new Operation<>(request, shape.errors(), answer);
     }
 
