@@ -45,6 +45,8 @@ class LayersTest {
             "dev.lathe.plan.sample.WireForm",
             "dev.lathe.plan.shape.JsonTexts",
             "dev.lathe.plan.shape.LockKey",
+            "dev.lathe.plan.shape.AnswerHeaders",
+            "dev.lathe.plan.shape.ServerAddress",
             "dev.lathe.emit.java.door.JavaDoc",
             "dev.lathe.emit.java.door.JavaLiteral",
             "dev.lathe.emit.java.door.JsonScalar",

@@ -61,6 +61,7 @@ public final class SamplePlanner {
                 plan.body(),
                 plan.answer(),
                 plan.errors(),
+                plan.headers(),
                 plan.server(),
                 plan.signing(),
                 plan.permissions(),

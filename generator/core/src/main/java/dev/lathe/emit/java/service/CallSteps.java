@@ -37,8 +37,7 @@ final class CallSteps {
         steps.addAll(styles());
         steps.addAll(signing());
         Optional.ofNullable(plan.server())
-                .flatMap(JavaLiteral::ofServer)
-                .ifPresent(url -> steps.add(CodeBlock.of(".server($L)", url)));
+                .ifPresent(server -> steps.add(new ServerCode(emission.runtime()).ofCall(server)));
         for (MethodPlan.ErrorPlan error : plan.errors()) {
             steps.add(CodeBlock.of(
                     ".error($L, $L, $L)", error.status().first(), error.status().last(), json.decoder(error.type())));

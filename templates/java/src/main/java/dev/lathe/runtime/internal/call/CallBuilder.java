@@ -18,7 +18,6 @@ import dev.lathe.runtime.internal.json.Encoder;
 import dev.lathe.runtime.internal.paging.PagingScheme;
 import dev.lathe.runtime.internal.paging.Repeat;
 import dev.lathe.runtime.internal.stream.Framing;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -148,7 +147,12 @@ public final class CallBuilder<P> {
 
     /** Goes to a server of its own, unless the caller of the client chose a base URL for everything. */
     public CallBuilder<P> server(String address) {
-        return sending(request.sending().to(BaseUrl.checked(URI.create(address))));
+        return server(ServerTemplate.of(address));
+    }
+
+    /** Goes to a server of its own, with the variables that the caller chose for the client. */
+    public CallBuilder<P> server(ServerTemplate template) {
+        return sending(request.sending().to(template));
     }
 
     /** May be sent without credentials: if no way to sign it is complete, or there is none. */
