@@ -52,6 +52,7 @@ class HostileDocumentTest {
               "/named": {"get": {"operationId": "named", "responses": {
                "202": {"description": "@@", "headers": {"X-@@": {"description": "@@", "schema": {"type": "string"}},
                 "X-Kind": {"description": "@@", "schema": {"type": "string", "enum": ["@@", "b"]}}},
+                "links": {"@@": {"operationId": "@@", "description": "@@", "parameters": {"@@": "@@"}}},
                 "content": {"text/plain": {}}},
                "200": {"description": "ok", "content": {
                "application/json": {"schema": {"type": "array", "items": {"type": "object",

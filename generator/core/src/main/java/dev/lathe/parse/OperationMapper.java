@@ -129,7 +129,7 @@ final class OperationMapper {
                 typed.getTags() == null
                         ? List.of()
                         : typed.getTags().stream().map(SpecText::of).toList(),
-                DocsMapper.docs(element),
+                LinkNotes.docs(run, element),
                 element.location());
         return new MappedOperation(
                 operation,

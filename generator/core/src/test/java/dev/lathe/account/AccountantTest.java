@@ -156,6 +156,33 @@ class AccountantTest {
     }
 
     @Test
+    void whatNoRequestCarriesIsAWarningAndTokensAreCredentials() {
+        AccountedRun signing = AccountedRun.of(
+                Path.of("src", "test", "resources", "cases", "security-per-operation", "openapi.yaml"), null);
+        List<String> left = account(signing).leftOut().stream()
+                .filter(entry -> entry.kind() == Kind.SECURITY_SCHEME)
+                .map(entry -> shown(entry) + " "
+                        + Objects.requireNonNull(entry.reason()).severity())
+                .toList();
+        assertTrue(left.contains("/components/securitySchemes/digest LA002 WARNING"), left::toString);
+        assertTrue(left.contains("/components/securitySchemes/certificate LA002 WARNING"), left::toString);
+        assertTrue(
+                left.stream().noneMatch(line -> line.contains("/identity") || line.contains("/login")), left::toString);
+    }
+
+    @Test
+    void xmlWithoutAnotherFormIsRawAndNoted() {
+        AccountedRun xml = AccountedRun.of(Path.of("src", "test", "resources", "cases", "xml", "openapi.yaml"), null);
+        assertEquals(
+                List.of(
+                        "/paths/~1orders/post/requestBody/content/application~1xml NOTE",
+                        "/paths/~1orders/post/responses/200/content/application~1soap+xml NOTE"),
+                xml.of(DiagnosticCode.FEATURE_IGNORED).stream()
+                        .map(note -> note.location().pointer() + " " + note.severity())
+                        .toList());
+    }
+
+    @Test
     void whatLatheYamlSkipsOrForgetsIsLeftOutWithItsMediaTypes() throws IOException {
         Path config = Files.writeString(folder.resolve("lathe.yaml"), """
                 lathe: 1
