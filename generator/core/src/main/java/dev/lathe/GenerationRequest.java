@@ -21,15 +21,23 @@ public record GenerationRequest(Inputs inputs, Identity identity, Outputs output
      * @param overlays overlays in the order in which they are applied
      * @param config {@code lathe.yaml}, or null for inference alone
      * @param lock {@code lathe.lock}: need not exist yet; null when names are not locked
+     * @param remoteHosts hosts that references may lead to, each {@code host} or {@code host:port}; as a rule none
      */
     public record Inputs(
             Path document,
             List<Path> overlays,
             @Nullable Path config,
-            @Nullable Path lock) {
+            @Nullable Path lock,
+            List<String> remoteHosts) {
 
         public Inputs {
             overlays = List.copyOf(overlays);
+            remoteHosts = List.copyOf(remoteHosts);
+        }
+
+        /** Files of this machine only. */
+        public Inputs(Path document, List<Path> overlays, @Nullable Path config, @Nullable Path lock) {
+            this(document, overlays, config, lock, List.of());
         }
     }
 

@@ -11,6 +11,7 @@ import dev.lathe.source.SourceDocument;
 import dev.lathe.source.SourceRequest;
 import dev.lathe.source.SpecLoader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,10 @@ record Sources(
                         packageName(config, diagnostics), request.identity().version()),
                 SpecLoader.load(
                         new SourceRequest(
-                                request.inputs().document(), request.inputs().overlays()),
+                                request.inputs().document(),
+                                request.inputs().overlays(),
+                                List.of(),
+                                request.inputs().remoteHosts()),
                         diagnostics));
     }
 

@@ -32,7 +32,10 @@ class HostileDocumentTest {
     private static final String DOCUMENT = """
             {"openapi": "3.1.0",
              "info": {"title": "@@", "version": "@@", "description": "@@"},
-             "servers": [{"url": "https://api.example/@@", "description": "@@"}],
+             "servers": [{"url": "https://api.example/@@", "description": "@@"},
+              {"url": "https://{@@}.example/{b}", "description": "@@", "variables": {
+               "@@": {"default": "c", "enum": ["c", "@@"], "description": "@@"}, "b": {"default": "d"}}},
+              {"url": "https://api.example/e", "description": "@@"}],
              "tags": [{"name": "@@", "description": "@@"}],
              "paths": {
               "/things/@@/{id}": {"post": {
@@ -46,7 +49,12 @@ class HostileDocumentTest {
                "responses": {"200": {"description": "@@", "content": {"application/json": {
                 "schema": {"$ref": "#/components/schemas/Thing"},
                 "example": {"name": "@@", "kind": "@@", "@@": "@@"}}}}}}},
-              "/named": {"get": {"operationId": "named", "responses": {"200": {"description": "ok", "content": {
+              "/named": {"get": {"operationId": "named", "responses": {
+               "202": {"description": "@@", "headers": {"X-@@": {"description": "@@", "schema": {"type": "string"}},
+                "X-Kind": {"description": "@@", "schema": {"type": "string", "enum": ["@@", "b"]}}},
+                "links": {"@@": {"operationId": "@@", "description": "@@", "parameters": {"@@": "@@"}}},
+                "content": {"text/plain": {}}},
+               "200": {"description": "ok", "content": {
                "application/json": {"schema": {"type": "array", "items": {"type": "object",
                 "title": "@@", "properties": {"@@": {"type": "integer"}}}}}}}}}}},
              "components": {"schemas": {

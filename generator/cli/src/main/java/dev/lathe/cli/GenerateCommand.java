@@ -64,6 +64,12 @@ final class GenerateCommand implements Callable<Integer> {
             description = "An OpenAPI Overlay; may be given several times, applied in order.")
     private List<Path> overlays = List.of();
 
+    @Option(
+            names = "--allow-remote",
+            paramLabel = "HOST",
+            description = "Fetches what references name on this host (HOST or HOST:PORT); may be given several times.")
+    private List<String> remoteHosts = List.of();
+
     @Option(names = "--quiet", description = "Print errors and warnings only.")
     private boolean quiet;
 
@@ -98,7 +104,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private GenerationRequest request() {
         return new GenerationRequest(
-                new Inputs(spec, overlays, config, lock()),
+                new Inputs(spec, overlays, config, lock(), remoteHosts),
                 new Identity(packageName, clientName, "0.1.0"),
                 new Outputs(output.resolve("src/main/java"), output.resolve("src/test/java"), output, Shape.PROJECT)
                         .reporting(output.resolve(TextReport.FILE)),

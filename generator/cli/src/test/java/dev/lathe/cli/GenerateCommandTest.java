@@ -51,13 +51,18 @@ class GenerateCommandTest {
                 "--name=Demo",
                 "--config=conf/lathe.yaml",
                 "--overlay=1.yaml",
-                "--overlay=2.yaml");
+                "--overlay=2.yaml",
+                "--allow-remote=schemas.example.com",
+                "--allow-remote=localhost:8080");
 
         assertEquals(ExitCode.FINE, exit, err::toString);
         GenerationRequest request = requests.get(0);
         assertEquals(Path.of("a.yaml"), request.inputs().document());
         assertEquals(
                 List.of(Path.of("1.yaml"), Path.of("2.yaml")), request.inputs().overlays());
+        assertEquals(
+                List.of("schemas.example.com", "localhost:8080"),
+                request.inputs().remoteHosts());
         assertEquals(Path.of("conf/lathe.lock"), request.inputs().lock());
         assertEquals("a.b", request.identity().packageName());
         assertEquals("Demo", request.identity().clientName());

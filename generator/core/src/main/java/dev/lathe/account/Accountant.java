@@ -99,6 +99,9 @@ public final class Accountant {
                     ? Findings.credentialOfTransport(thing)
                     : Findings.credentialUnused(thing);
         }
+        if (thing.kind() == Kind.MEDIA_TYPE && mediaTypes.isImpossible(thing.place())) {
+            return Findings.bodyImpossible(thing);
+        }
         if (thing.kind() == Kind.MEDIA_TYPE && mediaTypes.isOfPlannedOperation(thing.place())) {
             return mediaTypes.isFurtherAnswer(thing.place())
                     ? Findings.answerUnread(thing)

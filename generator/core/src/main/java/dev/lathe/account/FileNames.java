@@ -17,6 +17,9 @@ public record FileNames(Path folder) {
 
     /** A file's name, {@code /} as separator; what has no way from the folder keeps the name it has. */
     String name(String file) {
+        if (file.contains("://")) {
+            return file;
+        }
         try {
             return folder.relativize(Path.of(file).toAbsolutePath().normalize())
                     .toString()

@@ -29,6 +29,16 @@ final class Findings {
                 "send the call with client.send(...) and read the raw body");
     }
 
+    /** A body where HTTP has none. */
+    static Diagnostic bodyImpossible(Thing thing) {
+        return finding(
+                DiagnosticCode.MEDIA_TYPE_UNUSED,
+                Severity.NOTE,
+                thing,
+                "this is left out: an answer with this status has no body",
+                "");
+    }
+
     static Diagnostic credentialUnused(Thing thing) {
         return finding(
                 DiagnosticCode.CREDENTIAL_UNUSED,

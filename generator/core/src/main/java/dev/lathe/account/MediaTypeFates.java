@@ -6,10 +6,10 @@ import dev.lathe.model.Operation;
 import dev.lathe.model.Response;
 import dev.lathe.model.SdkModel;
 import dev.lathe.model.SpecText;
-import dev.lathe.plan.method.Answers;
 import dev.lathe.plan.model.AnswerPlan;
 import dev.lathe.plan.model.BodyPlan;
 import dev.lathe.plan.model.MethodPlan;
+import dev.lathe.plan.shape.Answers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -71,7 +71,16 @@ final class MediaTypeFates {
     /** Whether it is an answer that no method expects: not merely another form of one that a method reads. */
     boolean isFurtherAnswer(Location place) {
         return uses.getOrDefault(key(place), List.of()).stream()
-                .anyMatch(use -> use.answer() != null && !use.answer().equals(Answers.success(use.operation())));
+                .anyMatch(use -> use.answer() != null
+                        && use.content().equals(Answers.content(use.answer()))
+                        && !use.answer().equals(Answers.success(use.operation())));
+    }
+
+    /** Whether it describes what no answer of its status has. */
+    boolean isImpossible(Location place) {
+        List<Use> known = uses.getOrDefault(key(place), List.of());
+        return !known.isEmpty()
+                && known.stream().allMatch(use -> use.answer() != null && Answers.isBodiless(use.answer()));
     }
 
     private static Fate fate(Use use, MethodPlan method) {
@@ -80,13 +89,29 @@ final class MediaTypeFates {
             return sent(method.body(), use.content());
         }
         Response success = Answers.success(use.operation());
+        boolean isChosen = use.content().equals(Answers.content(answer));
+        if (method.answer() instanceof AnswerPlan.ByStatus byStatus
+                && answer.status().isSuccess()) {
+            return isChosen ? read(byStatus, answer) : Fate.LEFT_OUT;
+        }
         if (answer.equals(success)) {
-            return use.content().equals(Answers.content(success)) ? read(method.answer()) : Fate.LEFT_OUT;
+            return isChosen ? read(method.answer()) : Fate.LEFT_OUT;
         }
         if (answer.status().isSuccess()) {
-            return isAlike(use.content(), Answers.content(success)) ? read(method.answer()) : Fate.LEFT_OUT;
+            boolean isRead = method.answer() instanceof AnswerPlan.Pages
+                    ? isAlike(use.content(), Answers.content(success))
+                    : isChosen;
+            return isRead ? read(method.answer()) : Fate.LEFT_OUT;
         }
         return thrown(method, answer, use.content());
+    }
+
+    private static Fate read(AnswerPlan.ByStatus plan, Response answer) {
+        return plan.successes().stream()
+                .filter(success -> success.status().equals(answer.status()))
+                .map(success -> read(success.answer()))
+                .findFirst()
+                .orElse(Fate.LEFT_OUT);
     }
 
     private static Fate sent(BodyPlan body, Content content) {

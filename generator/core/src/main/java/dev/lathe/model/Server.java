@@ -11,7 +11,7 @@ public record Server(SpecText url, SpecText description, List<Variable> variable
     }
 
     /** A variable of the template; {@code values} is empty when the document does not enumerate them. */
-    public record Variable(SpecText name, SpecText defaultValue, List<SpecText> values) {
+    public record Variable(SpecText name, SpecText defaultValue, List<SpecText> values, Docs docs) {
         public Variable {
             values = List.copyOf(values);
         }

@@ -63,7 +63,25 @@ final class ContentMapper {
             }
             contents.add(content(mediaType, element, place, typing));
         });
+        reportXml(holder, contents);
         return contents;
+    }
+
+    /** Of a body in XML alone no type is made; beside another form that is no loss. */
+    private void reportXml(Element holder, List<Content> contents) {
+        boolean isOpaque =
+                !contents.isEmpty() && contents.stream().allMatch(content -> content.kind() == Content.Kind.OPAQUE);
+        if (isOpaque) {
+            holder.members("content").forEach((mediaType, element) -> {
+                if (element.has("schema") && MediaTypes.isXml(mediaType)) {
+                    run.diagnostics()
+                            .note(
+                                    DiagnosticCode.FEATURE_IGNORED,
+                                    element.location(),
+                                    "XML is not turned into types; the body is sent or read as it is");
+                }
+            });
+        }
     }
 
     private Content content(String mediaType, Element element, Place place, Typing typing) {

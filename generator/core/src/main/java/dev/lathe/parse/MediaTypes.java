@@ -8,11 +8,20 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    static Content.Kind kind(String mediaType) {
+    /** Whether it is XML, or one of the many formats made of it. */
+    static boolean isXml(String mediaType) {
+        return bare(mediaType).endsWith("xml");
+    }
+
+    private static String bare(String mediaType) {
         int semicolon = mediaType.indexOf(';');
-        String type = (semicolon < 0 ? mediaType : mediaType.substring(0, semicolon))
+        return (semicolon < 0 ? mediaType : mediaType.substring(0, semicolon))
                 .strip()
                 .toLowerCase(Locale.ROOT);
+    }
+
+    static Content.Kind kind(String mediaType) {
+        String type = bare(mediaType);
         return switch (type) {
             case "application/json", "text/json", "*/*", "application/*" -> Content.Kind.JSON;
             case "application/x-www-form-urlencoded" -> Content.Kind.FORM;

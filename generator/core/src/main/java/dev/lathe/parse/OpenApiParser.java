@@ -106,8 +106,8 @@ public final class OpenApiParser {
         return new ApiInfo(client, title, version, docs);
     }
 
-    private static List<Server> servers(Element root, OpenAPI view) {
-        List<Server> servers = ServerMapper.servers(root.items("servers"), view.getServers());
+    private List<Server> servers(Element root, OpenAPI view) {
+        List<Server> servers = ServerMapper.servers(run, root.items("servers"), view.getServers());
         return servers.isEmpty()
                 ? List.of(new Server(
                         SpecText.of("/"),

@@ -130,7 +130,7 @@ final class OperationMapper {
                 typed.getTags() == null
                         ? List.of()
                         : typed.getTags().stream().map(SpecText::of).toList(),
-                DocsMapper.docs(element),
+                LinkNotes.docs(run, element),
                 element.location());
         return new MappedOperation(
                 operation, spot.verb(), path, declaredId, element, spot.siblings(), responses.answerSchema(element));
@@ -140,7 +140,8 @@ final class OperationMapper {
     private List<Server> servers(Spot spot, Element element, PathItem item, io.swagger.v3.oas.models.Operation typed) {
         boolean isOfOperation = element.get("servers") != null;
         List<Element> places = (isOfOperation ? element : spot.item()).items("servers");
-        List<Server> servers = ServerMapper.servers(places, isOfOperation ? typed.getServers() : item.getServers());
+        List<Server> servers =
+                ServerMapper.servers(run, places, isOfOperation ? typed.getServers() : item.getServers());
         String url = places.isEmpty() ? null : places.get(0).text("url");
         if (url == null || (url.startsWith("http") && !servers.isEmpty())) {
             return servers;

@@ -47,7 +47,7 @@ public final class JavaPlanner {
                 model.info(),
                 SpecText.of(settings.sdkVersion()),
                 settings.rootPackage(),
-                new ClientPlanner(context).plan(services),
+                new ClientPlanner(context, book).plan(services),
                 withSamples(services, new SamplePlanner(context, plans, diagnostics)),
                 new TypeSamples(plans, types.examples()).fill(plans),
                 services.paginators(),

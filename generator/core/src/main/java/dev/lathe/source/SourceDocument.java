@@ -151,6 +151,9 @@ public final class SourceDocument {
 
     private @Nullable Element file(Element place, String path) {
         String decoded = decoded(path);
+        if (SourceFiles.isRemote(place.document()) || SourceFiles.isRemote(path)) {
+            return files.fetched(place, path);
+        }
         if (REMOTE.matcher(decoded).matches() || decoded.startsWith("/") || decoded.indexOf('\0') >= 0) {
             diagnostics.warning(
                     DiagnosticCode.REFERENCE_REFUSED,

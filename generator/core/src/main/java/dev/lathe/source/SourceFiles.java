@@ -8,6 +8,7 @@ import dev.lathe.tree.Node;
 import dev.lathe.tree.TreeLimits;
 import dev.lathe.tree.TreeReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ final class SourceFiles {
     private final Path document;
     private final Path folder;
     private final List<Path> allowed;
+    private final RemoteFiles remote;
     private final Diagnostics diagnostics;
     private final Map<String, @Nullable Node> trees = new HashMap<>();
     private final SortedSet<Path> opened = new TreeSet<>();
@@ -33,14 +35,15 @@ final class SourceFiles {
     /** Where relative paths were found to lead, so that the file system is asked once for each. */
     private final Map<String, String> ids = new HashMap<>();
 
-    private SourceFiles(Path document, List<Path> allowed, Diagnostics diagnostics) {
+    private SourceFiles(Path document, List<Path> allowed, RemoteFiles remote, Diagnostics diagnostics) {
+        this.remote = remote;
         this.document = document;
         this.folder = allowed.get(0);
         this.allowed = allowed;
         this.diagnostics = diagnostics;
     }
 
-    static @Nullable SourceFiles open(SourceRequest request, Diagnostics diagnostics) {
+    static @Nullable SourceFiles open(SourceRequest request, RemoteFiles remote, Diagnostics diagnostics) {
         try {
             List<Path> allowed = new ArrayList<>();
             Path real = request.document().toRealPath();
@@ -48,7 +51,7 @@ final class SourceFiles {
             for (Path path : request.allowedFolders()) {
                 allowed.add(path.toRealPath());
             }
-            SourceFiles files = new SourceFiles(request.document(), allowed, diagnostics);
+            SourceFiles files = new SourceFiles(request.document(), allowed, remote, diagnostics);
             Node root = files.read(real, shown(request.document()));
             files.trees.put(files.rootId(), root);
             return root == null ? null : files;
@@ -112,6 +115,60 @@ final class SourceFiles {
         }
         ids.put(key, id);
         return document(id);
+    }
+
+    /**
+     * The root of a file on another machine.
+     *
+     * @param from where the reference stands
+     * @param text the reference without its fragment, whole or relative to a file that was fetched
+     * @return null when it is refused or cannot be had; then a diagnostic says why
+     */
+    @Nullable
+    Element fetched(Element from, String text) {
+        URI address = remote.hosts().address(resolved(from.document(), text));
+        if (address == null) {
+            diagnostics.warning(
+                    DiagnosticCode.REFERENCE_REFUSED,
+                    from.location(),
+                    "`" + text + "` is not a file beside the document and is not read",
+                    "copy what it points at into the document's folder, or allow its host with --allow-remote");
+            return null;
+        }
+        String id = address.toString();
+        if (!trees.containsKey(id)) {
+            trees.put(id, fetch(from, address));
+        }
+        return document(id);
+    }
+
+    /** Whether a file was fetched: what it refers to is never a file of this machine. */
+    static boolean isRemote(String id) {
+        return id.startsWith("https://") || id.startsWith("http://");
+    }
+
+    private static String resolved(String from, String text) {
+        if (!isRemote(from)) {
+            return text;
+        }
+        try {
+            return URI.create(from).resolve(text).toString();
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+
+    private @Nullable Node fetch(Element from, URI address) {
+        try {
+            return new TreeReader(TreeLimits.DEFAULT, diagnostics).read(address.toString(), remote.fetch(address));
+        } catch (RemoteFiles.Unfetched e) {
+            diagnostics.warning(
+                    DiagnosticCode.REFERENCE_REFUSED,
+                    from.location(),
+                    "`" + address + "` " + e.reason() + "; what refers to it is left open",
+                    "copy the file into the document's folder");
+            return null;
+        }
     }
 
     private @Nullable String locate(Element from, String path) {

@@ -13,7 +13,13 @@ public final class SpecLoader {
 
     /** Loads a document; null when it cannot be read, then an ERROR says why. */
     public static @Nullable SourceDocument load(SourceRequest request, Diagnostics diagnostics) {
-        SourceFiles files = SourceFiles.open(request, diagnostics);
+        return load(request, RemoteFiles.Limits.DEFAULT, diagnostics);
+    }
+
+    /** The same with other limits for what is fetched. */
+    static @Nullable SourceDocument load(SourceRequest request, RemoteFiles.Limits limits, Diagnostics diagnostics) {
+        RemoteFiles remote = new RemoteFiles(new RemoteHosts(request.remoteHosts()), limits);
+        SourceFiles files = SourceFiles.open(request, remote, diagnostics);
         if (files == null) {
             return null;
         }

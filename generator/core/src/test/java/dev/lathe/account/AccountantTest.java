@@ -46,7 +46,7 @@ class AccountantTest {
                         "operations 3 = 3 emitted + 0 left out",
                         "callbacks 2 = 0 emitted + 2 left out",
                         "schemas 6 = 5 emitted + 1 left out",
-                        "media types 9 = 6 emitted + 3 left out",
+                        "media types 9 = 7 emitted + 2 left out",
                         "security schemes 3 = 2 emitted + 1 left out"),
                 account(run).tallies().stream().map(Tally::toString).toList());
         assertEquals(List.of(), run.of(DiagnosticCode.UNACCOUNTED));
@@ -82,15 +82,53 @@ class AccountantTest {
     }
 
     @Test
-    void anotherSuccessIsAWarningUnlessItIsOfTheSameType() {
+    void everySuccessIsReadWhetherItsTypeIsTheSameOrAnother() {
         String answers = "/paths/~1pets/post/responses/";
         assertEquals(
                 Fate.VALUE, entry(answers + "200/content/application~1json").fate());
         assertEquals(
                 Fate.VALUE, entry(answers + "201/content/application~1json").fate());
         assertEquals(
-                Severity.WARNING,
-                reason(answers + "202/content/application~1json").severity());
+                Fate.VALUE, entry(answers + "202/content/application~1json").fate());
+    }
+
+    @Test
+    void anotherSuccessOfAListInPagesIsAWarningAndABodyWhereHttpHasNoneIsANote() throws IOException {
+        Path document = Files.writeString(folder.resolve("openapi.yaml"), """
+                openapi: 3.1.0
+                info: { title: t, version: '1' }
+                paths:
+                  /things:
+                    get:
+                      parameters:
+                        - { name: starting_after, in: query, schema: { type: string } }
+                        - { name: limit, in: query, schema: { type: integer } }
+                      responses:
+                        '200':
+                          description: d
+                          content:
+                            application/json:
+                              schema:
+                                type: object
+                                required: [data, has_more]
+                                properties:
+                                  has_more: { type: boolean }
+                                  data: { type: array, items: { $ref: '#/components/schemas/Thing' } }
+                        '206': { description: d, content: { application/json: { schema: { type: string } } } }
+                        '204': { description: d, content: { application/json: { schema: { type: string } } } }
+                components:
+                  schemas:
+                    Thing: { type: object, required: [id], properties: { id: { type: string } } }
+                """);
+        List<String> left = account(AccountedRun.of(document, null)).leftOut().stream()
+                .map(entry -> shown(entry) + " "
+                        + Objects.requireNonNull(entry.reason()).severity())
+                .toList();
+        assertEquals(
+                List.of(
+                        "/paths/~1things/get/responses/204/content/application~1json LA001 NOTE",
+                        "/paths/~1things/get/responses/206/content/application~1json LA001 WARNING"),
+                left.stream().sorted().toList());
     }
 
     @Test
@@ -115,6 +153,33 @@ class AccountantTest {
         assertEquals(Fate.CREDENTIAL, entry("/components/securitySchemes/token").fate());
         assertEquals(Severity.NOTE, reason("/components/securitySchemes/unused").severity());
         assertEquals(Fate.CREDENTIAL, entry("/components/securitySchemes/rare").fate());
+    }
+
+    @Test
+    void whatNoRequestCarriesIsAWarningAndTokensAreCredentials() {
+        AccountedRun signing = AccountedRun.of(
+                Path.of("src", "test", "resources", "cases", "security-per-operation", "openapi.yaml"), null);
+        List<String> left = account(signing).leftOut().stream()
+                .filter(entry -> entry.kind() == Kind.SECURITY_SCHEME)
+                .map(entry -> shown(entry) + " "
+                        + Objects.requireNonNull(entry.reason()).severity())
+                .toList();
+        assertTrue(left.contains("/components/securitySchemes/digest LA002 WARNING"), left::toString);
+        assertTrue(left.contains("/components/securitySchemes/certificate LA002 WARNING"), left::toString);
+        assertTrue(
+                left.stream().noneMatch(line -> line.contains("/identity") || line.contains("/login")), left::toString);
+    }
+
+    @Test
+    void xmlWithoutAnotherFormIsRawAndNoted() {
+        AccountedRun xml = AccountedRun.of(Path.of("src", "test", "resources", "cases", "xml", "openapi.yaml"), null);
+        assertEquals(
+                List.of(
+                        "/paths/~1orders/post/requestBody/content/application~1xml NOTE",
+                        "/paths/~1orders/post/responses/200/content/application~1soap+xml NOTE"),
+                xml.of(DiagnosticCode.FEATURE_IGNORED).stream()
+                        .map(note -> note.location().pointer() + " " + note.severity())
+                        .toList());
     }
 
     @Test

@@ -40,6 +40,13 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter
     private List<File> overlays = List.of();
 
+    /**
+     * Hosts that references may lead to, each {@code host} or {@code host:port}. What they name is fetched anew by each
+     * run, without credentials. None as a rule.
+     */
+    @Parameter(property = "lathe.allowRemote")
+    private List<String> allowRemote = List.of();
+
     /** {@code lathe.yaml}: names, resources, pagination, environment variables. Without it everything is inferred. */
     @Parameter(property = "lathe.config")
     private @Nullable File config;
@@ -114,7 +121,12 @@ public final class GenerateMojo extends AbstractMojo {
 
     private GenerationRequest request(Mode decided) {
         return new GenerationRequest(
-                new Inputs(spec.toPath(), overlays.stream().map(File::toPath).toList(), path(config), lockFile()),
+                new Inputs(
+                        spec.toPath(),
+                        overlays.stream().map(File::toPath).toList(),
+                        path(config),
+                        lockFile(),
+                        allowRemote),
                 new Identity(packageName, clientName, sdkVersion),
                 new Outputs(output.toPath(), path(testOutput), path(moduleOutput), shape())
                         .reporting(ownFile("-report.json")),
@@ -148,7 +160,8 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private Optional<Stamp> stamp(GenerationRequest request) {
-        if (!isUnderTarget() || request.mode() == Mode.CHECK) {
+        boolean isFromElsewhere = !allowRemote.isEmpty();
+        if (!isUnderTarget() || request.mode() == Mode.CHECK || isFromElsewhere) {
             return Optional.empty();
         }
         return Optional.of(Stamp.of(

@@ -12,10 +12,13 @@ import dev.lathe.plan.model.AnswerPlan;
 import dev.lathe.plan.model.AnswerPlan.Elements.Framing;
 import dev.lathe.plan.model.MethodPlan;
 import dev.lathe.plan.model.TypeUse;
+import dev.lathe.plan.naming.NameKind;
+import dev.lathe.plan.shape.Answers;
 import dev.lathe.plan.shape.Direction;
 import dev.lathe.plan.shape.MethodSite;
 import dev.lathe.plan.shape.Parts;
 import dev.lathe.plan.shape.TypeContext;
+import dev.lathe.plan.shape.TypeKey;
 import dev.lathe.plan.shape.TypeUses;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +37,10 @@ final class AnswerPlanner {
     }
 
     AnswerPlan plan(MethodSite site) {
+        List<Response> toldApart = Answers.toldApart(site, context.resolver());
+        if (!toldApart.isEmpty()) {
+            return byStatus(site, toldApart);
+        }
         Content content = Answers.content(Answers.success(site.operation()));
         Pagination pagination = site.method().pagination();
         if (site.operation().verb() == HttpVerb.HEAD) {
@@ -70,13 +77,35 @@ final class AnswerPlanner {
         return errors;
     }
 
+    private AnswerPlan byStatus(MethodSite site, List<Response> responses) {
+        List<AnswerPlan.ByStatus.Success> successes = new ArrayList<>();
+        for (Response response : responses) {
+            List<String> words = StatusNames.words(response.status());
+            successes.add(new AnswerPlan.ByStatus.Success(
+                    response.status(),
+                    context.profile().identifier(NameKind.TYPE, words),
+                    context.profile().identifier(NameKind.ARGUMENT, words),
+                    value(Answers.content(response)),
+                    response.docs()));
+        }
+        return new AnswerPlan.ByStatus(context.names().name(new TypeKey.Result(site)), successes);
+    }
+
+    /** The value of the one answer; null as well where a success may come without a body. */
     private AnswerPlan value(Operation operation, @Nullable Content content) {
+        AnswerPlan answer = value(content);
+        return answer instanceof AnswerPlan.Value value && mayBeEmpty(operation)
+                ? new AnswerPlan.Value(TypeUses.nullable(value.type()), value.wrapping(), value.mediaType())
+                : answer;
+    }
+
+    private AnswerPlan value(@Nullable Content content) {
         if (content == null) {
             return new AnswerPlan.Nothing();
         }
         SpecText mediaType = content.mediaType();
         return switch (content.kind()) {
-            case JSON -> new AnswerPlan.Value(type(operation, content), content.wrapping(), mediaType);
+            case JSON -> new AnswerPlan.Value(type(content), content.wrapping(), mediaType);
             case TEXT -> new AnswerPlan.Text(mediaType);
             case EVENT_STREAM -> new AnswerPlan.Elements(item(content), Framing.EVENTS, mediaType);
             case JSON_LINES -> new AnswerPlan.Elements(line(content), Answers.framing(mediaType), mediaType);
@@ -92,18 +121,16 @@ final class AnswerPlanner {
         return content.kind() == Content.Kind.TEXT ? new AnswerPlan.Text(mediaType) : new AnswerPlan.Binary(mediaType);
     }
 
-    private TypeUse type(Operation operation, Content content) {
-        TypeUse type = content.type() == null
+    private TypeUse type(Content content) {
+        return content.type() == null
                 ? new TypeUse.Json(Nullability.NON_NULL)
                 : context.uses().use(content.type(), Direction.ANSWER);
-        return mayBeEmpty(operation) ? TypeUses.nullable(type) : type;
     }
 
     /** Whether a success may come without a body, such as a 204 beside a 200. */
     private static boolean mayBeEmpty(Operation operation) {
         return operation.responses().stream()
-                .anyMatch(response ->
-                        response.status().isSuccess() && response.contents().isEmpty());
+                .anyMatch(response -> response.status().isSuccess() && Answers.content(response) == null);
     }
 
     /** The type of an event's data; null when it is text. */

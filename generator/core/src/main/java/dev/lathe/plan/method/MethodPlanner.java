@@ -18,6 +18,7 @@ import dev.lathe.plan.naming.Words;
 import dev.lathe.plan.shape.Direction;
 import dev.lathe.plan.shape.LockKey;
 import dev.lathe.plan.shape.MethodSite;
+import dev.lathe.plan.shape.ServerAddress;
 import dev.lathe.plan.shape.TypeContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +33,19 @@ final class MethodPlanner {
     private final TypeContext context;
     private final BodyPlanner bodies;
     private final AnswerPlanner answers;
+    private final HeadersPlanner headers;
     private final SecurityPlanner security;
     private final NameBook book;
 
-    MethodPlanner(TypeContext context, AnswerPlanner answers, SecurityPlanner security, NameBook book) {
+    /** Those who plan one side of a method each. */
+    record Sides(AnswerPlanner answers, HeadersPlanner headers, SecurityPlanner security) {}
+
+    MethodPlanner(TypeContext context, Sides sides, NameBook book) {
         this.context = context;
         this.bodies = new BodyPlanner(context);
-        this.answers = answers;
-        this.security = security;
+        this.answers = sides.answers();
+        this.headers = sides.headers();
+        this.security = sides.security();
         this.book = book;
     }
 
@@ -58,6 +64,7 @@ final class MethodPlanner {
                 bodies.plan(operation),
                 answers.plan(site),
                 answers.errors(operation),
+                headers.of(operation),
                 server(operation),
                 security.of(operation),
                 operation.permissions(),
@@ -70,7 +77,7 @@ final class MethodPlanner {
         SpecText usual = context.index().model().servers().get(0).url();
         return operation.servers().stream()
                 .findFirst()
-                .filter(server -> !server.url().equals(usual))
+                .filter(server -> !server.url().equals(usual) && ServerAddress.isUsable(server))
                 .orElse(null);
     }
 

@@ -30,6 +30,7 @@ public final class ServicePlanner {
     private final MethodPlanner methods;
     private final PageInfos infos;
     private final SecurityPlanner security;
+    private final HeadersPlanner headers;
     private final List<ServicePlan> services = new ArrayList<>();
     private final List<TypePlan> types = new ArrayList<>();
     private final List<PlannedMethod> planned = new ArrayList<>();
@@ -41,7 +42,9 @@ public final class ServicePlanner {
         this.security = new SecurityPlanner(context, book);
         this.infos = new PageInfos(context, diagnostics);
         this.params = new ParamsPlanner(context, typePlanner, new ParamsNames(context.profile(), book), diagnostics);
-        this.methods = new MethodPlanner(context, new AnswerPlanner(context, infos), security, book);
+        this.headers = new HeadersPlanner(context, book, diagnostics);
+        this.methods = new MethodPlanner(
+                context, new MethodPlanner.Sides(new AnswerPlanner(context, infos), headers, security), book);
         this.topLevel = plan(context.index().model().root(), List.of());
     }
 
@@ -70,6 +73,10 @@ public final class ServicePlanner {
 
     SecurityPlanner security() {
         return security;
+    }
+
+    HeadersPlanner headers() {
+        return headers;
     }
 
     public List<PaginatorPlan> paginators() {

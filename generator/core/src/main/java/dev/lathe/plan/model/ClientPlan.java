@@ -1,8 +1,8 @@
 package dev.lathe.plan.model;
 
 import dev.lathe.model.EnvironmentVariable;
-import dev.lathe.model.Server;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entry point of an SDK.
@@ -11,25 +11,26 @@ import java.util.List;
  * @param asyncName its asynchronous twin ({@code CloudflareAsync})
  * @param implementation the class behind both, not exported
  * @param services accessors of the top-level services, in order
- * @param servers base URLs to choose from; the first is the default
+ * @param servers where the API is
  * @param credentials how calls are signed as a rule: alternatives in order of preference, one without parts for none at
  *     all; the first that is complete is used, never two
  * @param secrets every credential that the client takes, those of single calls included
  * @param environment what {@code fromEnv()} reads
+ * @param headers what answers carry besides their bodies; null when nothing is documented
  */
 public record ClientPlan(
         QualifiedName name,
         QualifiedName asyncName,
         QualifiedName implementation,
         List<ServiceAccessor> services,
-        List<Server> servers,
+        ServersPlan servers,
         List<CredentialPlan> credentials,
         List<CredentialPlan.Part> secrets,
-        List<EnvironmentVariable> environment) {
+        List<EnvironmentVariable> environment,
+        @Nullable HeadersPlan headers) {
 
     public ClientPlan {
         services = List.copyOf(services);
-        servers = List.copyOf(servers);
         credentials = List.copyOf(credentials);
         secrets = List.copyOf(secrets);
         environment = List.copyOf(environment);

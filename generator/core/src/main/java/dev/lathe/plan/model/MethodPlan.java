@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what is sent as the body
  * @param answer what comes back
  * @param errors declared failures, most specific first
+ * @param headers constants of the headers that its answers carry
  * @param server where it goes, when not to the base URL of the client
  * @param signing the ways it may be signed, the first complete one is used; null for those of the client
  * @param permissions of which the caller needs one
@@ -42,6 +43,7 @@ public record MethodPlan(
         BodyPlan body,
         AnswerPlan answer,
         List<ErrorPlan> errors,
+        List<Identifier> headers,
         @Nullable Server server,
         @Nullable List<Signing> signing,
         List<SpecText> permissions,
@@ -52,8 +54,32 @@ public record MethodPlan(
         aliases = List.copyOf(aliases);
         pathArguments = List.copyOf(pathArguments);
         errors = List.copyOf(errors);
+        headers = List.copyOf(headers);
         signing = signing == null ? null : List.copyOf(signing);
         permissions = List.copyOf(permissions);
+    }
+
+    /** The same method as if one of its answers were the only one. */
+    public MethodPlan answering(AnswerPlan only) {
+        return new MethodPlan(
+                name,
+                aliases,
+                call,
+                title,
+                verb,
+                path,
+                pathArguments,
+                params,
+                paramsPresence,
+                body,
+                only,
+                errors,
+                headers,
+                server,
+                signing,
+                permissions,
+                sample,
+                docs);
     }
 
     /** Credentials that go together, by their setters; empty for none at all. */

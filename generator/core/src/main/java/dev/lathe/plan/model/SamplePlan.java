@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param wireHeaders headers that the parameters become
  * @param wireBody the expected body, or null when there is none
  * @param answer what the server replies
+ * @param further what it replies instead, for a method that tells successes apart: one for each but the first
  * @param walk for lists that come in pages: all of them; null for others
  */
 public record SamplePlan(
@@ -28,6 +29,7 @@ public record SamplePlan(
         List<NameValue> wireHeaders,
         @Nullable WireBody wireBody,
         Answer answer,
+        List<Answer> further,
         @Nullable WalkPlan walk) {
 
     public SamplePlan {
@@ -35,6 +37,13 @@ public record SamplePlan(
         params = List.copyOf(params);
         wireQuery = List.copyOf(wireQuery);
         wireHeaders = List.copyOf(wireHeaders);
+        further = List.copyOf(further);
+    }
+
+    /** The same use, answered in another way; its walk is left out. */
+    public SamplePlan answered(Answer other) {
+        return new SamplePlan(
+                pathArguments, params, body, wirePath, wireQuery, wireHeaders, wireBody, other, List.of(), null);
     }
 
     /** A pair. */

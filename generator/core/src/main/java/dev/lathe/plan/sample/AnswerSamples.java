@@ -5,19 +5,23 @@ import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.Content;
 import dev.lathe.model.Envelope;
 import dev.lathe.model.HttpVerb;
+import dev.lathe.model.Operation;
 import dev.lathe.model.Response;
 import dev.lathe.model.SpecText;
 import dev.lathe.model.StatusRange;
-import dev.lathe.plan.method.Answers;
 import dev.lathe.plan.model.AnswerPlan;
+import dev.lathe.plan.model.AnswerPlan.ByStatus.Success;
 import dev.lathe.plan.model.SamplePlan;
 import dev.lathe.plan.model.TypeUse;
+import dev.lathe.plan.shape.Answers;
 import dev.lathe.plan.shape.Direction;
 import dev.lathe.plan.shape.MethodSite;
 import dev.lathe.plan.shape.TypeContext;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +41,47 @@ final class AnswerSamples {
         this.diagnostics = diagnostics;
     }
 
-    /** The answer; null when none could be made up. */
-    SamplePlan.@Nullable Answer answer(MethodSite site, AnswerPlan plan) {
-        Response response = Answers.success(site.operation());
-        Content content = Answers.content(response);
-        int status = status(response);
-        if (site.operation().verb() == HttpVerb.HEAD) {
-            return new SamplePlan.Answer(status, SpecText.EMPTY, null);
+    /** The answer, or one for each success that the method tells apart; empty when not all could be made up. */
+    List<SamplePlan.Answer> answers(MethodSite site, AnswerPlan plan) {
+        if (plan instanceof AnswerPlan.ByStatus byStatus) {
+            List<SamplePlan.Answer> answers = new ArrayList<>();
+            for (Success success : byStatus.successes()) {
+                SamplePlan.Answer answer = answer(byStatus, success, site.operation());
+                if (answer == null) {
+                    return List.of();
+                }
+                answers.add(answer);
+            }
+            return answers;
         }
+        Response response = Answers.success(site.operation());
+        if (site.operation().verb() == HttpVerb.HEAD) {
+            return List.of(new SamplePlan.Answer(status(response), SpecText.EMPTY, null));
+        }
+        SamplePlan.Answer answer = answer(response, status(response), plan);
+        return answer == null ? List.of() : List.of(answer);
+    }
+
+    /** One of several: of a range, with the first status that none before it has. */
+    private SamplePlan.@Nullable Answer answer(AnswerPlan.ByStatus plan, Success success, Operation operation) {
+        Response response = operation.responses().stream()
+                .filter(candidate -> candidate.status().equals(success.status()))
+                .findFirst()
+                .orElse(null);
+        int status = IntStream.rangeClosed(
+                        success.status().first(), success.status().last())
+                .filter(candidate -> plan.successes().stream()
+                        .filter(other -> other.status().contains(candidate))
+                        .findFirst()
+                        .filter(success::equals)
+                        .isPresent())
+                .findFirst()
+                .orElse(success.status().first());
+        return answer(response, status, success.answer());
+    }
+
+    private SamplePlan.@Nullable Answer answer(@Nullable Response response, int status, AnswerPlan plan) {
+        Content content = Answers.content(response);
         if (plan instanceof AnswerPlan.Text text) {
             return new SamplePlan.Answer(status, text.mediaType(), null, SAMPLE);
         }

@@ -61,6 +61,7 @@ public final class SamplePlanner {
                 plan.body(),
                 plan.answer(),
                 plan.errors(),
+                plan.headers(),
                 plan.server(),
                 plan.signing(),
                 plan.permissions(),
@@ -75,10 +76,11 @@ public final class SamplePlanner {
                 plan.params() == null ? null : (RecordPlan) fitting.types().get(plan.params());
         ParameterSamples.Sample sent = parameters.sample(operation, plan, params);
         BodySamples.Sample body = bodies.body(operation, plan.body(), params);
-        SamplePlan.Answer answer = answers.answer(method.site(), plan.answer());
-        if (sent == null || body == null || answer == null) {
+        List<SamplePlan.Answer> replies = answers.answers(method.site(), plan.answer());
+        if (sent == null || body == null || replies.isEmpty()) {
             return null;
         }
+        SamplePlan.Answer answer = replies.get(0);
         List<ValuePlan.Member> members = new ArrayList<>(sent.members());
         members.addAll(body.members());
         JsonText json = body.wire() instanceof SamplePlan.WireBody.Json wire ? wire.json() : null;
@@ -92,6 +94,7 @@ public final class SamplePlanner {
                 sent.headers(),
                 body.wire(),
                 answer,
+                replies.subList(1, replies.size()),
                 body.wire() != null && json == null
                         ? null
                         : walks.walk(method, new WalkSamples.FirstPage(first, sent.path(), answer.body())));

@@ -58,11 +58,31 @@ public final class Parts {
         return new TypeKey.Part("#pagination:" + LockKey.of(scheme));
     }
 
+    /** The enumeration of servers. */
+    public static TypeKey.Part servers() {
+        return new TypeKey.Part("#servers");
+    }
+
+    /** The enumeration of the values of a server's variable. */
+    public static TypeKey.Part serverVariable(SpecText name) {
+        return new TypeKey.Part("#server-variable:" + LockKey.of(name));
+    }
+
+    /** The headers of answers. */
+    public static TypeKey.Part headers() {
+        return new TypeKey.Part("#headers");
+    }
+
     static List<Placement> of(SdkModel model, Packages packages) {
         Parts parts = new Parts(packages);
         parts.addClient(model.info().clientName());
         parts.addServices(model.root(), List.of());
         model.paginationSchemes().forEach(parts::addPaginator);
+        parts.addServers(model.info().clientName(), new ServerChoices(model));
+        if (model.operations().stream().anyMatch(AnswerHeaders::has)) {
+            List<String> words = Words.join(Words.of(model.info().clientName()), List.of("headers"));
+            parts.placements.add(placement(headers(), packages.root(), words, SpecText.EMPTY));
+        }
         return parts.placements;
     }
 
@@ -70,6 +90,19 @@ public final class Parts {
         List<String> words = Words.of(name);
         placements.add(placement(client(), packages.root(), words, name));
         placements.add(placement(asyncClient(), packages.root(), Words.join(words, List.of("async")), SpecText.EMPTY));
+    }
+
+    private void addServers(SpecText client, ServerChoices choices) {
+        if (choices.servers().size() > 1) {
+            List<String> words = Words.join(Words.of(client), List.of("server"));
+            placements.add(placement(servers(), packages.root(), words, SpecText.EMPTY));
+        }
+        for (SpecText variable : choices.variables()) {
+            if (!choices.values(variable).isEmpty()) {
+                List<String> words = Words.join(Words.of(client), Words.of(variable));
+                placements.add(placement(serverVariable(variable), packages.root(), words, SpecText.EMPTY));
+            }
+        }
     }
 
     private void addServices(Resource resource, List<SpecText> path) {

@@ -28,6 +28,14 @@ public sealed interface TypeKey {
         }
     }
 
+    /** What a method gives whose successes differ from each other. */
+    record Result(MethodSite site) implements TypeKey {
+        @Override
+        public String lockKey() {
+            return site.key() + "#result";
+        }
+    }
+
     /** A filter object of a method. */
     record Group(MethodSite site, SpecText typeName) implements TypeKey {
         @Override

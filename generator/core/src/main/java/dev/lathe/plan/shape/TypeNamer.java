@@ -130,7 +130,7 @@ final class TypeNamer {
         Map<List<Identifier>, List<Claim>> byPackage = new LinkedHashMap<>();
         Map<String, TypeKey> keys = new LinkedHashMap<>();
         for (TypeKey key : names.all()) {
-            if (key instanceof TypeKey.Part || key instanceof TypeKey.Variant) {
+            if (key instanceof TypeKey.Part || key instanceof TypeKey.Result || key instanceof TypeKey.Variant) {
                 continue;
             }
             QualifiedName name = names.name(key);

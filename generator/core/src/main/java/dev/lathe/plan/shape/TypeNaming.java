@@ -39,6 +39,9 @@ public final class TypeNaming {
     public TypeNames name(LanguageProfile profile, NameBook book, Diagnostics diagnostics) {
         List<Placement> placements = new ArrayList<>(Parts.of(index.model(), packages));
         index.sites().forEach(site -> placements.addAll(params(site)));
+        index.sites().stream()
+                .filter(site -> !Answers.toldApart(site, resolver).isEmpty())
+                .forEach(site -> placements.add(besideService(new TypeKey.Result(site), site, "result")));
         HomeFinder homes = new HomeFinder(index, resolver, graph, requests, packages);
         for (TypeKey.Shape shape : graph.emitted()) {
             if (!isFlattenedAway(shape)) {
@@ -57,14 +60,7 @@ public final class TypeNaming {
             return found;
         }
         TypeKey.Params key = new TypeKey.Params(site);
-        found.add(new Placement(
-                key,
-                new Home.Top(packages.resource(site.path())),
-                Placement.Precedence.ORDINARY,
-                List.of(Words.join(site.words(), List.of("params")), Words.join(site.longWords(), List.of("params"))),
-                null,
-                SpecText.EMPTY,
-                site.operation().location()));
+        found.add(besideService(key, site, "params"));
         Set<SpecText> groups = new HashSet<>();
         for (Parameter parameter : RequestForm.parameters(site.operation())) {
             if (parameter.group() != null && groups.add(parameter.group().typeName())) {
@@ -80,6 +76,17 @@ public final class TypeNaming {
             }
         }
         return found;
+    }
+
+    private Placement besideService(TypeKey key, MethodSite site, String kind) {
+        return new Placement(
+                key,
+                new Home.Top(packages.resource(site.path())),
+                Placement.Precedence.ORDINARY,
+                List.of(Words.join(site.words(), List.of(kind)), Words.join(site.longWords(), List.of(kind))),
+                null,
+                SpecText.EMPTY,
+                site.operation().location());
     }
 
     /** An inline body object whose members went into the params object is nobody's type. */

@@ -43,6 +43,7 @@ final class SampleCalls {
                 List.of(),
                 body == null ? null : new SamplePlan.WireBody.Json(json(body)),
                 new SamplePlan.Answer(answer == null ? 204 : 200, JSON, answer == null ? null : json(answer)),
+                List.of(),
                 null);
     }
 
@@ -76,6 +77,7 @@ final class SampleCalls {
                 List.of(),
                 null,
                 new SamplePlan.Answer(200, JSON, page(demo, 1, 1)),
+                List.of(),
                 new WalkPlan.Pages(List.of(
                         new WalkPlan.PagePlan(LIST_QUERY, null, List.of(), page(demo, 1, 2)),
                         new WalkPlan.PagePlan(
@@ -103,6 +105,7 @@ final class SampleCalls {
                 List.of(pair("x-trace", "t-1")),
                 new SamplePlan.WireBody.Json(json("{\"name\":\"Demo\"}")),
                 new SamplePlan.Answer(200, JSON, json(enveloped(demo))),
+                List.of(),
                 null);
     }
 
@@ -123,6 +126,7 @@ final class SampleCalls {
                 List.of(),
                 new SamplePlan.WireBody.Json(json("{\"name\":\"Demo\",\"type\":\"standard\"}")),
                 new SamplePlan.Answer(200, JSON, json(enveloped(demo))),
+                List.of(),
                 null);
     }
 

@@ -75,6 +75,7 @@ final class SampleMethod {
                 body,
                 answer,
                 List.of(),
+                List.of(),
                 null,
                 null,
                 List.of(text("Account Settings Read")),

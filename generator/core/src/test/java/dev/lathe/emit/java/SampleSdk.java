@@ -22,6 +22,7 @@ import dev.lathe.plan.model.CredentialPlan;
 import dev.lathe.plan.model.PaginatorPlan;
 import dev.lathe.plan.model.QualifiedName;
 import dev.lathe.plan.model.SdkPlan;
+import dev.lathe.plan.model.ServersPlan;
 import dev.lathe.plan.model.ServiceAccessor;
 import dev.lathe.plan.model.ServicePlan;
 import dev.lathe.plan.model.TypePlan;
@@ -78,11 +79,17 @@ final class SampleSdk {
                 name("", "CloudAsync"),
                 name("internal", "CloudClient"),
                 services,
-                List.of(new Server(text("https://api.example.com/v4"), SpecText.EMPTY, List.of(), NOWHERE)),
+                new ServersPlan(
+                        List.of(new ServersPlan.Choice(
+                                id("MAIN"),
+                                new Server(text("https://api.example.com/v4"), SpecText.EMPTY, List.of(), NOWHERE))),
+                        null,
+                        List.of()),
                 List.of(new CredentialPlan(List.of(TOKEN)), new CredentialPlan(List.of(EMAIL, KEY))),
                 List.of(TOKEN, EMAIL, KEY),
                 List.of(new EnvironmentVariable(
-                        text("CLOUD_BASE_URL"), EnvironmentVariable.Use.BASE_URL, SpecText.EMPTY)));
+                        text("CLOUD_BASE_URL"), EnvironmentVariable.Use.BASE_URL, SpecText.EMPTY)),
+                null);
     }
 
     private static final CredentialPlan.Part TOKEN = new CredentialPlan.Part(

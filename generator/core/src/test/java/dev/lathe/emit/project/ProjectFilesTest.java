@@ -11,6 +11,7 @@ import dev.lathe.plan.model.ClientPlan;
 import dev.lathe.plan.model.Identifier;
 import dev.lathe.plan.model.QualifiedName;
 import dev.lathe.plan.model.SdkPlan;
+import dev.lathe.plan.model.ServersPlan;
 import dev.lathe.plan.model.ServiceAccessor;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -107,10 +108,11 @@ class ProjectFilesTest {
                         name,
                         name,
                         List.of(new ServiceAccessor(new Identifier("pets"), name, name)),
+                        new ServersPlan(List.of(), null, List.of()),
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of()),
+                        null),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -49,6 +49,11 @@ public record Deprecations(PlanIndex index) {
         return names(use, within) ? SUPPRESSED : NONE;
     }
 
+    /** The annotations of what names the type of an answer, in the type {@code within}. */
+    public List<AnnotationSpec> naming(AnswerPlan answer, QualifiedName within) {
+        return named(answer).anyMatch(use -> names(use, within)) ? SUPPRESSED : NONE;
+    }
+
     /** The annotations of a method of a service, or of its call. */
     public List<AnnotationSpec> of(MethodPlan method) {
         if (isDeprecated(method.docs())) {
@@ -115,6 +120,9 @@ public record Deprecations(PlanIndex index) {
     private static Stream<TypeUse> named(AnswerPlan answer) {
         if (answer instanceof AnswerPlan.Value value) {
             return Stream.of(value.type());
+        }
+        if (answer instanceof AnswerPlan.Elements elements) {
+            return Stream.ofNullable(elements.item());
         }
         return answer instanceof AnswerPlan.Pages pages
                 ? Stream.concat(Stream.of(pages.item()), Stream.ofNullable(pages.info()))

@@ -79,7 +79,7 @@ public final class ParameterCode {
                 || (use instanceof TypeUse.Declared declared && declared.kind() == TypeUse.Kind.ENUM);
     }
 
-    // id, format.value(), tags, JsonWriter.encodeRaw(range, RangeCodec::write), … .toString()
+    // id, format.value(), tags, JsonWriter.encodeRaw(range, RangeCodec.INSTANCE), … .toString()
     /** An argument of the path as the runtime takes it: a scalar, a list or map of scalars, or JSON to be styled. */
     public CodeBlock pathValue(TypeUse use, ParameterStyle style, CodeBlock value) {
         if (style.style() == ParameterStyle.Style.JSON) {

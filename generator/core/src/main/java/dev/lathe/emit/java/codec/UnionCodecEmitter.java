@@ -85,7 +85,7 @@ final class UnionCodecEmitter {
                 .build();
     }
 
-    // Foo attempt2 = in.attempt(raw, FooCodec::read);
+    // Foo attempt2 = in.attempt(raw, FooCodec.INSTANCE);
     // if (attempt2 != null) {
     //     return new X.Foo(attempt2);
     // }

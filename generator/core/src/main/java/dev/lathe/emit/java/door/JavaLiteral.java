@@ -3,14 +3,11 @@ package dev.lathe.emit.java.door;
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.model.JsonText;
 import dev.lathe.model.ScalarKind;
-import dev.lathe.model.Server;
 import dev.lathe.model.SpecText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The door for string literals: whatever the document says becomes one Java expression of type {@code String}. */
@@ -18,11 +15,6 @@ public final class JavaLiteral {
 
     /** A constant may have 65,535 bytes; one character of a literal has at most three. */
     private static final int MAX_CHUNK = 20_000;
-
-    /** What {@code URI} parses with a host, in quotes: names that begin with a letter, no user, query or fragment. */
-    private static final Pattern SERVER = Pattern.compile(
-            "\"https?://(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?[.])*"
-                    + "[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:/(?:[A-Za-z0-9._~:/!&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?\"");
 
     private JavaLiteral() {}
 
@@ -72,23 +64,6 @@ public final class JavaLiteral {
     /** {@code "accounts.tokens.create"}: words joined by dots. */
     public static CodeBlock ofPath(List<SpecText> words) {
         return ofString(String.join(".", words.stream().map(SpecText::open).toList()));
-    }
-
-    /** The default URL of a server with its variables filled in; empty when that is not an absolute http(s) URL. */
-    public static Optional<CodeBlock> ofUrl(Server server) {
-        String url = server.url().open();
-        for (Server.Variable variable : server.variables()) {
-            url = url.replace(
-                    "{" + variable.name().open() + "}", variable.defaultValue().open());
-        }
-        return url.matches("https?://[A-Za-z0-9._~:/?#\\[\\]@!&'()*+,;=%-]+")
-                ? Optional.of(ofString(url))
-                : Optional.empty();
-    }
-
-    /** The address of a server of its own, with the defaults of its variables; empty when it has an unusual form. */
-    public static Optional<CodeBlock> ofServer(Server server) {
-        return ofUrl(server).filter(url -> SERVER.matcher(url.toString()).matches());
     }
 
     /** The characters of a text that may stand in a product token of {@code User-Agent}. */

@@ -45,6 +45,12 @@ final class MethodLine {
         if (answer instanceof AnswerPlan.Value value) {
             return TypeText.of(value.type());
         }
+        if (answer instanceof AnswerPlan.ByStatus byStatus) {
+            return byStatus.name().simple() + " = "
+                    + byStatus.successes().stream()
+                            .map(success -> success.name() + "(" + answer(success.answer()) + ")")
+                            .collect(Collectors.joining(" | "));
+        }
         if (answer instanceof AnswerPlan.Pages pages) {
             return pages.paginator().simple() + "<" + TypeText.of(pages.item()) + ">";
         }

@@ -1,6 +1,5 @@
 package dev.lathe.emit.java.service;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.lathe.emit.java.code.Emission;
@@ -8,16 +7,11 @@ import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.codec.JsonCode;
 import dev.lathe.emit.java.codec.ParameterCode;
 import dev.lathe.emit.java.door.JavaLiteral;
-import dev.lathe.emit.java.door.MediaTypeName;
-import dev.lathe.model.Content;
 import dev.lathe.model.FieldEncoding;
 import dev.lathe.model.ParameterStyle;
-import dev.lathe.model.SpecText;
-import dev.lathe.plan.model.AnswerPlan;
 import dev.lathe.plan.model.BodyPlan;
 import dev.lathe.plan.model.MethodPlan;
 import dev.lathe.plan.model.RecordPlan;
-import dev.lathe.plan.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,13 +37,12 @@ final class CallSteps {
         steps.addAll(styles());
         steps.addAll(signing());
         Optional.ofNullable(plan.server())
-                .flatMap(JavaLiteral::ofServer)
-                .ifPresent(url -> steps.add(CodeBlock.of(".server($L)", url)));
+                .ifPresent(server -> steps.add(new ServerCode(emission.runtime()).ofCall(server)));
         for (MethodPlan.ErrorPlan error : plan.errors()) {
             steps.add(CodeBlock.of(
                     ".error($L, $L, $L)", error.status().first(), error.status().last(), json.decoder(error.type())));
         }
-        steps.addAll(received(plan.answer()));
+        steps.addAll(new AnswerSteps(emission).of(plan.answer()));
         return steps;
     }
 
@@ -140,83 +133,6 @@ final class CallSteps {
                     setters.isEmpty()
                             ? CodeBlock.of(".unsigned()")
                             : CodeBlock.of(".signed($L)", CodeBlock.join(setters, ", ")));
-        }
-        return steps;
-    }
-
-    // .enveloped().value(AccountCodec.INSTANCE)
-    private List<CodeBlock> received(AnswerPlan answer) {
-        if (answer instanceof AnswerPlan.Value value) {
-            String step = MethodShape.isNullable(value) ? ".nullableValue($L)" : ".value($L)";
-            List<CodeBlock> steps = enveloped(value.wrapping());
-            if (MediaTypeName.isRelativeOfJson(value.mediaType())) {
-                steps.add(CodeBlock.of(".accept($L)", JavaLiteral.of(value.mediaType())));
-            }
-            steps.add(CodeBlock.of(step, json.decoder(value.type())));
-            return steps;
-        }
-        if (answer instanceof AnswerPlan.Pages pages) {
-            return pages(pages);
-        }
-        if (answer instanceof AnswerPlan.Elements elements) {
-            return elements(elements);
-        }
-        if (answer instanceof AnswerPlan.Text text) {
-            return accepted(text.mediaType(), ".text()");
-        }
-        if (answer instanceof AnswerPlan.Binary binary) {
-            return accepted(binary.mediaType(), ".binary()");
-        }
-        return List.of(CodeBlock.of(answer instanceof AnswerPlan.Raw ? ".raw()" : ".nothing()"));
-    }
-
-    // .pages(PagingSchemes.V4_PAGE_PAGINATION_ARRAY, Repeat.END, AccountCodec.INSTANCE, PaginationInfoCodec.INSTANCE)
-    // .pages(PagingSchemes.NEXT_URL_PAGE.itemsAt("/droplets"), Repeat.FAIL, DropletCodec.INSTANCE)
-    private List<CodeBlock> pages(AnswerPlan.Pages pages) {
-        List<CodeBlock> steps = enveloped(pages.wrapping());
-        CodeBlock info = pages.info() == null ? CodeBlock.of("") : CodeBlock.of(", $L", json.decoder(pages.info()));
-        TypeName repeat = ClassName.get(emission.runtime().base() + ".internal.paging", "Repeat");
-        steps.add(CodeBlock.of(
-                ".pages($T.$N$L, $T.$N, $L$L)",
-                PagingSchemesEmitter.className(emission),
-                PagingSchemesEmitter.constant(pages.paginator()),
-                itemsAt(pages),
-                repeat,
-                pages.repeat().name(),
-                json.decoder(pages.item()),
-                info));
-        return steps;
-    }
-
-    private CodeBlock itemsAt(AnswerPlan.Pages pages) {
-        boolean asTheSchemeSays = emission.plan().paginators().stream()
-                .filter(paginator -> paginator.name().equals(pages.paginator()))
-                .allMatch(paginator -> paginator.scheme().items().equals(pages.items()));
-        return asTheSchemeSays ? CodeBlock.of("") : CodeBlock.of(".itemsAt($L)", JavaLiteral.of(pages.items()));
-    }
-
-    // .accept("application/jsonl").lines(EntryCodec.INSTANCE)
-    private List<CodeBlock> elements(AnswerPlan.Elements elements) {
-        TypeUse item = elements.item();
-        if (item == null) {
-            return accepted(elements.mediaType(), ".textEvents()");
-        }
-        String step = switch (elements.framing()) {
-            case EVENTS -> ".events($L)";
-            case LINES -> ".lines($L)";
-            case SEQUENCE -> ".sequence($L)";
-        };
-        return accepted(elements.mediaType(), step, json.decoder(item));
-    }
-
-    private static List<CodeBlock> accepted(SpecText mediaType, String step, Object... arguments) {
-        return List.of(CodeBlock.of(".accept($L)", JavaLiteral.of(mediaType)), CodeBlock.of(step, arguments));
-    }
-
-    private static List<CodeBlock> enveloped(Content.Wrapping wrapping) {
-        List<CodeBlock> steps = new ArrayList<>();
-        if (wrapping == Content.Wrapping.ENVELOPED) {
-            steps.add(CodeBlock.of(".enveloped()"));
         }
         return steps;
     }

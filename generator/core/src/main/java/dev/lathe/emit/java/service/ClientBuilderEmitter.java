@@ -38,6 +38,7 @@ final class ClientBuilderEmitter {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethods(credentials())
+                .addMethods(new ServerSetters(client).all())
                 .addMethods(knobs())
                 .addMethod(fromEnv())
                 .addMethod(build())

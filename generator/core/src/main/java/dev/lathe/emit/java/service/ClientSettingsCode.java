@@ -9,7 +9,6 @@ import dev.lathe.model.ParameterLocation;
 import dev.lathe.model.SecurityScheme;
 import dev.lathe.plan.model.CredentialPlan;
 import dev.lathe.plan.model.SdkPlan;
-import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +38,7 @@ final class ClientSettingsCode {
                         runtime.call("ClientSettings"),
                         plan.client().name().simple().value(),
                         JavaLiteral.ofToken(plan.sdkVersion()));
-        plan.client().servers().stream()
-                .findFirst()
-                .flatMap(JavaLiteral::ofUrl)
-                .ifPresent(url -> code.add(".defaultBaseUrl($T.create($L))", URI.class, url));
+        code.add(new ServerCode(runtime).ofClient(plan.client().servers()));
         plan.client().environment().stream()
                 .filter(variable -> variable.use() == EnvironmentVariable.Use.BASE_URL)
                 .findFirst()

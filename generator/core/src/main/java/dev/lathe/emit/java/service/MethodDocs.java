@@ -4,13 +4,16 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.AnswerPlan;
+import dev.lathe.plan.model.HeadersPlan;
 import dev.lathe.plan.model.MethodPlan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Comments of service methods. */
 final class MethodDocs {
@@ -52,6 +55,18 @@ final class MethodDocs {
         }
         if (method.isPaged()) {
             doc.paragraph("Nothing is sent before the first element is asked for.");
+        }
+        if (plan.answer() instanceof AnswerPlan.ByStatus) {
+            doc.paragraph("What comes back depends on the status: the variants of the result say what there is.");
+        }
+        HeadersPlan headers = method.emission().plan().client().headers();
+        if (headers != null && !plan.headers().isEmpty()) {
+            String type = JavaTypes.className(headers.name()).canonicalName();
+            doc.paragraph("Headers of answers: "
+                    + plan.headers().stream()
+                            .map(constant -> "{@link " + type + "#" + constant.value() + "}")
+                            .collect(Collectors.joining(", "))
+                    + ".");
         }
         doc.paragraph("Source: " + source());
         return tags(doc, method.allParameters()).build();

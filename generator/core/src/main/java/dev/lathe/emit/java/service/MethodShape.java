@@ -16,7 +16,6 @@ import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.AnswerPlan;
 import dev.lathe.plan.model.BodyPlan;
 import dev.lathe.plan.model.MethodPlan;
-import dev.lathe.plan.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,32 +140,19 @@ final class MethodShape {
 
     /** {@code R} of the call. */
     TypeName received() {
-        AnswerPlan answer = plan.answer();
-        if (answer instanceof AnswerPlan.Value value) {
-            return emission.types().boxed(value.type());
-        }
-        if (answer instanceof AnswerPlan.Pages pages) {
-            return ParameterizedTypeName.get(runtime.core("Page"), item(pages), info(pages));
-        }
-        if (answer instanceof AnswerPlan.Elements elements) {
-            TypeUse item = elements.item();
-            TypeName element = item == null
-                    ? ClassName.get(String.class)
-                    : emission.types().boxed(item);
-            return ParameterizedTypeName.get(runtime.core("EventStream"), element);
-        }
-        if (answer instanceof AnswerPlan.Text) {
-            return ClassName.get(String.class);
-        }
-        if (answer instanceof AnswerPlan.Binary) {
-            return runtime.core("BinaryResponse");
-        }
-        return answer instanceof AnswerPlan.Raw ? runtime.rawJson() : ClassName.get(Void.class);
+        return new ReceivedType(emission).of(plan.answer());
     }
 
     /** Whether the answer holds a connection that the caller must let go of. */
     boolean isClosed() {
-        return plan.answer() instanceof AnswerPlan.Binary || plan.answer() instanceof AnswerPlan.Elements;
+        return isClosed(plan.answer());
+    }
+
+    private static boolean isClosed(AnswerPlan answer) {
+        return answer instanceof AnswerPlan.Binary
+                || answer instanceof AnswerPlan.Elements
+                || (answer instanceof AnswerPlan.ByStatus byStatus
+                        && byStatus.successes().stream().anyMatch(success -> isClosed(success.answer())));
     }
 
     /** What the blocking method returns. */
@@ -176,7 +162,8 @@ final class MethodShape {
             return TypeName.VOID;
         }
         if (answer instanceof AnswerPlan.Pages pages) {
-            return ParameterizedTypeName.get(JavaTypes.className(pages.paginator()), item(pages));
+            return ParameterizedTypeName.get(
+                    JavaTypes.className(pages.paginator()), new ReceivedType(emission).item(pages));
         }
         if (answer instanceof AnswerPlan.Value value) {
             return isNullable(value)
@@ -189,7 +176,8 @@ final class MethodShape {
     /** What the asynchronous method returns. */
     TypeName returnedAsync() {
         if (plan.answer() instanceof AnswerPlan.Pages pages) {
-            return ParameterizedTypeName.get(runtime.core("AsyncPaginator"), item(pages), info(pages));
+            ReceivedType types = new ReceivedType(emission);
+            return ParameterizedTypeName.get(runtime.core("AsyncPaginator"), types.item(pages), types.info(pages));
         }
         boolean isNullable = plan.answer() instanceof AnswerPlan.Value value && isNullable(value);
         TypeName result = isNullable ? JavaTypes.nullable(received()) : received();
@@ -202,16 +190,6 @@ final class MethodShape {
 
     boolean isPaged() {
         return plan.answer() instanceof AnswerPlan.Pages;
-    }
-
-    private TypeName item(AnswerPlan.Pages pages) {
-        return emission.types().boxed(pages.item());
-    }
-
-    private TypeName info(AnswerPlan.Pages pages) {
-        return pages.info() == null
-                ? ClassName.get(Void.class)
-                : emission.types().boxed(pages.info());
     }
 
     /** All arguments of the method that does the work. */

@@ -4,6 +4,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.code.JavaUnit;
+import dev.lathe.plan.model.AnswerPlan;
+import dev.lathe.plan.model.HeadersPlan;
+import dev.lathe.plan.model.MethodPlan;
 import dev.lathe.plan.model.PaginatorPlan;
 import dev.lathe.plan.model.QualifiedName;
 import dev.lathe.plan.model.ServicePlan;
@@ -28,6 +31,11 @@ public final class ServiceUnits {
                     PagingSchemesEmitter.className(emission).packageName(), new PagingSchemesEmitter(emission).type()));
         }
         client().forEach(printer);
+        new ServerEnums(emission.plan().client().servers()).units().forEach(printer);
+        HeadersPlan headers = emission.plan().client().headers();
+        if (headers != null) {
+            printer.accept(new HeadersEmitter(headers, emission).unit());
+        }
     }
 
     private void service(ServicePlan plan, Consumer<JavaUnit> printer) {
@@ -38,6 +46,11 @@ public final class ServiceUnits {
         QualifiedName calls = plan.calls();
         if (calls != null) {
             printer.accept(unit(calls, new CallsEmitter(plan, JavaTypes.className(calls), emission).type()));
+        }
+        for (MethodPlan method : plan.methods()) {
+            if (method.answer() instanceof AnswerPlan.ByStatus byStatus) {
+                printer.accept(new ResultEmitter(method, byStatus, emission).unit());
+            }
         }
     }
 

@@ -2,7 +2,6 @@ package dev.lathe.runtime.internal.call;
 
 import dev.lathe.runtime.core.Call;
 import dev.lathe.runtime.internal.http.Demand;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class Operation<P, R> implements Call<P, R> {
             BodyForm form,
             String idempotencyHeader,
             Demand demand,
-            @Nullable URI server) {
+            @Nullable ServerTemplate server) {
 
         /** JSON to the client's base URL, signed as usual. */
         static Sending json(String mediaType) {
@@ -55,8 +54,8 @@ final class Operation<P, R> implements Call<P, R> {
             return new Sending(form, idempotencyHeader, demand.or(setters), server);
         }
 
-        Sending to(URI address) {
-            return new Sending(form, idempotencyHeader, demand, address);
+        Sending to(ServerTemplate own) {
+            return new Sending(form, idempotencyHeader, demand, own);
         }
     }
 

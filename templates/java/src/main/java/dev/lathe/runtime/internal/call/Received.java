@@ -1,6 +1,8 @@
 package dev.lathe.runtime.internal.call;
 
+import dev.lathe.runtime.core.BinaryResponse;
 import dev.lathe.runtime.core.TransportResponse;
+import dev.lathe.runtime.internal.stream.Source;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -29,4 +31,20 @@ record Received(
      * @param callbacks runs callers' code
      */
     record Streaming(int longest, Executor callbacks) {}
+
+    /**
+     * The same with its body in memory, for answers whose form is known only when they have begun to arrive.
+     *
+     * @throws dev.lathe.runtime.core.SdkException if the connection breaks, or the body is longer than allowed
+     */
+    Received whole() {
+        if (!answer.isStreamed()) {
+            return this;
+        }
+        try (BinaryResponse arriving = BinaryResponse.of(answer.status(), answer.headers(), Source.bytes(answer))) {
+            byte[] body = arriving.readAllBytes(streaming.longest());
+            TransportResponse complete = TransportResponse.of(answer.status(), answer.headers(), body);
+            return new Received(operation, complete, envelope, attempts, draft, streaming);
+        }
+    }
 }
