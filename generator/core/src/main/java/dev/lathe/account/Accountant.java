@@ -18,6 +18,7 @@ public final class Accountant {
     private final PlannedMethods methods;
     private final SchemaFates schemas;
     private final MediaTypeFates mediaTypes;
+    private final HookFates hooks;
     private final Set<SpecText> credentials = new HashSet<>();
     private final Set<SpecText> connected = new HashSet<>();
     private final Reasons reasons;
@@ -26,6 +27,7 @@ public final class Accountant {
         this.methods = new PlannedMethods(plan);
         this.schemas = new SchemaFates(document, model, plan);
         this.mediaTypes = new MediaTypeFates(model, methods);
+        this.hooks = new HookFates(model, plan);
         this.reasons = reasons;
         plan.client().secrets().forEach(part -> credentials.add(part.scheme().id()));
         model.securitySchemes().stream()
@@ -55,7 +57,7 @@ public final class Accountant {
     private Fate fate(Thing thing) {
         return switch (thing.kind()) {
             case OPERATION -> methods.of(thing.name(), thing.owner()).isEmpty() ? Fate.LEFT_OUT : Fate.METHOD;
-            case CALLBACK -> Fate.LEFT_OUT;
+            case CALLBACK -> hooks.isRead(thing.place()) ? Fate.PARSER : Fate.LEFT_OUT;
             case SCHEMA -> schema(thing);
             case MEDIA_TYPE -> mediaTypes.of(thing.place());
             case SECURITY_SCHEME -> credentials.contains(SpecText.of(thing.name())) ? Fate.CREDENTIAL : Fate.LEFT_OUT;
@@ -84,6 +86,9 @@ public final class Accountant {
             return connected.contains(SpecText.of(thing.name()))
                     ? Findings.credentialOfTransport(thing)
                     : Findings.credentialUnused(thing);
+        }
+        if (thing.kind() == Kind.CALLBACK && hooks.carriesNothing(thing.place())) {
+            return Findings.nothingToParse(thing);
         }
         if (thing.kind() == Kind.MEDIA_TYPE && mediaTypes.isOfPlannedOperation(thing.place())) {
             return mediaTypes.isFurtherAnswer(thing.place())

@@ -29,6 +29,15 @@ final class Findings {
                 "send the call with client.send(...) and read the raw body");
     }
 
+    static Diagnostic nothingToParse(Thing thing) {
+        return finding(
+                DiagnosticCode.NOTHING_TO_PARSE,
+                Severity.NOTE,
+                thing,
+                "this request carries no JSON; there is nothing to read in it",
+                "");
+    }
+
     static Diagnostic credentialUnused(Thing thing) {
         return finding(
                 DiagnosticCode.CREDENTIAL_UNUSED,
