@@ -89,11 +89,20 @@ public final class GrantedToken {
             pending = promise;
             refreshToken = newestRefreshToken;
         }
-        Futures.whenDone(fetching.fetch(this, refreshToken), (fetched, failure) -> {
+        Futures.whenDone(begin(fetching, refreshToken), (fetched, failure) -> {
             settle(fetched, failure, start, nanoTime.getAsLong());
             Futures.settle(promise, null, failure);
         });
         return promise;
+    }
+
+    /** Whatever goes wrong in the beginning must not leave the others waiting. */
+    private CompletableFuture<Fetched> begin(Fetching fetching, @Nullable String refreshToken) {
+        try {
+            return fetching.fetch(this, refreshToken);
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
     }
 
     private void settle(@Nullable Fetched fetched, @Nullable Throwable failure, long start, long now) {
