@@ -37,6 +37,10 @@ class HostileDocumentTest {
                "@@": {"default": "c", "enum": ["c", "@@"], "description": "@@"}, "b": {"default": "d"}}},
               {"url": "https://api.example/e", "description": "@@"}],
              "tags": [{"name": "@@", "description": "@@"}],
+             "security": [{"login": ["@@"]}],
+             "webhooks": {"@@": {"post": {"summary": "@@", "description": "@@", "requestBody": {"content": {
+              "application/json": {"example": {"name": "@@", "@@": "@@"},
+               "schema": {"$ref": "#/components/schemas/Thing"}}}}}}},
              "paths": {
               "/things/@@/{id}": {"post": {
                "operationId": "@@", "summary": "@@", "description": "@@", "tags": ["@@"],
@@ -46,6 +50,8 @@ class HostileDocumentTest {
                 {"name": "X-@@", "in": "header", "schema": {"type": "string", "enum": ["@@", "b"]}}],
                "requestBody": {"content": {"application/json": {
                 "schema": {"$ref": "#/components/schemas/Thing"}}}},
+               "callbacks": {"@@": {"@@": {"post": {"requestBody": {"content": {"application/json": {
+                "schema": {"type": "object", "required": ["@@"], "properties": {"@@": {"const": "@@"}}}}}}}}}},
                "responses": {"200": {"description": "@@", "content": {"application/json": {
                 "schema": {"$ref": "#/components/schemas/Thing"},
                 "example": {"name": "@@", "kind": "@@", "@@": "@@"}}}}}}},
@@ -57,7 +63,10 @@ class HostileDocumentTest {
                "200": {"description": "ok", "content": {
                "application/json": {"schema": {"type": "array", "items": {"type": "object",
                 "title": "@@", "properties": {"@@": {"type": "integer"}}}}}}}}}}},
-             "components": {"schemas": {
+             "components": {"securitySchemes": {"login": {"type": "oauth2", "description": "@@", "flows": {
+              "clientCredentials": {"tokenUrl": "https://a.example/@@", "scopes": {"@@": "@@"}},
+              "password": {"tokenUrl": "@@", "scopes": {}}}}},
+              "schemas": {
               "Thing": {"type": "object", "title": "@@", "description": "@@", "required": ["name", "@@"],
                "properties": {
                 "name": {"type": "string", "description": "@@", "default": "@@", "example": "@@"},

@@ -22,6 +22,7 @@ public final class Accountant {
     private final PlannedMethods methods;
     private final SchemaFates schemas;
     private final MediaTypeFates mediaTypes;
+    private final HookFates hooks;
     private final Set<SpecText> credentials = new HashSet<>();
     private final Set<SpecText> connected = new HashSet<>();
     private final Map<Location, List<Operation>> operations;
@@ -32,6 +33,7 @@ public final class Accountant {
         this.schemas = new SchemaFates(document, model, plan);
         this.mediaTypes = new MediaTypeFates(model, methods);
         this.operations = model.operations().stream().collect(Collectors.groupingBy(Operation::location));
+        this.hooks = new HookFates(model, plan);
         this.reasons = reasons;
         plan.client().secrets().forEach(part -> credentials.add(part.scheme().id()));
         model.securitySchemes().stream()
@@ -61,7 +63,7 @@ public final class Accountant {
     private Fate fate(Thing thing) {
         return switch (thing.kind()) {
             case OPERATION -> isPlanned(thing) ? Fate.METHOD : Fate.LEFT_OUT;
-            case CALLBACK -> Fate.LEFT_OUT;
+            case CALLBACK -> hooks.isRead(thing.place()) ? Fate.PARSER : Fate.LEFT_OUT;
             case SCHEMA -> schema(thing);
             case MEDIA_TYPE -> mediaTypes.of(thing.place());
             case SECURITY_SCHEME -> credentials.contains(SpecText.of(thing.name())) ? Fate.CREDENTIAL : Fate.LEFT_OUT;
@@ -101,6 +103,9 @@ public final class Accountant {
         }
         if (thing.kind() == Kind.MEDIA_TYPE && mediaTypes.isImpossible(thing.place())) {
             return Findings.bodyImpossible(thing);
+        }
+        if (thing.kind() == Kind.CALLBACK && hooks.carriesNothing(thing.place())) {
+            return Findings.nothingToParse(thing);
         }
         if (thing.kind() == Kind.MEDIA_TYPE && mediaTypes.isOfPlannedOperation(thing.place())) {
             return mediaTypes.isFurtherAnswer(thing.place())

@@ -12,6 +12,8 @@ public enum Fate {
     VALUE("value"),
     /** A media type: bytes or text as they are, such as a download or the body of an exception. */
     RAW("raw"),
+    /** A callback or webhook: a method that reads what it carries. */
+    PARSER("parser"),
     /** A security scheme: a setter of the client's builder. */
     CREDENTIAL("credential"),
     /** Nothing of the SDK stands for it; a diagnostic says why. */

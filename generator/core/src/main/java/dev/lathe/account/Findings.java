@@ -39,6 +39,15 @@ final class Findings {
                 "");
     }
 
+    static Diagnostic nothingToParse(Thing thing) {
+        return finding(
+                DiagnosticCode.NOTHING_TO_PARSE,
+                Severity.NOTE,
+                thing,
+                "this request carries no JSON; there is nothing to read in it",
+                "");
+    }
+
     static Diagnostic credentialUnused(Thing thing) {
         return finding(
                 DiagnosticCode.CREDENTIAL_UNUSED,

@@ -32,7 +32,8 @@ final class Inventory {
         Inventory inventory = new Inventory(document);
         Element root = document.root();
         inventory.paths(root);
-        inventory.webhooks(root);
+        inventory.webhooks(root, "webhooks");
+        inventory.webhooks(root, "x-webhooks");
         inventory.components(root, "schemas", Kind.SCHEMA);
         inventory.components(root, "securitySchemes", Kind.SECURITY_SCHEME);
         inventory.contents.forEach((id, content) -> inventory.things.add(new Thing(
@@ -126,8 +127,8 @@ final class Inventory {
         });
     }
 
-    private void webhooks(Element root) {
-        root.members("webhooks").forEach((name, item) -> {
+    private void webhooks(Element root, String section) {
+        root.members(section).forEach((name, item) -> {
             if (!name.startsWith("x-")) {
                 requests(item, item);
             }

@@ -4,7 +4,10 @@ package dev.lathe.account;
 public enum Kind {
     /** A verb of a path under {@code paths}. */
     OPERATION("operations"),
-    /** A request that the API sends: a verb under {@code webhooks}, or under {@code callbacks} of an operation. */
+    /**
+     * A request that the API sends: a verb under {@code webhooks} or {@code x-webhooks}, or under {@code callbacks} of
+     * an operation.
+     */
     CALLBACK("callbacks"),
     /** A member of {@code components/schemas} of the root document. */
     SCHEMA("schemas"),

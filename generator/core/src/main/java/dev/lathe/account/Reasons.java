@@ -26,7 +26,11 @@ final class Reasons {
                             DiagnosticCode.OPERATION_LEFT_OUT,
                             DiagnosticCode.OPERATION_UNLISTED,
                             DiagnosticCode.OPERATION_SKIPPED),
-            Kind.CALLBACK, Set.of(DiagnosticCode.FEATURE_IGNORED),
+            Kind.CALLBACK,
+                    Set.of(
+                            DiagnosticCode.OPERATION_LEFT_OUT,
+                            DiagnosticCode.OPERATION_UNLISTED,
+                            DiagnosticCode.OPERATION_SKIPPED),
             Kind.SCHEMA,
                     Set.of(DiagnosticCode.SCHEMA_UNSUPPORTED, DiagnosticCode.SCHEMA_CYCLE, DiagnosticCode.ALIAS_CYCLE),
             Kind.MEDIA_TYPE,

@@ -64,6 +64,7 @@ public enum DiagnosticCode {
     MEDIA_TYPE_UNUSED("LA001"),
     CREDENTIAL_UNUSED("LA002"),
     UNACCOUNTED("LA003"),
+    NOTHING_TO_PARSE("LA004"),
     // --- emit, verify: generated code ---------------------------------------------------------------------------
     READ_BACK_MISMATCH("LV001"),
     READ_BACK_UNAVAILABLE("LV002"),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param types every type declaration, named and inline, in document order
  * @param paginationSchemes the schemes that methods refer to by name
  * @param envelope how the API wraps its answers, or null when it does not
+ * @param hooks what the API sends of its own accord, in document order
  * @param environment which environment variable configures what, from the configuration
  */
 public record SdkModel(
@@ -27,9 +28,11 @@ public record SdkModel(
         List<TypeDecl> types,
         List<PaginationScheme> paginationSchemes,
         @Nullable Envelope envelope,
+        List<HookGroup> hooks,
         List<EnvironmentVariable> environment) {
 
     public SdkModel {
+        hooks = List.copyOf(hooks);
         servers = List.copyOf(servers);
         securitySchemes = List.copyOf(securitySchemes);
         security = List.copyOf(security);
@@ -37,5 +40,31 @@ public record SdkModel(
         types = List.copyOf(types);
         paginationSchemes = List.copyOf(paginationSchemes);
         environment = List.copyOf(environment);
+    }
+
+    /** An API that sends nothing of its own accord. */
+    public SdkModel(
+            ApiInfo info,
+            List<Server> servers,
+            List<SecurityScheme> securitySchemes,
+            List<SecurityRequirement> security,
+            Resource root,
+            List<Operation> operations,
+            List<TypeDecl> types,
+            List<PaginationScheme> paginationSchemes,
+            @Nullable Envelope envelope,
+            List<EnvironmentVariable> environment) {
+        this(
+                info,
+                servers,
+                securitySchemes,
+                security,
+                root,
+                operations,
+                types,
+                paginationSchemes,
+                envelope,
+                List.of(),
+                environment);
     }
 }

@@ -35,7 +35,12 @@ public sealed interface SecurityScheme {
     /** HTTP authentication; {@code scheme} is {@code bearer}, {@code basic} or {@code digest}, in lower case. */
     record Http(SpecText id, SpecText scheme, Docs docs, Location location) implements SecurityScheme {}
 
-    /** OAuth 2; token URLs are null for flows that the document does not declare. */
+    /**
+     * OAuth 2; null for flows that the document does not declare.
+     *
+     * @param clientCredentialsUrl where clients that speak for themselves get tokens
+     * @param refreshUrl where clients with a refresh token get tokens
+     */
     record OAuth2(
             SpecText id,
             @Nullable SpecText clientCredentialsUrl,
@@ -46,6 +51,11 @@ public sealed interface SecurityScheme {
             implements SecurityScheme {
         public OAuth2 {
             scopes = List.copyOf(scopes);
+        }
+
+        /** Whether the document says where a client can fetch tokens without a user. */
+        public boolean hasTokenEndpoint() {
+            return clientCredentialsUrl != null || refreshUrl != null;
         }
     }
 

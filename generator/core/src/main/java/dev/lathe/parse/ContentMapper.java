@@ -8,6 +8,7 @@ import dev.lathe.model.TypeRef;
 import dev.lathe.tree.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,19 @@ final class ContentMapper {
                 }
             });
         }
+    }
+
+    /** The first of the alternatives that is JSON; null when none is. Bodies that Swagger Parser does not read. */
+    @Nullable
+    Content json(Element holder, Place place) {
+        for (Map.Entry<String, Element> alternative : holder.members("content").entrySet()) {
+            if (MediaTypes.kind(alternative.getKey()) == Content.Kind.JSON
+                    && HEADER_VALUE.matcher(alternative.getKey()).matches()) {
+                Content content = content(alternative.getKey(), alternative.getValue(), place, this::bare);
+                return content.kind() == Content.Kind.JSON ? content : null;
+            }
+        }
+        return null;
     }
 
     private Content content(String mediaType, Element element, Place place, Typing typing) {

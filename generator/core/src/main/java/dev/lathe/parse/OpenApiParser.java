@@ -2,10 +2,10 @@ package dev.lathe.parse;
 
 import dev.lathe.config.NameLock;
 import dev.lathe.config.SdkConfig;
-import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.ApiInfo;
 import dev.lathe.model.Docs;
+import dev.lathe.model.HookGroup;
 import dev.lathe.model.Resource;
 import dev.lathe.model.SdkModel;
 import dev.lathe.model.Server;
@@ -60,7 +60,6 @@ public final class OpenApiParser {
 
     private SdkModel model(OpenAPI view) {
         Element root = run.document().root();
-        reportIgnored(root);
         new ComponentMapper(run, types, schemas).declareAll();
         EnvelopeUnwrapper envelope =
                 config.envelope() == null ? null : new EnvelopeUnwrapper(config.envelope(), schemas);
@@ -73,7 +72,10 @@ public final class OpenApiParser {
         Resource tree = config.resources() == null
                 ? new InferredTree(methods, types.all(), lock).tree(operations)
                 : new ConfiguredTree(run, config, methods).tree(operations);
+        HookMapper hooks = new HookMapper(run, schemas, types);
+        hooks.map(operations);
         new ComponentMapper(run, types, schemas).declareWanted();
+        List<HookGroup> hookGroups = hooks.groups();
         security.checkDemands(Stream.concat(Stream.of(root), operations.stream().map(MappedOperation::element)));
         return new SdkModel(
                 info(root),
@@ -85,16 +87,8 @@ public final class OpenApiParser {
                 new AliasCycles(run.diagnostics()).broken(types.all()),
                 pagination.schemes(),
                 config.envelope() == null ? null : EnvelopeUnwrapper.model(config.envelope()),
+                hookGroups,
                 new EnvironmentMapper(security).environment(config.environment()));
-    }
-
-    private void reportIgnored(Element root) {
-        for (String name : List.of("webhooks")) {
-            Element element = root.get(name);
-            if (element != null) {
-                run.warn(DiagnosticCode.FEATURE_IGNORED, element, "`" + name + "` are not modelled; they are left out");
-            }
-        }
     }
 
     private ApiInfo info(Element root) {

@@ -112,7 +112,6 @@ final class OperationMapper {
                     "the path has more than " + MAX_PATH_PARAMETERS + " parameters; the operation is left out");
             return null;
         }
-        reportIgnored(element);
         List<Response> answers = responses.responses(element, typed, spot.id());
         String path = parameters.template(spot.path(), spot.item(), element);
         String declaredId = Objects.requireNonNullElse(typed.getOperationId(), "");
@@ -155,13 +154,6 @@ final class OperationMapper {
 
     /** An operation's identity and path template, for its parameters. */
     record Target(OperationId id, String path) {}
-
-    private void reportIgnored(Element element) {
-        Element callbacks = element.get("callbacks");
-        if (callbacks != null) {
-            run.warn(DiagnosticCode.FEATURE_IGNORED, callbacks, "callbacks are not modelled; they are left out");
-        }
-    }
 
     private @Nullable Body body(Element element, io.swagger.v3.oas.models.Operation typed, OperationId id) {
         Element place = element.get("requestBody");

@@ -11,6 +11,7 @@ import dev.lathe.model.SpecText;
 import dev.lathe.tree.Element;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.security.OAuthFlow;
+import io.swagger.v3.oas.models.security.OAuthFlows;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,7 +94,6 @@ final class SecurityMapper {
             SpecText id, Element element, io.swagger.v3.oas.models.security.SecurityScheme typed) {
         var flows = typed.getFlows();
         OAuthFlow credentials = flows == null ? null : flows.getClientCredentials();
-        OAuthFlow code = flows == null ? null : flows.getAuthorizationCode();
         TreeSet<String> scopes = new TreeSet<>();
         element.members("flows")
                 .values()
@@ -101,10 +101,23 @@ final class SecurityMapper {
         return new SecurityScheme.OAuth2(
                 id,
                 credentials == null ? null : textOrNull(credentials.getTokenUrl()),
-                code == null ? null : textOrNull(code.getRefreshUrl()),
+                textOrNull(refreshUrl(flows)),
                 scopes.stream().map(SpecText::of).toList(),
                 DocsMapper.docs(element),
                 element.location());
+    }
+
+    /** Where tokens are refreshed: flows in which users agree say it, or it is where they get their tokens. */
+    private static @Nullable String refreshUrl(@Nullable OAuthFlows flows) {
+        if (flows == null) {
+            return null;
+        }
+        return Stream.of(flows.getAuthorizationCode(), flows.getPassword())
+                .filter(Objects::nonNull)
+                .flatMap(flow -> Stream.of(flow.getRefreshUrl(), flow.getTokenUrl()))
+                .filter(url -> url != null && !url.isBlank())
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable SpecText textOrNull(@Nullable String text) {

@@ -4,6 +4,7 @@ import dev.lathe.config.NameLock;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.SdkModel;
 import dev.lathe.model.SpecText;
+import dev.lathe.plan.hook.HooksPlanner;
 import dev.lathe.plan.method.ClientPlanner;
 import dev.lathe.plan.method.ServicePlanner;
 import dev.lathe.plan.method.ServicePlanner.PlannedMethod;
@@ -14,6 +15,7 @@ import dev.lathe.plan.model.TypePlan;
 import dev.lathe.plan.naming.JavaProfile;
 import dev.lathe.plan.naming.LanguageProfile;
 import dev.lathe.plan.naming.NameBook;
+import dev.lathe.plan.sample.HookSamples;
 import dev.lathe.plan.sample.SamplePlanner;
 import dev.lathe.plan.sample.TypeSamples;
 import dev.lathe.plan.shape.TypeContext;
@@ -51,6 +53,7 @@ public final class JavaPlanner {
                 withSamples(services, new SamplePlanner(context, plans, diagnostics)),
                 new TypeSamples(plans, types.examples()).fill(plans),
                 services.paginators(),
+                new HooksPlanner(context, book, new HookSamples(plans, diagnostics)).plans(),
                 model.envelope());
         return new Planned(plan, book.lock());
     }

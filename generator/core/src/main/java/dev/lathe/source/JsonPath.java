@@ -8,9 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The part of JSONPath (RFC 9535) that overlays use: names, indexes, lists of them, wildcards, descendants, filters.
+ * The part of JSONPath (RFC 9535) that overlays use: names, indexes, slices, lists of them, wildcards, descendants,
+ * filters.
  */
 final class JsonPath {
 
@@ -35,6 +37,29 @@ final class JsonPath {
         record Name(String name) implements Selector {}
 
         record Index(int index) implements Selector {}
+
+        /** Every {@code step}th item from {@code start} to before {@code end}; null for as far as there are items. */
+        record Slice(@Nullable Integer start, @Nullable Integer end, int step) implements Selector {
+
+            /** Whether it takes an item of a list (RFC 9535, section 2.3.4.2.2). */
+            boolean takes(int index, int length) {
+                if (step == 0) {
+                    return false;
+                }
+                long from = start == null ? (step > 0 ? 0 : length - 1L) : counted(start, length);
+                long to = end == null ? (step > 0 ? length : -1L) : counted(end, length);
+                if (step < 0) {
+                    from = Math.min(from, length - 1L);
+                    return index <= from && index > Math.max(to, -1L) && (from - index) % -(long) step == 0;
+                }
+                from = Math.max(from, 0);
+                return index >= from && index < to && (index - from) % step == 0;
+            }
+
+            private static long counted(int position, int length) {
+                return position < 0 ? (long) length + position : position;
+            }
+        }
 
         record All() implements Selector {}
 
@@ -96,6 +121,10 @@ final class JsonPath {
         if (selector instanceof Selector.Index wanted) {
             return parent.node() instanceof ArrayNode array
                     && index == (wanted.index() < 0 ? array.items().size() + wanted.index() : wanted.index());
+        }
+        if (selector instanceof Selector.Slice slice) {
+            return parent.node() instanceof ArrayNode array
+                    && slice.takes(index, array.items().size());
         }
         return !(selector instanceof Selector.Filter filter) || filter.test().test(child.node());
     }

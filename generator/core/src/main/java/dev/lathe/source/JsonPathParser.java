@@ -65,10 +65,31 @@ final class JsonPathParser {
         } else if (peek() == '\'' || peek() == '"') {
             selector = new Selector.Name(quoted());
         } else {
-            selector = new Selector.Index(Integer.parseInt(word()));
+            selector = indexOrSlice();
         }
         blanks();
         return selector;
+    }
+
+    /** {@code 3}, {@code -1}, {@code 1:3}, {@code :2}, {@code ::-1}; blanks around the colons are allowed. */
+    private Selector indexOrSlice() {
+        int start = at;
+        while (at < text.length() && ",]".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        String[] parts = text.substring(start, at).split(":", -1);
+        if (parts.length == 1) {
+            return new Selector.Index(Integer.parseInt(parts[0].strip()));
+        }
+        if (parts.length > 3) {
+            throw new IllegalArgumentException("a slice has at most three numbers, before character " + (at + 1));
+        }
+        Integer step = parts.length < 3 ? null : bound(parts[2]);
+        return new Selector.Slice(bound(parts[0]), bound(parts[1]), step == null ? 1 : step);
+    }
+
+    private static @Nullable Integer bound(String part) {
+        return part.isBlank() ? null : Integer.valueOf(part.strip());
     }
 
     private Predicate<Node> anyOf() {

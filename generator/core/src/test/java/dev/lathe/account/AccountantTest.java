@@ -16,12 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AccountantTest {
 
-    private static final Path CASE = Path.of("src", "test", "resources", "cases", "left-out", "openapi.yaml");
+    private static final Path CASE = document("left-out");
 
     @TempDir
     Path folder;
 
     private final AccountedRun run = AccountedRun.of(CASE, null);
+
+    private static Path document(String trait) {
+        return Path.of("src", "test", "resources", "cases", trait, "openapi.yaml");
+    }
 
     private static Account account(AccountedRun run) {
         return Objects.requireNonNull(run.account(), () -> run.diagnostics().toString());
@@ -139,13 +143,29 @@ class AccountantTest {
     }
 
     @Test
-    void callbacksAndWebhooksAreReported() {
+    void callbacksAndWebhooksWithoutJsonAreLeftOut() {
         assertEquals(
-                DiagnosticCode.FEATURE_IGNORED, reason("/webhooks/petGone/post").code());
+                DiagnosticCode.NOTHING_TO_PARSE,
+                reason("/webhooks/petGone/post").code());
         assertEquals(
-                DiagnosticCode.FEATURE_IGNORED,
+                DiagnosticCode.NOTHING_TO_PARSE,
                 reason("/paths/~1pets/post/callbacks/done/{$request.body#~1url}/post")
                         .code());
+    }
+
+    @Test
+    void callbacksAndWebhooksWithJsonAreParsed() {
+        Account callbacks = account(AccountedRun.of(document("callbacks"), null));
+        assertEquals(
+                List.of("/paths/~1parcels/post/callbacks/word/{$request.query.url}/post LA004"),
+                callbacks.leftOut().stream().map(AccountantTest::shown).toList());
+        Account webhooks = account(AccountedRun.of(document("webhooks"), null));
+        assertEquals(
+                List.of("/webhooks/ping/get LA004"),
+                webhooks.leftOut().stream().map(AccountantTest::shown).toList());
+        assertEquals(
+                "callbacks 4 = 3 emitted + 1 left out",
+                webhooks.tallies().get(1).toString());
     }
 
     @Test

@@ -36,6 +36,7 @@ final class RawCounts {
         Place root = document.root();
         List<Place> operations = operations(root.members("paths"));
         List<Place> callbacks = operations(root.members("webhooks"));
+        callbacks.addAll(operations(root.members("x-webhooks")));
         Set<String> mediaTypes = new HashSet<>();
         for (Place operation : operations) {
             operation.members("callbacks").values().forEach(place -> {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,30 @@ class OverlayApplierTest {
         String result = applied("{ target: \"" + target + "\", remove: true }");
         assertEquals(expected.replace('\'', '"'), result);
         assertEquals(List.of(), diagnostics.sorted());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1:3 | 0 3 4 5",
+                ":2 | 2 3 4 5",
+                "-2: | 0 1 2 3",
+                ": : 2 | 1 3 5",
+                "1 :5: 3 | 0 2 3 5",
+                "::-1 |",
+                "4:1:-2 | 0 1 3 5",
+                ":-9:-4 | 0 2 3 4",
+                "::0 | 0 1 2 3 4 5",
+                "-9:1, 5 | 1 2 3 4",
+                "9: | 0 1 2 3 4 5",
+            })
+    void slicesSelectAsTheRfcSays(String slice, @Nullable String left) {
+        Node list = tree("list: [0, 1, 2, 3, 4, 5]");
+        Node overlay = tree("overlay: 1.0.0\nactions:\n- { target: \"$.list[" + slice + "]\", remove: true }");
+        Node result = new OverlayApplier(diagnostics).apply(Element.root("o", overlay), list);
+        String expected = left == null ? "" : left.replace(' ', ',');
+        assertEquals("{\"list\":[" + expected + "]}", Json.minified(result));
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.lathe.emit.java.project.ApiListing;
 import dev.lathe.emit.java.project.ModuleInfoEmitter;
 import dev.lathe.emit.java.project.PackageInfoEmitter;
 import dev.lathe.emit.java.project.RuntimeEmbedder;
+import dev.lathe.emit.java.service.HooksEmitter;
 import dev.lathe.emit.java.service.ServiceUnits;
 import dev.lathe.emit.java.test.TestEmitter;
 import dev.lathe.emit.java.type.TypeEmitter;
@@ -51,6 +52,7 @@ public final class JavaEmitter {
             printer.accept(types.unit(type));
             codecs.units(type).forEach(printer);
         }
+        emission.plan().hooks().forEach(hooks -> printer.accept(new HooksEmitter(hooks, emission).unit()));
         new ServiceUnits(emission).all(printer);
     }
 

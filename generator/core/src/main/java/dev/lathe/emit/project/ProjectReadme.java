@@ -1,5 +1,6 @@
 package dev.lathe.emit.project;
 
+import dev.lathe.plan.model.HooksPlan;
 import dev.lathe.plan.model.SdkPlan;
 
 /** Composes {@code README.md}, from checked names only: no text of the document gets in. */
@@ -24,9 +25,7 @@ final class ProjectReadme {
             ```
 
             ```java
-            try (%1$s client = %1$s.fromEnv()) {
-                %5$s
-            }
+            %5$s
             ```
 
             Do not edit files under `src/`: generating again replaces them. `lathe.lock` keeps the names that were given
@@ -36,14 +35,24 @@ final class ProjectReadme {
     private ProjectReadme() {}
 
     static String of(SdkPlan plan, Coordinates coordinates) {
-        String call = plan.client().services().isEmpty()
-                ? "// client.send(Call.of(\"GET\", \"/path\").at(), NoParams.INSTANCE, RequestOptions.none());"
-                : "client." + plan.client().services().get(0).name().value() + "(); // ...";
         return TEXT.formatted(
                 plan.client().name().simple().value(),
                 coordinates.group(),
                 coordinates.artifact(),
                 coordinates.version(),
-                call);
+                sample(plan));
+    }
+
+    private static String sample(SdkPlan plan) {
+        if (plan.client().services().isEmpty() && !plan.hooks().isEmpty()) {
+            HooksPlan hooks = plan.hooks().get(0);
+            return "var payload = " + hooks.name().simple() + "."
+                    + hooks.parsers().get(0).name() + "(body); // what the API sent to a server of yours";
+        }
+        String client = plan.client().name().simple().value();
+        String call = plan.client().services().isEmpty()
+                ? "// client.send(Call.of(\"GET\", \"/path\").at(), NoParams.INSTANCE, RequestOptions.none());"
+                : "client." + plan.client().services().get(0).name().value() + "(); // ...";
+        return "try (" + client + " client = " + client + ".fromEnv()) {\n    " + call + "\n}";
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param services every service, parents before children, in the order of the resource tree
  * @param types every top-level type outside services, in order of their names; nested types hang below them
  * @param paginators one per pagination scheme in use
+ * @param hooks what reads the requests that the API sends
  * @param envelope how answers are wrapped, or null
  */
 public record SdkPlan(
@@ -28,14 +29,30 @@ public record SdkPlan(
         List<ServicePlan> services,
         List<TypePlan> types,
         List<PaginatorPlan> paginators,
+        List<HooksPlan> hooks,
         @Nullable Envelope envelope) {
 
-    public static final int CONTRACT_VERSION = 1;
+    public static final int CONTRACT_VERSION = 2;
 
     public SdkPlan {
         rootPackage = List.copyOf(rootPackage);
         services = List.copyOf(services);
         types = List.copyOf(types);
         paginators = List.copyOf(paginators);
+        hooks = List.copyOf(hooks);
+    }
+
+    /** The plan for an API that sends nothing of its own accord. */
+    public SdkPlan(
+            int contractVersion,
+            ApiInfo info,
+            SpecText sdkVersion,
+            List<Identifier> rootPackage,
+            ClientPlan client,
+            List<ServicePlan> services,
+            List<TypePlan> types,
+            List<PaginatorPlan> paginators,
+            @Nullable Envelope envelope) {
+        this(contractVersion, info, sdkVersion, rootPackage, client, services, types, paginators, List.of(), envelope);
     }
 }

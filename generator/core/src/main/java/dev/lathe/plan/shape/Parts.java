@@ -1,6 +1,9 @@
 package dev.lathe.plan.shape;
 
 import dev.lathe.diagnostics.Location;
+import dev.lathe.model.HookGroup;
+import dev.lathe.model.Method;
+import dev.lathe.model.OperationId;
 import dev.lathe.model.PaginationScheme;
 import dev.lathe.model.Resource;
 import dev.lathe.model.SdkModel;
@@ -8,7 +11,9 @@ import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.Identifier;
 import dev.lathe.plan.naming.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +23,7 @@ public final class Parts {
 
     private final Packages packages;
     private final List<Placement> placements = new ArrayList<>();
+    private final Set<OperationId> calledBack = new HashSet<>();
 
     private Parts(Packages packages) {
         this.packages = packages;
@@ -73,9 +79,21 @@ public final class Parts {
         return new TypeKey.Part("#headers");
     }
 
+    /** The class that reads webhooks. */
+    public static TypeKey.Part webhooks() {
+        return new TypeKey.Part("#webhooks");
+    }
+
+    /** The class that reads what a resource's operations call back with. */
+    public static TypeKey.Part callbacks(List<SpecText> path) {
+        return new TypeKey.Part(
+                "#resource:" + path.stream().map(LockKey::of).collect(Collectors.joining(".")) + "#callbacks");
+    }
+
     static List<Placement> of(SdkModel model, Packages packages) {
         Parts parts = new Parts(packages);
         parts.addClient(model.info().clientName());
+        parts.addWebhooks(model.hooks());
         parts.addServices(model.root(), List.of());
         model.paginationSchemes().forEach(parts::addPaginator);
         parts.addServers(model.info().clientName(), new ServerChoices(model));
@@ -105,6 +123,30 @@ public final class Parts {
         }
     }
 
+    private void addWebhooks(List<HookGroup> groups) {
+        for (HookGroup group : groups) {
+            if (group.operation() != null && group.isReadable()) {
+                calledBack.add(group.operation());
+            }
+        }
+        if (groups.stream().anyMatch(group -> group.operation() == null && group.isReadable())) {
+            placements.add(placement(webhooks(), packages.root(), List.of("webhooks"), SpecText.EMPTY)
+                    .or(List.of("webhook", "parsers")));
+        }
+    }
+
+    /** Callbacks are read beside the first method that asks for them. */
+    private void addCallbacks(Resource resource, List<SpecText> path, List<String> words) {
+        boolean hasCallbacks = false;
+        for (Method method : resource.methods()) {
+            hasCallbacks |= calledBack.remove(method.operation());
+        }
+        if (hasCallbacks) {
+            placements.add(placement(
+                    callbacks(path), packages.resource(path), Words.join(words, List.of("callbacks")), SpecText.EMPTY));
+        }
+    }
+
     private void addServices(Resource resource, List<SpecText> path) {
         if (!path.isEmpty() || !resource.methods().isEmpty()) {
             List<String> words = path.isEmpty() ? List.of("root") : Words.of(resource.name());
@@ -112,6 +154,7 @@ public final class Parts {
                 placements.add(placement(
                         service(path, role), packages.resource(path), Words.join(words, role.words()), SpecText.EMPTY));
             }
+            addCallbacks(resource, path, words);
         }
         for (Resource child : resource.children()) {
             List<SpecText> below = new ArrayList<>(path);

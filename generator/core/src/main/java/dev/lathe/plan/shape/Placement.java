@@ -2,6 +2,7 @@ package dev.lathe.plan.shape;
 
 import dev.lathe.diagnostics.Location;
 import dev.lathe.model.SpecText;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,13 @@ record Placement(
 
     Placement {
         candidates = List.copyOf(candidates);
+    }
+
+    /** The same with one more name, for when the others are taken. */
+    Placement or(List<String> words) {
+        List<List<String>> more = new ArrayList<>(candidates);
+        more.add(words);
+        return new Placement(key, home, precedence, more, override, spelling, location);
     }
 
     /** Whether it insists on its name. */

@@ -83,6 +83,8 @@ final class Grammar {
             .with("tags", new ListOf(plain().texts("name", "description")))
             .with("externalDocs", DOCS)
             .with("paths", new MapOf(pathItem()))
+            .with("webhooks", new MapOf(pathItem()))
+            .with("x-webhooks", new MapOf(pathItem()))
             .with(
                     "components",
                     plain().with("schemas", SCHEMAS)

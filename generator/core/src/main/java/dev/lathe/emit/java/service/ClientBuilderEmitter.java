@@ -60,6 +60,9 @@ final class ClientBuilderEmitter {
             if (isToken(part.scheme())) {
                 setters.add(supplier(part));
             }
+            if (part.scheme() instanceof SecurityScheme.OAuth2 scheme && scheme.hasTokenEndpoint()) {
+                setters.add(grant(part));
+            }
         }
         return setters;
     }
@@ -89,6 +92,22 @@ final class ClientBuilderEmitter {
         return start(name, doc)
                 .addParameter(ParameterizedTypeName.get(Supplier.class, String.class), name)
                 .addStatement("settings.secret($S, $N)", name, name)
+                .addStatement("return this")
+                .build();
+    }
+
+    // public Builder login(TokenGrant login) {
+    //     settings.grant("login", login);
+    //     return this;
+    // }
+    private MethodSpec grant(Part part) {
+        String name = part.setter().value();
+        JavaDoc doc = JavaDoc.of(part.scheme().docs(), "Sets a credential.")
+                .paragraph("The client fetches access tokens itself, when they are needed.")
+                .param(name, "what the client fetches them with");
+        return start(name, doc)
+                .addParameter(runtime.core("TokenGrant"), name)
+                .addStatement("settings.grant($S, $N)", name, name)
                 .addStatement("return this")
                 .build();
     }

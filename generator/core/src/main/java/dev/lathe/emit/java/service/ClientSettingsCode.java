@@ -45,7 +45,19 @@ final class ClientSettingsCode {
                 .ifPresent(variable -> code.add(".baseUrlVariable($L)", JavaLiteral.of(variable.name())));
         Optional.ofNullable(plan.envelope()).ifPresent(envelope -> code.add(".envelope($L)", envelope(envelope)));
         plan.client().credentials().forEach(credential -> code.add(alternative(credential)));
+        plan.client().secrets().forEach(part -> code.add(tokenUrls(part)));
         return code.add(differing()).build();
+    }
+
+    // .tokenUrls("login", "https://api.example.com/oauth/token", null)
+    private static CodeBlock tokenUrls(CredentialPlan.Part part) {
+        return part.scheme() instanceof SecurityScheme.OAuth2 scheme && scheme.hasTokenEndpoint()
+                ? CodeBlock.of(
+                        ".tokenUrls($S, $L, $L)",
+                        part.setter().value(),
+                        JavaLiteral.ofNullable(scheme.clientCredentialsUrl()),
+                        JavaLiteral.ofNullable(scheme.refreshUrl()))
+                : CodeBlock.of("");
     }
 
     private CodeBlock envelope(Envelope envelope) {

@@ -2,6 +2,7 @@ package dev.lathe.runtime.internal.call;
 
 import dev.lathe.runtime.core.ConfigurationException;
 import dev.lathe.runtime.core.Headers;
+import dev.lathe.runtime.core.TokenGrant;
 import dev.lathe.runtime.core.Transport;
 import dev.lathe.runtime.core.TransportLimits;
 import dev.lathe.runtime.internal.http.Credential;
@@ -164,6 +165,23 @@ public record ClientSettings(
             return this;
         }
 
+        /**
+         * Where access tokens for the credential with this setter are fetched.
+         *
+         * @param clientCredentials for clients that speak for themselves, or null
+         * @param refresh for clients with a refresh token, or null
+         */
+        public Builder tokenUrls(String setter, @Nullable String clientCredentials, @Nullable String refresh) {
+            credentials.tokenUrls(setter, new TokenUrls(clientCredentials, refresh));
+            return this;
+        }
+
+        /** Has access tokens fetched for the credential with this setter. */
+        public Builder grant(String setter, TokenGrant grant) {
+            credentials.grant(setter, Objects.requireNonNull(grant, setter));
+            return this;
+        }
+
         /** Takes what has not been set from environment variables; blank ones count as absent. */
         public Builder environment(UnaryOperator<@Nullable String> variables) {
             credentials.environment(variables);
@@ -229,7 +247,7 @@ public record ClientSettings(
          */
         public ClientSettings build() {
             URI checked = address();
-            Keyring keyring = credentials.keyring(clientName);
+            Keyring keyring = credentials.keyring(clientName, checked);
             Origin origin = Origin.of(checked);
             if (!keyring.isEmpty() && origin.scheme().equals("http") && !origin.isLoopback()) {
                 throw new ConfigurationException(

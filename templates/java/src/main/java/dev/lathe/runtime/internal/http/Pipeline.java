@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client's way to the wire, composed in one place:
  *
- * <pre>deadline → retries → credentials → slots → log → time of an attempt → transport</pre>
+ * <pre>deadline → retries → tokens → credentials → slots → log → time of an attempt → transport</pre>
  */
 public final class Pipeline implements AutoCloseable {
 
     private final Channel channel;
     private final Timing timing;
+    private final Runnable release;
     private final Set<CallScope> live = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    private Pipeline(Channel channel, Timing timing) {
+    private Pipeline(Channel channel, Timing timing, Runnable release) {
         this.channel = channel;
         this.timing = timing;
+        this.release = release;
     }
 
     /**
@@ -43,8 +45,10 @@ public final class Pipeline implements AutoCloseable {
         Channel logged = new Logging(timed, timing.nanoTime());
         Channel limited = new Limiting(logged, new FairLimit(parts.maxConcurrentCalls(), callbacks));
         Channel authenticated = new Authenticating(limited, parts.keyring());
-        Channel retried = new Retrying(authenticated, timing);
-        return new Pipeline(new Deadline(retried, timing.scheduler()), timing);
+        Pipeline tokens = new Pipeline(new Deadline(limited, timing.scheduler()), timing, () -> {});
+        Channel granted = new Granting(authenticated, parts.keyring(), new TokenEndpoint(tokens), timing.nanoTime());
+        Channel retried = new Retrying(granted, timing);
+        return new Pipeline(new Deadline(retried, timing.scheduler()), timing, tokens::close);
     }
 
     /** Begins a call. Its outcome is the last answer, whatever the status, or an {@code SdkException}. */
@@ -71,6 +75,7 @@ public final class Pipeline implements AutoCloseable {
     public void close() {
         closed = true;
         live.forEach(scope -> scope.abort(closedDuring(scope)));
+        release.run();
     }
 
     private static ClientClosedException closedDuring(CallScope scope) {
