@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AliasCycles {
 
-    /** More aliases of aliases than anybody writes. */
+    /** More aliases of aliases than anybody writes; lists and maps among them are as many as {@link Layers} allows. */
     private static final int LONGEST = 200;
 
     private final Diagnostics diagnostics;
@@ -54,10 +54,13 @@ final class AliasCycles {
     private static @Nullable AliasDecl endless(SchemaId first, Map<SchemaId, AliasDecl> aliases) {
         Set<SchemaId> seen = new HashSet<>();
         AliasDecl here = aliases.get(first);
+        int layers = 0;
         while (here != null && seen.add(here.id())) {
             TypeRef inner = innermost(here.target());
             AliasDecl next = inner instanceof TypeRef.Named named ? aliases.get(named.id()) : null;
-            if (next != null && (next.id().equals(first) || seen.size() == LONGEST)) {
+            layers += Layers.of(here.target());
+            boolean isFar = seen.size() == LONGEST || layers > Layers.MOST;
+            if (next != null && (next.id().equals(first) || isFar)) {
                 return next;
             }
             here = next;

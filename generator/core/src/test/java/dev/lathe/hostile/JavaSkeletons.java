@@ -1,6 +1,7 @@
 package dev.lathe.hostile;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExportsTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
@@ -93,7 +94,7 @@ final class JavaSkeletons {
         }
     }
 
-    /** Writes down the kind of each tree, and its modifiers; imports only by their number, for they are sorted. */
+    /** The kind of each tree, and its modifiers; of imports and exports, which are sorted, only how many. */
     private static final class Kinds extends TreeScanner<@Nullable Void, @Nullable Void> {
 
         private final StringBuilder out = new StringBuilder();
@@ -110,6 +111,11 @@ final class JavaSkeletons {
 
         @Override
         public @Nullable Void visitImport(ImportTree tree, @Nullable Void nothing) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitExports(ExportsTree tree, @Nullable Void nothing) {
             return null;
         }
 

@@ -14,7 +14,7 @@ final class Twins {
     /** The usual one first; the others matter where a text is a path, a list of names or too long. */
     static List<String> of(String text) {
         Stream<String> alike = Stream.of('x', '-', ' ')
-                .flatMap(filler -> Stream.of("", "/", ".", "/{}").map(kept -> plain(text, kept, filler)));
+                .flatMap(filler -> Stream.of("", "/", ".", "/{}", "/{}:.").map(kept -> plain(text, kept, filler)));
         return Stream.of(Stream.of("plain", "?", " ", ""), alike)
                 .flatMap(twins -> twins)
                 .distinct()
