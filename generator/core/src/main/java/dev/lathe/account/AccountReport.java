@@ -32,6 +32,9 @@ public record AccountReport(
     /** The report's format; changes when a reader would have to. */
     private static final int FORMAT = 1;
 
+    /** The one control character that JSON lets stand inside a string; a terminal does not. */
+    private static final String DELETE = "\177";
+
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -49,7 +52,7 @@ public record AccountReport(
             writeDiagnostics(json);
             json.writeEndObject();
         }
-        return out.append('\n').toString();
+        return out.append('\n').toString().replace(DELETE, "\\u007f");
     }
 
     private void writeSums(JsonGenerator json) {

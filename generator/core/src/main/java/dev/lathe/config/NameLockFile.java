@@ -24,6 +24,9 @@ public final class NameLockFile {
             # A name changes only when its line is edited or removed.
             """;
 
+    /** YAML reads a key without a mark only when its colon is within 1,024 characters. */
+    private static final int MOST_OF_PLAIN_KEY = 1_000;
+
     private NameLockFile() {}
 
     /** Reads a lock from disk; no file is an empty lock. */
@@ -80,12 +83,18 @@ public final class NameLockFile {
     /** The file's text; the same lock always gives the same text. */
     public static String render(NameLock lock) {
         StringBuilder out = new StringBuilder(HEADER);
-        lock.names()
-                .forEach((pointer, name) -> out.append(ascii(Json.quoted(pointer)))
-                        .append(": ")
-                        .append(ascii(Json.quoted(name)))
-                        .append('\n'));
+        lock.names().forEach((pointer, name) -> line(out, ascii(Json.quoted(pointer)), ascii(Json.quoted(name))));
         return out.toString();
+    }
+
+    /** A key beyond YAML's limit for a plain one has a mark in front of it, and its value a line of its own. */
+    private static void line(StringBuilder out, String key, String name) {
+        if (key.length() > MOST_OF_PLAIN_KEY) {
+            out.append("? ").append(key).append('\n');
+        } else {
+            out.append(key);
+        }
+        out.append(": ").append(name).append('\n');
     }
 
     private static String ascii(String json) {

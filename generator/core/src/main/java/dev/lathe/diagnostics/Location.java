@@ -10,15 +10,21 @@ package dev.lathe.diagnostics;
  */
 public record Location(String file, String pointer, int line, int column) {
 
+    private static final int MAX_TEXT = 1_000;
+
     /** The place of a child of this node; line and column stay those of this node until the caller knows better. */
     public Location child(String token) {
         return new Location(file, pointer + "/" + token.replace("~", "~0").replace("/", "~1"), line, column);
     }
 
-    /** {@code file:line:column#pointer}, leaving out what is unknown. */
+    /**
+     * {@code file:line:column#pointer}, leaving out what is unknown. Both names may be the document's: they are made
+     * printable, and a pointer of more than 1,000 characters is cut.
+     */
     @Override
     public String toString() {
         String position = line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column);
-        return file + position + (pointer.isEmpty() ? "" : "#" + pointer);
+        String place = pointer.isEmpty() ? "" : "#" + Printable.of(pointer, MAX_TEXT);
+        return Printable.of(file, MAX_TEXT) + position + place;
     }
 }

@@ -12,9 +12,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Aliases that stand for themselves, directly or as lists of themselves, have no end: they become any JSON. */
+/**
+ * Aliases that stand for themselves, directly or as lists of themselves, have no end, and some chains of them have it
+ * far away: they become any JSON.
+ */
 final class AliasCycles {
+
+    /** More aliases of aliases than anybody writes; lists and maps among them are as many as {@link Layers} allows. */
+    private static final int LONGEST = 200;
 
     private final Diagnostics diagnostics;
 
@@ -30,30 +37,35 @@ final class AliasCycles {
                 aliases.put(alias.id(), alias);
             }
         }
+        for (TypeDecl decl : decls) {
+            AliasDecl endless = aliases.containsKey(decl.id()) ? endless(decl.id(), aliases) : null;
+            if (endless != null) {
+                aliases.put(endless.id(), cut(endless));
+            }
+        }
         List<TypeDecl> result = new ArrayList<>();
         for (TypeDecl decl : decls) {
-            if (decl instanceof AliasDecl alias && leadsBack(alias, aliases)) {
-                AliasDecl cut = cut(alias);
-                aliases.put(cut.id(), cut);
-                result.add(cut);
-            } else {
-                result.add(decl);
-            }
+            result.add(decl instanceof AliasDecl alias ? aliases.getOrDefault(alias.id(), alias) : decl);
         }
         return result;
     }
 
-    private static boolean leadsBack(AliasDecl start, Map<SchemaId, AliasDecl> aliases) {
+    /** The alias at which to cut: the first one when it comes back to it, or the one that is too far away. */
+    private static @Nullable AliasDecl endless(SchemaId first, Map<SchemaId, AliasDecl> aliases) {
         Set<SchemaId> seen = new HashSet<>();
-        AliasDecl here = start;
+        AliasDecl here = aliases.get(first);
+        int layers = 0;
         while (here != null && seen.add(here.id())) {
             TypeRef inner = innermost(here.target());
-            here = inner instanceof TypeRef.Named named ? aliases.get(named.id()) : null;
-            if (here != null && here.id().equals(start.id())) {
-                return true;
+            AliasDecl next = inner instanceof TypeRef.Named named ? aliases.get(named.id()) : null;
+            layers += Layers.of(here.target());
+            boolean isFar = seen.size() == LONGEST || layers > Layers.MOST;
+            if (next != null && (next.id().equals(first) || isFar)) {
+                return next;
             }
+            here = next;
         }
-        return false;
+        return null;
     }
 
     private static TypeRef innermost(TypeRef type) {
@@ -73,7 +85,8 @@ final class AliasCycles {
         diagnostics.warning(
                 DiagnosticCode.SCHEMA_CYCLE,
                 alias.location(),
-                "the schema stands for itself; any JSON is accepted here",
+                "the schema stands for itself, or for a chain of more than " + LONGEST
+                        + " others; any JSON is accepted here",
                 "");
         TypeRef any = new TypeRef.AnyJson(alias.target().nullability());
         return new AliasDecl(alias.id(), alias.naming(), any, alias.constraints(), alias.docs(), alias.location());

@@ -45,11 +45,12 @@ final class ObjectSchemas {
 
     private TypeRef values(SchemaParts parts, @Nullable Element additional, Place place) {
         if (additional != null && additional.isObject()) {
-            return schemas.typeOf(additional, place);
+            return schemas.layer(additional, schemas.typeOf(additional, place));
         }
         Element patterns = parts.keyword("patternProperties");
         if (patterns != null && patterns.members().size() == 1) {
-            return schemas.typeOf(patterns.members().values().iterator().next(), place);
+            Element values = patterns.members().values().iterator().next();
+            return schemas.layer(values, schemas.typeOf(values, place));
         }
         return new TypeRef.AnyJson(Nullability.NON_NULL);
     }

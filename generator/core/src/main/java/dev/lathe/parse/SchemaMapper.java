@@ -190,7 +190,8 @@ final class SchemaMapper {
         Element items = parts.keyword("items");
         Element prefix = items != null && items.isArray() ? items : parts.keyword("prefixItems");
         if (prefix != null) {
-            return new TypeRef.ListOf(tuple(prefix, items, parts, inside(place, "item")), nullability);
+            TypeRef item = tuple(prefix, items, parts, inside(place, "item"));
+            return new TypeRef.ListOf(layer(parts.schema(), item), nullability);
         }
         if (items == null) {
             run.warn(
@@ -199,7 +200,19 @@ final class SchemaMapper {
                     "`items` is missing; the items are kept as any JSON");
             return new TypeRef.ListOf(new TypeRef.AnyJson(Nullability.NON_NULL), nullability);
         }
-        return new TypeRef.ListOf(typeOf(items, inside(place, "item")), nullability);
+        return new TypeRef.ListOf(layer(items, typeOf(items, inside(place, "item"))), nullability);
+    }
+
+    /** What lies in a list or map, or any JSON when there are too many of them around it already. */
+    TypeRef layer(Element schema, TypeRef inner) {
+        if (Layers.of(inner) < Layers.MOST) {
+            return inner;
+        }
+        run.warn(
+                DiagnosticCode.SCHEMA_UNSUPPORTED,
+                schema,
+                "more than " + Layers.MOST + " lists or maps inside each other; what is further inside is any JSON");
+        return new TypeRef.AnyJson(Nullability.NON_NULL);
     }
 
     /** What the items of a tuple have in common: their type when all positions have the same, any JSON otherwise. */

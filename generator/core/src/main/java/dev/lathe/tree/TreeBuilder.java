@@ -71,8 +71,9 @@ final class TreeBuilder {
         open.push(new Frame(introducedAt(at), members));
     }
 
-    void key(String name, Position at) {
+    void key(String text, Position at) {
         Frame top = open.element();
+        String name = whole(text, at);
         if (top.members != null && top.members.containsKey(name)) {
             diagnostics.warning(
                     DiagnosticCode.DUPLICATE_KEY,
@@ -85,7 +86,19 @@ final class TreeBuilder {
     }
 
     Finished scalar(String text, ScalarNode.Type type, Position at) throws TreeFailure {
-        return add(new ScalarNode(introducedAt(at), text, type), 1);
+        return add(new ScalarNode(introducedAt(at), whole(text, at), type), 1);
+    }
+
+    private String whole(String text, Position at) {
+        String whole = Surrogates.replaced(text);
+        if (!whole.equals(text)) {
+            diagnostics.warning(
+                    DiagnosticCode.SOURCE_ENCODING,
+                    new Location(at.file(), "", at.line(), at.column()),
+                    "half of a surrogate pair stands alone, which is no character; U+FFFD is read instead",
+                    "write the whole character");
+        }
+        return whole;
     }
 
     Finished end() throws TreeFailure {

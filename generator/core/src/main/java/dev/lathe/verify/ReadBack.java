@@ -35,6 +35,9 @@ public final class ReadBack {
     /** Files that are parsed at once: the compiler holds the trees of all of them until it is done. */
     private static final int BATCH = 500;
 
+    /** Only the parser runs, so there is no need for {@code --release}, which opens the classes of that release. */
+    private static final List<String> OPTIONS = List.of("-proc:none", "-source", "17", "-Xlint:-options");
+
     private final Diagnostics diagnostics;
 
     private ReadBack(Diagnostics diagnostics) {
@@ -88,8 +91,7 @@ public final class ReadBack {
         }
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
-            JavacTask task = (JavacTask)
-                    compiler.getTask(null, manager, found, List.of("-proc:none", "--release", "17"), null, units);
+            JavacTask task = (JavacTask) compiler.getTask(null, manager, found, OPTIONS, null, units);
             Iterable<? extends CompilationUnitTree> parsed = task.parse();
             found.getDiagnostics().stream()
                     .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)

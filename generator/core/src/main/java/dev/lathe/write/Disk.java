@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,14 @@ final class Disk {
         return text == null ? "" : text;
     }
 
+    /** What lies where the half file goes, a link for one, is removed and not written through. */
     static void write(Path file, String text) {
         Path absolute = file.toAbsolutePath();
         try {
             Files.createDirectories(absolute.getParent());
             Path half = absolute.resolveSibling(absolute.getFileName() + ".lathe-new");
-            Files.writeString(half, text, StandardCharsets.UTF_8);
+            Files.deleteIfExists(half);
+            Files.writeString(half, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             Files.move(half, absolute, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

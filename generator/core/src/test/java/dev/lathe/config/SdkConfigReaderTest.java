@@ -11,6 +11,7 @@ import dev.lathe.diagnostics.Severity;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,14 @@ class SdkConfigReaderTest {
         SdkConfig config = SdkConfigReader.read(Path.of("no", "such", "lathe.yaml"), diagnostics);
         assertEquals(SdkConfig.defaults(), config);
         assertEquals(DiagnosticCode.CONFIG_UNREADABLE, only().code());
+    }
+
+    @Test
+    void aLockKeepsPlacesThatAreLongerThanAKeyOfYaml() {
+        NameLock lock = NameLock.of(Map.of("#/paths/~1" + "\u00e9".repeat(300), "a", "x".repeat(70_000), "b", "y", "c"));
+        String text = NameLockFile.render(lock);
+        assertEquals(lock, NameLockFile.parse("lathe.lock", text, diagnostics));
+        assertEquals(List.of(), diagnostics.sorted());
     }
 
     @Test

@@ -81,6 +81,20 @@ class HostileDocumentTest {
     }
 
     @Test
+    void longChainsOfAliasesAreCutHereAndThere() {
+        StringBuilder schemas = new StringBuilder("S1000: { type: string }\n");
+        for (int i = 0; i < 1_000; i++) {
+            schemas.append("S" + i + ": { $ref: '#/components/schemas/S" + (i + 1) + "' }\n");
+        }
+        Parsed parsed = parse(schemas.toString());
+        long cuts = parsed.codes().stream()
+                .filter(DiagnosticCode.SCHEMA_CYCLE::equals)
+                .count();
+        assertTrue(cuts >= 4 && cuts <= 10, () -> cuts + " cuts");
+        assertEquals(1_001, parsed.model().types().size());
+    }
+
+    @Test
     void hugeEnumsAreRead() {
         StringBuilder values = new StringBuilder();
         for (int i = 0; i < 200_000; i++) {

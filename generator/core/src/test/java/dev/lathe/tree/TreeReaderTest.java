@@ -47,6 +47,17 @@ class TreeReaderTest {
     }
 
     @Test
+    void halvesOfSurrogatePairsBecomeReplacementCharacters() {
+        Element root = read("{\"a\\udc00\": \"\\ud83d\\ude00 \\ud800\"}");
+        Element a = Objects.requireNonNull(root.at(List.of("a\ufffd")));
+        assertEquals("\ud83d\ude00 \ufffd", a.text());
+        assertEquals(
+                List.of(DiagnosticCode.SOURCE_ENCODING, DiagnosticCode.SOURCE_ENCODING),
+                diagnostics.sorted().stream().map(Diagnostic::code).toList());
+        assertEquals(1, diagnostics.sorted().get(0).location().line());
+    }
+
+    @Test
     void membersStandWhereTheirKeyStands() {
         Element root = read("a:\n  b:\n    - c: 1\n");
         Element c = Objects.requireNonNull(root.at(List.of("a", "b", "0", "c")));

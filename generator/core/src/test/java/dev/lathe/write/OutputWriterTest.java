@@ -11,6 +11,7 @@ import dev.lathe.emit.OutputFile;
 import dev.lathe.emit.OutputFile.Root;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
@@ -179,6 +180,18 @@ class OutputWriterTest {
 
         assertEquals(List.of(DiagnosticCode.PATH_REFUSED), codes());
         assertFalse(Files.exists(elsewhere.resolve("A.java")));
+    }
+
+    @Test
+    void aLinkWhereAFileIsPreparedIsNotFollowed() throws IOException {
+        Path outside = Files.writeString(module.resolve("precious.txt"), "precious");
+        Files.createDirectories(module.resolve("java/a"));
+        Files.createSymbolicLink(module.resolve("java/a/A.java.lathe-new"), outside);
+
+        write(A);
+
+        assertEquals("precious", Files.readString(outside));
+        assertTrue(Files.isRegularFile(module.resolve("java/a/A.java"), LinkOption.NOFOLLOW_LINKS));
     }
 
     @Test

@@ -47,10 +47,10 @@ final class AnswerSteps {
             return elements(elements);
         }
         if (answer instanceof AnswerPlan.Text text) {
-            return accepted(text.mediaType(), ".text()");
+            return accepted(text.mediaType(), CodeBlock.of(".text()"));
         }
         if (answer instanceof AnswerPlan.Binary binary) {
-            return accepted(binary.mediaType(), ".binary()");
+            return accepted(binary.mediaType(), CodeBlock.of(".binary()"));
         }
         return List.of(CodeBlock.of(answer instanceof AnswerPlan.Raw ? ".raw()" : ".nothing()"));
     }
@@ -105,18 +105,18 @@ final class AnswerSteps {
     private List<CodeBlock> elements(AnswerPlan.Elements elements) {
         TypeUse item = elements.item();
         if (item == null) {
-            return accepted(elements.mediaType(), ".textEvents()");
+            return accepted(elements.mediaType(), CodeBlock.of(".textEvents()"));
         }
         String step = switch (elements.framing()) {
             case EVENTS -> ".events($L)";
             case LINES -> ".lines($L)";
             case SEQUENCE -> ".sequence($L)";
         };
-        return accepted(elements.mediaType(), step, json.decoder(item));
+        return accepted(elements.mediaType(), CodeBlock.of(step, json.decoder(item)));
     }
 
-    private static List<CodeBlock> accepted(SpecText mediaType, String step, Object... arguments) {
-        return List.of(CodeBlock.of(".accept($L)", JavaLiteral.of(mediaType)), CodeBlock.of(step, arguments));
+    private static List<CodeBlock> accepted(SpecText mediaType, CodeBlock step) {
+        return List.of(CodeBlock.of(".accept($L)", JavaLiteral.of(mediaType)), step);
     }
 
     private static List<CodeBlock> enveloped(Content.Wrapping wrapping) {
