@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class PathGuard {
 
     private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9._$-]{1,200}");
-    private static final Pattern WINDOWS_DEVICE =
-            Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|conin\\$|conout\\$)(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WINDOWS_DEVICE = Pattern.compile(
+            "(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|conin\\$|conout\\$)(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
     private final Diagnostics diagnostics;
     private final Set<String> taken = new HashSet<>();

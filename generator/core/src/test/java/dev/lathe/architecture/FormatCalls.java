@@ -57,7 +57,7 @@ final class FormatCalls extends TreePathScanner<@Nullable Void, @Nullable Void> 
                 }
             }
         }
-        return super.visitMethodInvocation(call, nothing);
+        return super.visitMethodInvocation(call, null);
     }
 
     private static boolean isOfJavaPoet(ExecutableElement method) {
@@ -112,14 +112,14 @@ final class FormatCalls extends TreePathScanner<@Nullable Void, @Nullable Void> 
         if (isText(element) && variable.getInitializer() != null) {
             locals.put(element, variable.getInitializer());
         }
-        return super.visitVariable(variable, nothing);
+        return super.visitVariable(variable, null);
     }
 
     @Override
     public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void nothing) {
         Element changed = trees.getElement(new TreePath(getCurrentPath(), assignment.getVariable()));
         locals.remove(changed);
-        return super.visitAssignment(assignment, nothing);
+        return super.visitAssignment(assignment, null);
     }
 
     private static boolean isText(Element element) {

@@ -115,7 +115,8 @@ class SdkConfigReaderTest {
 
     @Test
     void aLockKeepsPlacesThatAreLongerThanAKeyOfYaml() {
-        NameLock lock = NameLock.of(Map.of("#/paths/~1" + "\u00e9".repeat(300), "a", "x".repeat(70_000), "b", "y", "c"));
+        NameLock lock =
+                NameLock.of(Map.of("#/paths/~1" + "\u00e9".repeat(300), "a", "x".repeat(70_000), "b", "y", "c"));
         String text = NameLockFile.render(lock);
         assertEquals(lock, NameLockFile.parse("lathe.lock", text, diagnostics));
         assertEquals(List.of(), diagnostics.sorted());

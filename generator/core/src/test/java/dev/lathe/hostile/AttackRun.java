@@ -53,9 +53,7 @@ record AttackRun(Attack attack, Path root) {
     }
 
     private boolean isOutput(Path file, Sandbox sandbox) {
-        return file.startsWith(sandbox.sdk())
-                || file.equals(sandbox.lock())
-                || file.getParent().equals(root);
+        return file.startsWith(sandbox.sdk()) || file.equals(sandbox.lock()) || root.equals(file.getParent());
     }
 
     private Ending child(Sandbox sandbox) throws IOException, InterruptedException {

@@ -117,15 +117,20 @@ final class Encodings {
                                 + " enum: {}, required: { a: b }, allOf: {}, oneOf: 1, items: [1, 2], additionalProperties: [] },"
                                 + " E: { discriminator: x, oneOf: [1, null, []] }, F: { $ref: [1] }, G: { type: [null, 1, {}] }, H: null,"
                                 + " I: { properties: { a: null, b: 1, c: [] }, minLength: x, maximum: [], pattern: {}, format: 1, default: {} } } }\n"),
-                sdk(
+                refused(
                         "keys-of-other-kinds",
                         "G15",
+                        DiagnosticCode.SOURCE_SYNTAX,
                         HEAD + "paths: { ? [a, b] : { get: {} }, ? { a: b } : 1, 1: { get: {} }, null: x, ~: y }\n"),
-                sdk(
-                        "nulls",
-                        "G15",
-                        "openapi: 3.1.0\ninfo: { title: null, version: null }\nservers: [null]\ntags: [null]\n"
-                                + "paths: { /a: null, /b: { get: null, put: { parameters: [null], requestBody: null, responses: null } } }\n"
-                                + "components: { schemas: null, securitySchemes: { a: null } }\n"));
+                sdk("nulls", "G15", """
+                        openapi: 3.1.0
+                        info: { title: null, version: null }
+                        servers: [null]
+                        tags: [null]
+                        paths:
+                          /a: null
+                          /b: { get: null, put: { parameters: [null], requestBody: null, responses: null } }
+                        components: { schemas: null, securitySchemes: { a: null } }
+                        """));
     }
 }

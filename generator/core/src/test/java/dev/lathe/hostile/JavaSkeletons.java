@@ -103,7 +103,7 @@ final class JavaSkeletons {
         public @Nullable Void scan(@Nullable Tree tree, @Nullable Void nothing) {
             if (tree != null) {
                 out.append('(').append(tree.getKind());
-                super.scan(tree, nothing);
+                super.scan(tree, null);
                 out.append(')');
             }
             return null;
@@ -122,7 +122,7 @@ final class JavaSkeletons {
         @Override
         public @Nullable Void visitModifiers(ModifiersTree tree, @Nullable Void nothing) {
             out.append(tree.getFlags());
-            return super.visitModifiers(tree, nothing);
+            return super.visitModifiers(tree, null);
         }
     }
 }

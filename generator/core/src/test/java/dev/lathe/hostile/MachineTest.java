@@ -72,8 +72,12 @@ class MachineTest {
                 .inheritIO()
                 .start();
         assertEquals(0, process.waitFor());
-        assertEquals("DONE", Files.readAllLines(folder.resolve(name).resolve("ending.txt")).get(0));
-        assertEquals(List.of(), Stream.of(list(temporary), list(start)).flatMap(List::stream).toList());
+        assertEquals(
+                "DONE",
+                Files.readAllLines(folder.resolve(name).resolve("ending.txt")).get(0));
+        assertEquals(
+                List.of(),
+                Stream.of(list(temporary), list(start)).flatMap(List::stream).toList());
         return new TreeMap<>(sandbox.files());
     }
 

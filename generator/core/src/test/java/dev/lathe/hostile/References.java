@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** References that lead to other people's files and servers. */
@@ -24,11 +25,11 @@ final class References {
                         "ref-up-encoded",
                         "G8",
                         target -> "%2e%2e/..%2f../" + target.secret().getFileName()),
-                to(
+                missing(
                         "ref-up-and-down",
                         "G8",
                         target -> "x/../../../../" + target.secret().getFileName() + "#/properties"),
-                to(
+                missing(
                         "ref-up-windows",
                         "G8",
                         target -> "..\\..\\..\\" + target.secret().getFileName()),
@@ -61,6 +62,11 @@ final class References {
                 target -> target.document(document(reference.apply(target))));
     }
 
+    /** There is no such file by this name, at least on some systems: that much is said, or that it is refused. */
+    private static Attack missing(String name, String threat, Function<Attack.Target, String> reference) {
+        return new Attack(name, threat, Answer.SDK, null, target -> target.document(document(reference.apply(target))));
+    }
+
     private static String document(String reference) {
         String quoted = reference.replace("\\", "\\\\").replace("\0", "\\u0000");
         return schemas("\"A\": {\"properties\": {\"a\": {\"$ref\": \"" + quoted + "\"}}}");
@@ -75,7 +81,9 @@ final class References {
 
     private static Attack linkedFolder() {
         return new Attack("symlink-folder", "G8", Answer.SDK, DiagnosticCode.REFERENCE_REFUSED, target -> {
-            link(target.document().resolveSibling("up"), target.secret().getParent());
+            link(
+                    target.document().resolveSibling("up"),
+                    Objects.requireNonNull(target.secret().getParent()));
             target.document(document("up/" + target.secret().getFileName()));
         });
     }

@@ -55,13 +55,10 @@ final class Sizes {
                 refused("alias-merge", "G11", DiagnosticCode.SOURCE_LIMIT, yaml(merges, "{ x-m: *m30 }")),
                 refused("alias-cycle", "G11", DiagnosticCode.SOURCE_SYNTAX, yaml("", "&a { properties: { a: *a } }")),
                 refused("merge-cycle", "G11", DiagnosticCode.SOURCE_SYNTAX, yaml("", "&a { <<: *a, type: object }")),
-                sdk(
-                        "yaml-tags",
-                        "G11",
-                        yaml(
-                                "x-a: !!javax.script.ScriptEngineManager [!!java.net.URL ['http://127.0.0.1:1/']]\n"
-                                        + "x-b: !evil { a: !!java.lang.Runtime {} }\n",
-                                "!!java.util.HashMap { type: object }")));
+                sdk("yaml-tags", "G11", yaml("""
+                                x-a: !!javax.script.ScriptEngineManager [!!java.net.URL ['http://127.0.0.1:1/']]
+                                x-b: !evil { a: !!java.lang.Runtime {} }
+                                """, "!!java.util.HashMap { type: object }")));
     }
 
     private static List<Attack> depths() {
