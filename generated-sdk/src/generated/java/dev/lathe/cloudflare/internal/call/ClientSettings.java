@@ -12,6 +12,9 @@ import dev.lathe.cloudflare.internal.http.Secret;
 import dev.lathe.cloudflare.internal.http.Secrets;
 import java.net.URI;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientName the client's name
  * @param baseUrl where the API is; without a slash at the end
  * @param addressing whether calls with a server of their own go there
+ * @param variables what the caller chose for the variables of servers
  * @param headers what every request carries
  * @param envelope how the API wraps answers, or null
  * @param keyring the credentials
@@ -33,11 +37,17 @@ public record ClientSettings(
         String clientName,
         URI baseUrl,
         Addressing addressing,
+        Map<String, String> variables,
         Headers headers,
         @Nullable EnvelopeShape envelope,
         Keyring keyring,
         Tuning tuning,
         @Nullable Transport transport) {
+
+    /** Settings whose variables stay as they are. */
+    public ClientSettings {
+        variables = Map.copyOf(variables);
+    }
 
     /** Who says where calls go. */
     public enum Addressing {
@@ -48,8 +58,8 @@ public record ClientSettings(
     }
 
     /** Where a call goes; {@code own} is its own server, or null. */
-    URI baseUrl(@Nullable URI own) {
-        return own == null || addressing == Addressing.ONE_FOR_ALL ? baseUrl : own;
+    URI baseUrl(@Nullable ServerTemplate own) {
+        return own == null || addressing == Addressing.ONE_FOR_ALL ? baseUrl : own.resolve(variables);
     }
 
     /** All secrets as they were sent last, to keep them out of messages. */
@@ -70,6 +80,9 @@ public record ClientSettings(
         private final CredentialChoice credentials = new CredentialChoice();
         private @Nullable URI baseUrl;
         private @Nullable URI chosenBaseUrl;
+        private final Map<String, String> variables = new LinkedHashMap<>();
+        private List<ServerTemplate> servers = List.of();
+        private int server;
         private @Nullable String baseUrlVariable;
         private @Nullable EnvelopeShape envelope;
         private @Nullable Transport transport;
@@ -83,6 +96,24 @@ public record ClientSettings(
         /** Where the API is, unless the caller or the environment says otherwise. */
         public Builder defaultBaseUrl(URI url) {
             baseUrl = url;
+            return this;
+        }
+
+        /** The servers of the API; the first is used unless the caller chooses another or a base URL. */
+        public Builder servers(ServerTemplate... templates) {
+            servers = List.of(templates);
+            return this;
+        }
+
+        /** Chooses the server with this index. */
+        public Builder server(int index) {
+            server = Objects.checkIndex(index, servers.size());
+            return this;
+        }
+
+        /** Fills a variable, of all servers that have it. */
+        public Builder serverVariable(String name, String value) {
+            variables.put(name, Objects.requireNonNull(value, name));
             return this;
         }
 
@@ -198,11 +229,7 @@ public record ClientSettings(
          * @throws ConfigurationException if credentials are missing or incomplete, or the address is not fit for them
          */
         public ClientSettings build() {
-            URI url = chosenBaseUrl == null ? baseUrl : chosenBaseUrl;
-            if (url == null) {
-                throw new ConfigurationException(clientName + ": baseUrl is not set", null);
-            }
-            URI checked = BaseUrl.checked(url);
+            URI checked = address();
             Keyring keyring = credentials.keyring(clientName);
             Origin origin = Origin.of(checked);
             if (!keyring.isEmpty() && origin.scheme().equals("http") && !origin.isLoopback()) {
@@ -213,11 +240,23 @@ public record ClientSettings(
                     clientName,
                     checked,
                     chosenBaseUrl == null ? Addressing.AS_DECLARED : Addressing.ONE_FOR_ALL,
+                    variables,
                     headers.build(),
                     envelope,
                     keyring,
                     tuning,
                     transport);
+        }
+
+        private URI address() {
+            if (chosenBaseUrl == null && !servers.isEmpty()) {
+                return servers.get(server).resolve(variables);
+            }
+            URI url = chosenBaseUrl == null ? baseUrl : chosenBaseUrl;
+            if (url == null) {
+                throw new ConfigurationException(clientName + ": baseUrl is not set", null);
+            }
+            return BaseUrl.checked(url);
         }
 
         /** The client's name; secrets are not shown. */
