@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.internal.call;
 
 import dev.lathe.cloudflare.core.ConfigurationException;
 import dev.lathe.cloudflare.core.Headers;
+import dev.lathe.cloudflare.core.TokenGrant;
 import dev.lathe.cloudflare.core.Transport;
 import dev.lathe.cloudflare.core.TransportLimits;
 import dev.lathe.cloudflare.internal.http.Credential;
@@ -134,6 +135,23 @@ public record ClientSettings(
             return this;
         }
 
+        /**
+         * Where access tokens for the credential with this setter are fetched.
+         *
+         * @param clientCredentials for clients that speak for themselves, or null
+         * @param refresh for clients with a refresh token, or null
+         */
+        public Builder tokenUrls(String setter, @Nullable String clientCredentials, @Nullable String refresh) {
+            credentials.tokenUrls(setter, new TokenUrls(clientCredentials, refresh));
+            return this;
+        }
+
+        /** Has access tokens fetched for the credential with this setter. */
+        public Builder grant(String setter, TokenGrant grant) {
+            credentials.grant(setter, Objects.requireNonNull(grant, setter));
+            return this;
+        }
+
         /** Takes what has not been set from environment variables; blank ones count as absent. */
         public Builder environment(UnaryOperator<@Nullable String> variables) {
             credentials.environment(variables);
@@ -203,7 +221,7 @@ public record ClientSettings(
                 throw new ConfigurationException(clientName + ": baseUrl is not set", null);
             }
             URI checked = BaseUrl.checked(url);
-            Keyring keyring = credentials.keyring(clientName);
+            Keyring keyring = credentials.keyring(clientName, checked);
             Origin origin = Origin.of(checked);
             if (!keyring.isEmpty() && origin.scheme().equals("http") && !origin.isLoopback()) {
                 throw new ConfigurationException(
