@@ -218,7 +218,8 @@ final class WireCalls {
         calls.put(
                 "accounts.roles.list",
                 page(c -> c.accounts().roles().list(ACCOUNT, q -> q.page(1).perPage(50)), RoleCodec.INSTANCE, 2));
-        calls.put("accounts.roles.get", value(c -> c.accounts().roles().get(ACCOUNT, ADMINISTRATOR), RoleCodec.INSTANCE));
+        calls.put(
+                "accounts.roles.get", value(c -> c.accounts().roles().get(ACCOUNT, ADMINISTRATOR), RoleCodec.INSTANCE));
         calls.put(
                 "accounts.subscriptions.list",
                 page(c -> c.accounts().subscriptions().list(ACCOUNT), SubscriptionCodec.INSTANCE, 1));

@@ -143,6 +143,16 @@ public record AccountCreateParams(
             }
 
             /**
+             * Sends an explicit {@code null} as <code>id</code>.
+             *
+             * @return this builder
+             */
+            public Builder clearId() {
+                this.id = givenNull("id", null);
+                return this;
+            }
+
+            /**
              * Builds the object; the builder can be used further.
              *
              * @return an object with the values set so far
@@ -194,6 +204,16 @@ public record AccountCreateParams(
         }
 
         /**
+         * Sends an explicit {@code null} as <code>type</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearType() {
+            this.type = givenNull("type", null);
+            return this;
+        }
+
+        /**
          * Sets <code>unit</code>. The tenant's unit that the account is to belong to.
          *
          * @param unit the value
@@ -212,6 +232,16 @@ public record AccountCreateParams(
          */
         public Builder unit(Consumer<Unit.Builder> unit) {
             return unit(Unit.of(unit));
+        }
+
+        /**
+         * Sends an explicit {@code null} as <code>unit</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearUnit() {
+            this.unit = givenNull("unit", null);
+            return this;
         }
 
         /**

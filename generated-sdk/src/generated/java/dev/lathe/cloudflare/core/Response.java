@@ -53,6 +53,18 @@ public final class Response<T extends @Nullable Object> {
         return answer.headers();
     }
 
+    /**
+     * The value of a documented header; the SDK has a constant for each.
+     *
+     * @param <H> the type of the value
+     * @param field the header
+     * @return the value, or null when the answer does not have the header
+     * @throws DecodeException if the value has another form than documented
+     */
+    public <H> @Nullable H header(HeaderField<H> field) {
+        return field.from(answer.headers());
+    }
+
     /** {@return a copy of the body as received} */
     public byte[] body() {
         return answer.body();

@@ -159,6 +159,16 @@ public record AccountInput(
         }
 
         /**
+         * Sends an explicit {@code null} as <code>settings</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearSettings() {
+            this.settings = givenNull("settings", null);
+            return this;
+        }
+
+        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far

@@ -89,6 +89,16 @@ public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Bool
         }
 
         /**
+         * Sends an explicit {@code null} as <code>abuse_contact_email</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearAbuseContactEmail() {
+            this.abuseContactEmail = givenNull("abuse_contact_email", null);
+            return this;
+        }
+
+        /**
          * Sets <code>enforce_twofactor</code>. Whether every member has to use two-factor authentication. (default
          * <code>false</code>)
          *
@@ -97,6 +107,16 @@ public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Bool
          */
         public Builder enforceTwofactor(boolean enforceTwofactor) {
             this.enforceTwofactor = given("enforce_twofactor", enforceTwofactor);
+            return this;
+        }
+
+        /**
+         * Sends an explicit {@code null} as <code>enforce_twofactor</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearEnforceTwofactor() {
+            this.enforceTwofactor = givenNull("enforce_twofactor", null);
             return this;
         }
 

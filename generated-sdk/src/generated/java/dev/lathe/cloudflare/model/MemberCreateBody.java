@@ -196,6 +196,16 @@ public sealed interface MemberCreateBody {
             }
 
             /**
+             * Sends an explicit {@code null} as <code>status</code>.
+             *
+             * @return this builder
+             */
+            public Builder clearStatus() {
+                this.status = givenNull("status", null);
+                return this;
+            }
+
+            /**
              * Builds the object; the builder can be used further.
              *
              * @return an object with the values set so far
@@ -314,6 +324,16 @@ public sealed interface MemberCreateBody {
              */
             public Builder status(MemberStatus status) {
                 this.status = given("status", status);
+                return this;
+            }
+
+            /**
+             * Sends an explicit {@code null} as <code>status</code>.
+             *
+             * @return this builder
+             */
+            public Builder clearStatus() {
+                this.status = givenNull("status", null);
                 return this;
             }
 

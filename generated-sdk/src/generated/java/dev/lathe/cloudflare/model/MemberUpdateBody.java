@@ -165,6 +165,16 @@ public sealed interface MemberUpdateBody {
             }
 
             /**
+             * Sends an explicit {@code null} as <code>roles</code>.
+             *
+             * @return this builder
+             */
+            public Builder clearRoles() {
+                this.roles = givenNull("roles", List.of());
+                return this;
+            }
+
+            /**
              * Builds the object; the builder can be used further.
              *
              * @return an object with the values set so far

@@ -120,6 +120,16 @@ public record MemberUser(
         }
 
         /**
+         * Sends an explicit {@code null} as <code>id</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearId() {
+            this.id = givenNull("id", null);
+            return this;
+        }
+
+        /**
          * Sets <code>first_name</code>. Given name, or null when unknown. (longest <code>60</code>)
          *
          * @param firstName the value
@@ -171,6 +181,16 @@ public record MemberUser(
         public Builder twoFactorAuthenticationEnabled(boolean twoFactorAuthenticationEnabled) {
             this.twoFactorAuthenticationEnabled = given(
                     "two_factor_authentication_enabled", twoFactorAuthenticationEnabled);
+            return this;
+        }
+
+        /**
+         * Sends an explicit {@code null} as <code>two_factor_authentication_enabled</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearTwoFactorAuthenticationEnabled() {
+            this.twoFactorAuthenticationEnabled = givenNull("two_factor_authentication_enabled", null);
             return this;
         }
 

@@ -96,6 +96,16 @@ public record Meta(
         }
 
         /**
+         * Sends an explicit {@code null} as <code>key</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearKey() {
+            this.key = givenNull("key", null);
+            return this;
+        }
+
+        /**
          * Sets <code>value</code>. Value of the fact, when there is but one.
          *
          * @param value the value
@@ -103,6 +113,16 @@ public record Meta(
          */
         public Builder value(String value) {
             this.value = given("value", value);
+            return this;
+        }
+
+        /**
+         * Sends an explicit {@code null} as <code>value</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearValue() {
+            this.value = givenNull("value", null);
             return this;
         }
 

@@ -125,6 +125,16 @@ public record PermissionGroupRefInput(String id, @Nullable Meta meta, Extras ext
         }
 
         /**
+         * Sends an explicit {@code null} as <code>meta</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearMeta() {
+            this.meta = givenNull("meta", null);
+            return this;
+        }
+
+        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far

@@ -239,6 +239,16 @@ public record RatePlan(
         }
 
         /**
+         * Sends an explicit {@code null} as <code>id</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearId() {
+            this.id = givenNull("id", null);
+            return this;
+        }
+
+        /**
          * Sets <code>currency</code>. Currency of the plan's prices, for example <code>USD</code>.
          *
          * @param currency the value
@@ -246,6 +256,16 @@ public record RatePlan(
          */
         public Builder currency(String currency) {
             this.currency = given("currency", currency);
+            return this;
+        }
+
+        /**
+         * Sends an explicit {@code null} as <code>currency</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearCurrency() {
+            this.currency = givenNull("currency", null);
             return this;
         }
 
@@ -261,6 +281,16 @@ public record RatePlan(
         }
 
         /**
+         * Sends an explicit {@code null} as <code>externally_managed</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearExternallyManaged() {
+            this.externallyManaged = givenNull("externally_managed", null);
+            return this;
+        }
+
+        /**
          * Sets <code>is_contract</code>. Whether the plan rests on a contract of its own.
          *
          * @param isContract the value
@@ -268,6 +298,16 @@ public record RatePlan(
          */
         public Builder isContract(boolean isContract) {
             this.isContract = given("is_contract", isContract);
+            return this;
+        }
+
+        /**
+         * Sends an explicit {@code null} as <code>is_contract</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearIsContract() {
+            this.isContract = givenNull("is_contract", null);
             return this;
         }
 
@@ -283,6 +323,16 @@ public record RatePlan(
         }
 
         /**
+         * Sends an explicit {@code null} as <code>public_name</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearPublicName() {
+            this.publicName = givenNull("public_name", null);
+            return this;
+        }
+
+        /**
          * Sets <code>scope</code>. What the plan applies to, for example <code>zone</code> or <code>account</code>.
          *
          * @param scope the value
@@ -294,6 +344,16 @@ public record RatePlan(
         }
 
         /**
+         * Sends an explicit {@code null} as <code>scope</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearScope() {
+            this.scope = givenNull("scope", null);
+            return this;
+        }
+
+        /**
          * Sets <code>sets</code>. Groups of plans that this one belongs to.
          *
          * @param sets the value
@@ -301,6 +361,16 @@ public record RatePlan(
          */
         public Builder sets(List<String> sets) {
             this.sets = givenList("sets", sets);
+            return this;
+        }
+
+        /**
+         * Sends an explicit {@code null} as <code>sets</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearSets() {
+            this.sets = givenNull("sets", List.of());
             return this;
         }
 

@@ -140,6 +140,16 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
             }
 
             /**
+             * Sends an explicit {@code null} as <code>in</code>.
+             *
+             * @return this builder
+             */
+            public Builder clearIn() {
+                this.in = givenNull("in", List.of());
+                return this;
+            }
+
+            /**
              * Sets <code>not_in</code>. Networks that may not, even when inside one of <code>in</code>.
              *
              * @param notIn the value
@@ -147,6 +157,16 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
              */
             public Builder notIn(List<String> notIn) {
                 this.notIn = givenList("not_in", notIn);
+                return this;
+            }
+
+            /**
+             * Sends an explicit {@code null} as <code>not_in</code>.
+             *
+             * @return this builder
+             */
+            public Builder clearNotIn() {
+                this.notIn = givenNull("not_in", List.of());
                 return this;
             }
 
@@ -194,6 +214,16 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
          */
         public Builder requestIp(Consumer<RequestIp.Builder> requestIp) {
             return requestIp(RequestIp.of(requestIp));
+        }
+
+        /**
+         * Sends an explicit {@code null} as <code>request_ip</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearRequestIp() {
+            this.requestIp = givenNull("request_ip", null);
+            return this;
         }
 
         /**

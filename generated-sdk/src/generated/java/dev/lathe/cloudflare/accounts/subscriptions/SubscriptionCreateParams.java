@@ -100,6 +100,16 @@ public record SubscriptionCreateParams(
         }
 
         /**
+         * Sends an explicit {@code null} as <code>frequency</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearFrequency() {
+            this.frequency = givenNull("frequency", null);
+            return this;
+        }
+
+        /**
          * Sets <code>rate_plan</code>.
          *
          * @param ratePlan the value
@@ -118,6 +128,16 @@ public record SubscriptionCreateParams(
          */
         public Builder ratePlan(Consumer<RatePlan.Builder> ratePlan) {
             return ratePlan(RatePlan.of(ratePlan));
+        }
+
+        /**
+         * Sends an explicit {@code null} as <code>rate_plan</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearRatePlan() {
+            this.ratePlan = givenNull("rate_plan", null);
+            return this;
         }
 
         /**

@@ -101,6 +101,16 @@ public record SubscriptionUpdateParams(
         }
 
         /**
+         * Sends an explicit {@code null} as <code>frequency</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearFrequency() {
+            this.frequency = givenNull("frequency", null);
+            return this;
+        }
+
+        /**
          * Sets <code>rate_plan</code>.
          *
          * @param ratePlan the value
@@ -119,6 +129,16 @@ public record SubscriptionUpdateParams(
          */
         public Builder ratePlan(Consumer<RatePlan.Builder> ratePlan) {
             return ratePlan(RatePlan.of(ratePlan));
+        }
+
+        /**
+         * Sends an explicit {@code null} as <code>rate_plan</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearRatePlan() {
+            this.ratePlan = givenNull("rate_plan", null);
+            return this;
         }
 
         /**

@@ -147,6 +147,16 @@ public record TokenCreateParams(
         }
 
         /**
+         * Sends an explicit {@code null} as <code>condition</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearCondition() {
+            this.condition = givenNull("condition", null);
+            return this;
+        }
+
+        /**
          * Sets <code>expires_on</code>. From when on the token is refused; it never expires when missing.
          *
          * @param expiresOn the value
@@ -168,6 +178,16 @@ public record TokenCreateParams(
         }
 
         /**
+         * Sends an explicit {@code null} as <code>expires_on</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearExpiresOn() {
+            this.expiresOn = givenNull("expires_on", null);
+            return this;
+        }
+
+        /**
          * Sets <code>not_before</code>. Until when the token is refused; it works at once when missing.
          *
          * @param notBefore the value
@@ -186,6 +206,16 @@ public record TokenCreateParams(
          */
         public Builder notBefore(Instant notBefore) {
             return notBefore(notBefore.atOffset(ZoneOffset.UTC));
+        }
+
+        /**
+         * Sends an explicit {@code null} as <code>not_before</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearNotBefore() {
+            this.notBefore = givenNull("not_before", null);
+            return this;
         }
 
         /**

@@ -154,6 +154,16 @@ public record TokenUpdateParams(
         }
 
         /**
+         * Sends an explicit {@code null} as <code>condition</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearCondition() {
+            this.condition = givenNull("condition", null);
+            return this;
+        }
+
+        /**
          * Sets <code>expires_on</code>. From when on the token is refused; it never expires when missing.
          *
          * @param expiresOn the value
@@ -172,6 +182,16 @@ public record TokenUpdateParams(
          */
         public Builder expiresOn(Instant expiresOn) {
             return expiresOn(expiresOn.atOffset(ZoneOffset.UTC));
+        }
+
+        /**
+         * Sends an explicit {@code null} as <code>expires_on</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearExpiresOn() {
+            this.expiresOn = givenNull("expires_on", null);
+            return this;
         }
 
         /**
@@ -196,6 +216,16 @@ public record TokenUpdateParams(
         }
 
         /**
+         * Sends an explicit {@code null} as <code>not_before</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearNotBefore() {
+            this.notBefore = givenNull("not_before", null);
+            return this;
+        }
+
+        /**
          * Sets <code>status</code>.
          *
          * @param status the value
@@ -203,6 +233,16 @@ public record TokenUpdateParams(
          */
         public Builder status(TokenStatus status) {
             this.status = given("status", status);
+            return this;
+        }
+
+        /**
+         * Sends an explicit {@code null} as <code>status</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearStatus() {
+            this.status = givenNull("status", null);
             return this;
         }
 

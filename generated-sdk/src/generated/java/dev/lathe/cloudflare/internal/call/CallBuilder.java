@@ -19,11 +19,11 @@ import dev.lathe.cloudflare.internal.json.Encoder;
 import dev.lathe.cloudflare.internal.paging.PagingScheme;
 import dev.lathe.cloudflare.internal.paging.Repeat;
 import dev.lathe.cloudflare.internal.stream.Framing;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +148,12 @@ public final class CallBuilder<P> {
 
     /** Goes to a server of its own, unless the caller of the client chose a base URL for everything. */
     public CallBuilder<P> server(String address) {
-        return sending(request.sending().to(BaseUrl.checked(URI.create(address))));
+        return server(ServerTemplate.of(address));
+    }
+
+    /** Goes to a server of its own, with the variables that the caller chose for the client. */
+    public CallBuilder<P> server(ServerTemplate template) {
+        return sending(request.sending().to(template));
     }
 
     /** May be sent without credentials: if no way to sign it is complete, or there is none. */
@@ -222,11 +227,24 @@ public final class CallBuilder<P> {
         return answered(PlainAnswer.of(TransportResponse::body, acceptOr("*/*")));
     }
 
+    /** Gives results of different answers, each read as its status says. */
+    public <R> AnswersByStatus<P, R> byStatus() {
+        return new AnswersByStatus<>(this, List.of());
+    }
+
+    /** How an answer is read that is described as one that stands alone. */
+    <V> Answer<V> answer(Function<CallBuilder<P>, Call<P, V>> reading) {
+        if (reading.apply(this) instanceof Operation<P, V> described) {
+            return described.answer();
+        }
+        throw new IllegalArgumentException("answers are described with the call's own builder only");
+    }
+
     private static String decoded(TransportResponse answer) {
         return new String(answer.body(), MediaType.charset(answer.headers().first("Content-Type")));
     }
 
-    private <R> Call<P, R> answered(Answer<R> answer) {
+    <R> Call<P, R> answered(Answer<R> answer) {
         return new Operation<>(request, shape.errors(), answer);
     }
 

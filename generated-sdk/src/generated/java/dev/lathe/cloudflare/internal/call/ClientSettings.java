@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.internal.call;
 
 import dev.lathe.cloudflare.core.ConfigurationException;
 import dev.lathe.cloudflare.core.Headers;
+import dev.lathe.cloudflare.core.TokenGrant;
 import dev.lathe.cloudflare.core.Transport;
 import dev.lathe.cloudflare.core.TransportLimits;
 import dev.lathe.cloudflare.internal.http.Credential;
@@ -12,6 +13,9 @@ import dev.lathe.cloudflare.internal.http.Secret;
 import dev.lathe.cloudflare.internal.http.Secrets;
 import java.net.URI;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientName the client's name
  * @param baseUrl where the API is; without a slash at the end
  * @param addressing whether calls with a server of their own go there
+ * @param variables what the caller chose for the variables of servers
  * @param headers what every request carries
  * @param envelope how the API wraps answers, or null
  * @param keyring the credentials
@@ -33,11 +38,17 @@ public record ClientSettings(
         String clientName,
         URI baseUrl,
         Addressing addressing,
+        Map<String, String> variables,
         Headers headers,
         @Nullable EnvelopeShape envelope,
         Keyring keyring,
         Tuning tuning,
         @Nullable Transport transport) {
+
+    /** Settings whose variables stay as they are. */
+    public ClientSettings {
+        variables = Map.copyOf(variables);
+    }
 
     /** Who says where calls go. */
     public enum Addressing {
@@ -48,8 +59,8 @@ public record ClientSettings(
     }
 
     /** Where a call goes; {@code own} is its own server, or null. */
-    URI baseUrl(@Nullable URI own) {
-        return own == null || addressing == Addressing.ONE_FOR_ALL ? baseUrl : own;
+    URI baseUrl(@Nullable ServerTemplate own) {
+        return own == null || addressing == Addressing.ONE_FOR_ALL ? baseUrl : own.resolve(variables);
     }
 
     /** All secrets as they were sent last, to keep them out of messages. */
@@ -70,6 +81,9 @@ public record ClientSettings(
         private final CredentialChoice credentials = new CredentialChoice();
         private @Nullable URI baseUrl;
         private @Nullable URI chosenBaseUrl;
+        private final Map<String, String> variables = new LinkedHashMap<>();
+        private List<ServerTemplate> servers = List.of();
+        private int server;
         private @Nullable String baseUrlVariable;
         private @Nullable EnvelopeShape envelope;
         private @Nullable Transport transport;
@@ -83,6 +97,24 @@ public record ClientSettings(
         /** Where the API is, unless the caller or the environment says otherwise. */
         public Builder defaultBaseUrl(URI url) {
             baseUrl = url;
+            return this;
+        }
+
+        /** The servers of the API; the first is used unless the caller chooses another or a base URL. */
+        public Builder servers(ServerTemplate... templates) {
+            servers = List.of(templates);
+            return this;
+        }
+
+        /** Chooses the server with this index. */
+        public Builder server(int index) {
+            server = Objects.checkIndex(index, servers.size());
+            return this;
+        }
+
+        /** Fills a variable, of all servers that have it. */
+        public Builder serverVariable(String name, String value) {
+            variables.put(name, Objects.requireNonNull(value, name));
             return this;
         }
 
@@ -131,6 +163,23 @@ public record ClientSettings(
         /** Names who knows the secret of the credential with this setter; asked before each attempt of a call. */
         public Builder secret(String setter, Supplier<String> source) {
             credentials.secret(setter, Secret.supplied(setter, source));
+            return this;
+        }
+
+        /**
+         * Where access tokens for the credential with this setter are fetched.
+         *
+         * @param clientCredentials for clients that speak for themselves, or null
+         * @param refresh for clients with a refresh token, or null
+         */
+        public Builder tokenUrls(String setter, @Nullable String clientCredentials, @Nullable String refresh) {
+            credentials.tokenUrls(setter, new TokenUrls(clientCredentials, refresh));
+            return this;
+        }
+
+        /** Has access tokens fetched for the credential with this setter. */
+        public Builder grant(String setter, TokenGrant grant) {
+            credentials.grant(setter, Objects.requireNonNull(grant, setter));
             return this;
         }
 
@@ -198,12 +247,8 @@ public record ClientSettings(
          * @throws ConfigurationException if credentials are missing or incomplete, or the address is not fit for them
          */
         public ClientSettings build() {
-            URI url = chosenBaseUrl == null ? baseUrl : chosenBaseUrl;
-            if (url == null) {
-                throw new ConfigurationException(clientName + ": baseUrl is not set", null);
-            }
-            URI checked = BaseUrl.checked(url);
-            Keyring keyring = credentials.keyring(clientName);
+            URI checked = address();
+            Keyring keyring = credentials.keyring(clientName, checked);
             Origin origin = Origin.of(checked);
             if (!keyring.isEmpty() && origin.scheme().equals("http") && !origin.isLoopback()) {
                 throw new ConfigurationException(
@@ -213,11 +258,23 @@ public record ClientSettings(
                     clientName,
                     checked,
                     chosenBaseUrl == null ? Addressing.AS_DECLARED : Addressing.ONE_FOR_ALL,
+                    variables,
                     headers.build(),
                     envelope,
                     keyring,
                     tuning,
                     transport);
+        }
+
+        private URI address() {
+            if (chosenBaseUrl == null && !servers.isEmpty()) {
+                return servers.get(server).resolve(variables);
+            }
+            URI url = chosenBaseUrl == null ? baseUrl : chosenBaseUrl;
+            if (url == null) {
+                throw new ConfigurationException(clientName + ": baseUrl is not set", null);
+            }
+            return BaseUrl.checked(url);
         }
 
         /** The client's name; secrets are not shown. */

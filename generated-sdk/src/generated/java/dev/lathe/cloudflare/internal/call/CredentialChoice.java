@@ -2,9 +2,12 @@
 package dev.lathe.cloudflare.internal.call;
 
 import dev.lathe.cloudflare.core.ConfigurationException;
+import dev.lathe.cloudflare.core.TokenGrant;
 import dev.lathe.cloudflare.internal.http.Credential;
+import dev.lathe.cloudflare.internal.http.GrantedToken;
 import dev.lathe.cloudflare.internal.http.Keyring;
 import dev.lathe.cloudflare.internal.http.Secret;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,8 @@ final class CredentialChoice {
     private final List<List<Credential>> usual = new ArrayList<>();
     private final List<Credential> others = new ArrayList<>();
     private final Map<String, Secret> secrets = new LinkedHashMap<>();
+    private final Map<String, TokenGrant> grants = new LinkedHashMap<>();
+    private final Map<String, TokenUrls> tokenUrls = new LinkedHashMap<>();
     private Checking checking = Checking.AT_ONCE;
 
     /** When it is found out that secrets are missing. */
@@ -37,6 +42,16 @@ final class CredentialChoice {
 
     void secret(String setter, Secret secret) {
         secrets.put(setter, secret);
+        grants.remove(setter);
+    }
+
+    void tokenUrls(String setter, TokenUrls urls) {
+        tokenUrls.put(setter, urls);
+    }
+
+    void grant(String setter, TokenGrant grant) {
+        grants.put(setter, grant);
+        secrets.remove(setter);
     }
 
     void environment(UnaryOperator<@Nullable String> variables) {
@@ -44,8 +59,13 @@ final class CredentialChoice {
         others.forEach(credential -> fill(credential, variables));
     }
 
-    Keyring keyring(String clientName) {
-        Keyring keyring = new Keyring(usual, others, secrets);
+    Keyring keyring(String clientName, URI baseUrl) {
+        Map<String, Secret> all = new LinkedHashMap<>(secrets);
+        grants.forEach((setter, grant) -> {
+            URI url = TokenUrls.resolved(setter, grant, tokenUrls.get(setter), baseUrl);
+            all.put(setter, Secret.granted(new GrantedToken(setter, grant, url)));
+        });
+        Keyring keyring = new Keyring(usual, others, all);
         if (checking == Checking.AT_ONCE) {
             try {
                 keyring.check();
@@ -59,9 +79,21 @@ final class CredentialChoice {
     private void fill(Credential credential, UnaryOperator<@Nullable String> variables) {
         for (String variable : credential.variables()) {
             String value = variables.apply(variable);
-            if (value != null && !value.isBlank() && !secrets.containsKey(credential.setter())) {
+            if (value != null && !value.isBlank() && isOpen(credential)) {
                 secret(credential.setter(), Secret.of(credential.setter(), value.trim()));
             }
         }
+        if (isOpen(credential) && tokenUrls.containsKey(credential.setter())) {
+            for (String variable : credential.variables()) {
+                TokenGrant grant = TokenUrls.grant(variable, variables);
+                if (grant != null && isOpen(credential)) {
+                    grant(credential.setter(), grant);
+                }
+            }
+        }
+    }
+
+    private boolean isOpen(Credential credential) {
+        return !secrets.containsKey(credential.setter()) && !grants.containsKey(credential.setter());
     }
 }

@@ -3,7 +3,6 @@ package dev.lathe.cloudflare.internal.call;
 
 import dev.lathe.cloudflare.core.Call;
 import dev.lathe.cloudflare.internal.http.Demand;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ final class Operation<P, R> implements Call<P, R> {
             BodyForm form,
             String idempotencyHeader,
             Demand demand,
-            @Nullable URI server) {
+            @Nullable ServerTemplate server) {
 
         /** JSON to the client's base URL, signed as usual. */
         static Sending json(String mediaType) {
@@ -56,8 +55,8 @@ final class Operation<P, R> implements Call<P, R> {
             return new Sending(form, idempotencyHeader, demand.or(setters), server);
         }
 
-        Sending to(URI address) {
-            return new Sending(form, idempotencyHeader, demand, address);
+        Sending to(ServerTemplate own) {
+            return new Sending(form, idempotencyHeader, demand, own);
         }
     }
 

@@ -1,7 +1,9 @@
 // Runtime embedded by Lathe; changes are overwritten by mvn generate.
 package dev.lathe.cloudflare.internal.call;
 
+import dev.lathe.cloudflare.core.BinaryResponse;
 import dev.lathe.cloudflare.core.TransportResponse;
+import dev.lathe.cloudflare.internal.stream.Source;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -30,4 +32,20 @@ record Received(
      * @param callbacks runs callers' code
      */
     record Streaming(int longest, Executor callbacks) {}
+
+    /**
+     * The same with its body in memory, for answers whose form is known only when they have begun to arrive.
+     *
+     * @throws dev.lathe.cloudflare.core.SdkException if the connection breaks, or the body is longer than allowed
+     */
+    Received whole() {
+        if (!answer.isStreamed()) {
+            return this;
+        }
+        try (BinaryResponse arriving = BinaryResponse.of(answer.status(), answer.headers(), Source.bytes(answer))) {
+            byte[] body = arriving.readAllBytes(streaming.longest());
+            TransportResponse complete = TransportResponse.of(answer.status(), answer.headers(), body);
+            return new Received(operation, complete, envelope, attempts, draft, streaming);
+        }
+    }
 }

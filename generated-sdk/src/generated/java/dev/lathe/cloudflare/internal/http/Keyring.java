@@ -61,6 +61,18 @@ public final class Keyring {
     }
 
     /**
+     * The tokens that must be there before a call can be signed.
+     *
+     * @throws ConfigurationException if no way is complete; it names what is missing
+     */
+    List<GrantedToken> granted(Demand demand) {
+        return way(demand.isUsual() ? usual : named(demand)).stream()
+                .map(part -> Objects.requireNonNull(secrets.get(part.setter())).granted())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
      * Checks that calls can be signed as a rule.
      *
      * @throws ConfigurationException if no way is complete, or secrets were given and none of the ways uses them

@@ -14,18 +14,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client's way to the wire, composed in one place:
  *
- * <pre>deadline \u2192 retries \u2192 credentials \u2192 slots \u2192 log \u2192 time of an attempt \u2192 transport</pre>
+ * <pre>deadline \u2192 retries \u2192 tokens \u2192 credentials \u2192 slots \u2192 log \u2192 time of an attempt \u2192 transport</pre>
  */
 public final class Pipeline implements AutoCloseable {
 
     private final Channel channel;
     private final Timing timing;
+    private final Runnable release;
     private final Set<CallScope> live = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    private Pipeline(Channel channel, Timing timing) {
+    private Pipeline(Channel channel, Timing timing, Runnable release) {
         this.channel = channel;
         this.timing = timing;
+        this.release = release;
     }
 
     /**
@@ -44,8 +46,10 @@ public final class Pipeline implements AutoCloseable {
         Channel logged = new Logging(timed, timing.nanoTime());
         Channel limited = new Limiting(logged, new FairLimit(parts.maxConcurrentCalls(), callbacks));
         Channel authenticated = new Authenticating(limited, parts.keyring());
-        Channel retried = new Retrying(authenticated, timing);
-        return new Pipeline(new Deadline(retried, timing.scheduler()), timing);
+        Pipeline tokens = new Pipeline(new Deadline(limited, timing.scheduler()), timing, () -> {});
+        Channel granted = new Granting(authenticated, parts.keyring(), new TokenEndpoint(tokens), timing.nanoTime());
+        Channel retried = new Retrying(granted, timing);
+        return new Pipeline(new Deadline(retried, timing.scheduler()), timing, tokens::close);
     }
 
     /** Begins a call. Its outcome is the last answer, whatever the status, or an {@code SdkException}. */
@@ -72,6 +76,7 @@ public final class Pipeline implements AutoCloseable {
     public void close() {
         closed = true;
         live.forEach(scope -> scope.abort(closedDuring(scope)));
+        release.run();
     }
 
     private static ClientClosedException closedDuring(CallScope scope) {

@@ -7,16 +7,18 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A secret that is given once, or asked for before each attempt. Never printed. */
+/** A secret that is given once, asked for before each attempt, or fetched. Never printed. */
 public final class Secret {
 
     private final String setter;
     private final Supplier<String> source;
+    private final @Nullable GrantedToken granted;
     private volatile @Nullable String last;
 
-    private Secret(String setter, Supplier<String> source, @Nullable String last) {
+    private Secret(String setter, Supplier<String> source, @Nullable GrantedToken granted, @Nullable String last) {
         this.setter = setter;
         this.source = source;
+        this.granted = granted;
         this.last = last;
     }
 
@@ -26,12 +28,23 @@ public final class Secret {
      * @throws IllegalArgumentException if it is blank or cannot stand in a header; the message does not show it
      */
     public static Secret of(String setter, String value) {
-        return new Secret(setter, () -> value, checked(setter, value));
+        return new Secret(setter, () -> value, null, checked(setter, value));
     }
 
     /** A secret that changes, such as a token that expires. */
     public static Secret supplied(String setter, Supplier<String> source) {
-        return new Secret(setter, Objects.requireNonNull(source, setter), null);
+        return new Secret(setter, Objects.requireNonNull(source, setter), null, null);
+    }
+
+    /** An access token that the client fetches itself. */
+    public static Secret granted(GrantedToken token) {
+        return new Secret(token.setter(), token::current, token, null);
+    }
+
+    /** The token that must be there before this can be sent; null when the secret is none. */
+    @Nullable
+    GrantedToken granted() {
+        return granted;
     }
 
     /**

@@ -64,10 +64,14 @@ public final class Source {
     /**
      * Lets go of an answer that nobody reads.
      *
-     * @param answer whose body is thrown away
+     * @param answer whose body is thrown away, unless somebody has read it
      */
     public static void discard(TransportResponse answer) {
-        answer.stream().subscribe(new Discarding());
+        try {
+            answer.stream().subscribe(new Discarding());
+        } catch (IllegalStateException read) {
+            // A body is read once: the connection is free already.
+        }
     }
 
     TransportResponse answer() {

@@ -15,8 +15,8 @@ import java.util.Set;
 /** Expressions that read and write a value of any planned type. */
 public final class JsonCode {
 
-    private static final Set<ScalarKind> WITHOUT_MEMBER = EnumSet.of(
-            ScalarKind.URI, ScalarKind.TIME, ScalarKind.DURATION, ScalarKind.BYTES, ScalarKind.BINARY);
+    private static final Set<ScalarKind> WITHOUT_MEMBER =
+            EnumSet.of(ScalarKind.URI, ScalarKind.TIME, ScalarKind.DURATION, ScalarKind.BYTES, ScalarKind.BINARY);
 
     private final RuntimeTypes runtime;
     private final PlanIndex index;
@@ -56,9 +56,7 @@ public final class JsonCode {
 
     // in.nextString(), or in.nextRaw().toString() when not all values are strings
     private CodeBlock textOf(TypeUse.Declared type, CodeBlock in) {
-        return isOfStrings(type)
-                ? CodeBlock.of("$L.nextString()", in)
-                : CodeBlock.of("$L.nextRaw().toString()", in);
+        return isOfStrings(type) ? CodeBlock.of("$L.nextString()", in) : CodeBlock.of("$L.nextRaw().toString()", in);
     }
 
     private boolean isOfStrings(TypeUse.Declared type) {

@@ -61,7 +61,8 @@ final class MemberReader {
     CodeBlock further(ObjectShape.AdditionalMap map, String local) {
         return CodeBlock.builder()
                 .beginControlFlow("default ->")
-                .beginControlFlow("if (in.peek() == $T.Kind.NULL)", json.runtime().rawJson())
+                .beginControlFlow(
+                        "if (in.peek() == $T.Kind.NULL)", json.runtime().rawJson())
                 .addStatement("in.keep()")
                 .nextControlFlow("else")
                 .addStatement("$N.put(in.memberName(), $L)", local, json.read(map.value(), IN))

@@ -90,9 +90,8 @@ final class RecordReadMethod {
     private CodeBlock otherwise() {
         return shape.additional()
                 .map(map -> members.further(map, names.get("additional")))
-                .orElseGet(() -> CodeBlock.builder()
-                        .addStatement("default -> in.keep()")
-                        .build());
+                .orElseGet(() ->
+                        CodeBlock.builder().addStatement("default -> in.keep()").build());
     }
 
     private CodeBlock construction() {

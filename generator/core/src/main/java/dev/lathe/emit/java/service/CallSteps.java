@@ -46,7 +46,8 @@ final class CallSteps {
         return steps;
     }
 
-    // .params(AccountListParamsCodec::encode) or .<Account>body(AccountCodec.INSTANCE); a lambda as writer needs the type
+    // .params(AccountListParamsCodec::encode) or .<Account>body(AccountCodec.INSTANCE); a lambda as writer needs the
+    // type
     private List<CodeBlock> sent() {
         List<CodeBlock> steps = new ArrayList<>();
         CodeBlock encoder = CodeBlock.of("$L::encode", paramsCodec());

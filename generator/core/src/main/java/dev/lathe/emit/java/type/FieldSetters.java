@@ -157,7 +157,8 @@ final class FieldSetters {
                 .addAnnotations(Deprecations.of(docs()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(shape.builder())
-                .addStatement("this.$N = $L", name, isSaid ? none : CodeBlock.of("givenNull($L, $L)", field.wire(), none))
+                .addStatement(
+                        "this.$N = $L", name, isSaid ? none : CodeBlock.of("givenNull($L, $L)", field.wire(), none))
                 .addStatement("return this")
                 .build();
     }

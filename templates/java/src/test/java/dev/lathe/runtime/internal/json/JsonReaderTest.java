@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 final class JsonReaderTest {
 
-    private static final Members PERSON = Members.of("id", "name", "tags", "born").required(0);
+    private static final Members PERSON =
+            Members.of("id", "name", "tags", "born").required(0);
 
     /** What an emitted codec looks like. */
     record Person(
