@@ -44,13 +44,19 @@ final class MultipartBody {
         FieldStyle field = styles.get(name);
         Style style = field == null ? null : field.style();
         String type = field != null && MediaType.isConcrete(field.contentType()) ? field.contentType() : null;
-        if (style != null) {
+        if (style != null && !isFile(value)) {
             FormPairs.of(name, value, style).forEach(pair -> text(pair.getKey(), pair.getValue(), type));
         } else if (value instanceof Items items && !(field != null && field.isJson())) {
             items.items().forEach(item -> part(name, item, type));
         } else {
             part(name, value, type);
         }
+    }
+
+    /** A style says how values become text, which files never do. */
+    private static boolean isFile(FormValue value) {
+        return value instanceof File
+                || (value instanceof Items items && items.items().stream().anyMatch(MultipartBody::isFile));
     }
 
     private void part(String name, FormValue value, @Nullable String type) {

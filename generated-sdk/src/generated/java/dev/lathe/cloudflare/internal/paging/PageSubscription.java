@@ -2,6 +2,7 @@
 package dev.lathe.cloudflare.internal.paging;
 
 import dev.lathe.cloudflare.internal.http.Futures;
+import dev.lathe.cloudflare.internal.http.OpenDemand;
 import dev.lathe.cloudflare.internal.paging.Fetching.Batch;
 import dev.lathe.cloudflare.internal.paging.Fetching.End;
 import java.util.Collections;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ final class PageSubscription<T, I, E> implements Flow.Subscription {
     private final Flow.Subscriber<? super E> subscriber;
     private final Fetching<T, I, E> fetching;
     private final AtomicInteger knocks = new AtomicInteger();
-    private final AtomicLong demand = new AtomicLong();
+    private final OpenDemand demand = new OpenDemand();
     private volatile boolean cancelled;
     private volatile boolean illegalDemand;
     private volatile @Nullable CompletableFuture<PageAnswer<T, I>> inFlight;
@@ -45,7 +45,7 @@ final class PageSubscription<T, I, E> implements Flow.Subscription {
         if (n <= 0) {
             illegalDemand = true;
         } else {
-            demand.getAndUpdate(before -> before + n < 0 ? Long.MAX_VALUE : before + n);
+            demand.add(n);
         }
         drain();
     }
@@ -75,7 +75,7 @@ final class PageSubscription<T, I, E> implements Flow.Subscription {
             if (illegalDemand) {
                 fail(new IllegalArgumentException("a subscriber must request at least one element"));
             } else if (ready.hasNext()) {
-                if (demand.get() == 0) {
+                if (!demand.isOpen()) {
                     return;
                 }
                 give();
@@ -88,9 +88,7 @@ final class PageSubscription<T, I, E> implements Flow.Subscription {
     }
 
     private void give() {
-        if (demand.get() != Long.MAX_VALUE) {
-            demand.decrementAndGet();
-        }
+        demand.take();
         subscriber.onNext(ready.next());
     }
 
@@ -98,7 +96,7 @@ final class PageSubscription<T, I, E> implements Flow.Subscription {
     private boolean take() {
         CompletableFuture<PageAnswer<T, I>> current = inFlight;
         if (current == null) {
-            if (demand.get() == 0) {
+            if (!demand.isOpen()) {
                 return false;
             }
             current = fetching.fetch();

@@ -1,6 +1,7 @@
 // Runtime embedded by Lathe; changes are overwritten by mvn generate.
 package dev.lathe.cloudflare.internal.stream;
 
+import dev.lathe.cloudflare.internal.http.OpenDemand;
 import dev.lathe.cloudflare.internal.stream.Source.Cutting;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
@@ -11,7 +12,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ final class FrameSubscription<T> implements Flow.Subscription, Flow.Subscriber<L
     private final Deque<Frame> ready = new ArrayDeque<>();
     private final Queue<Runnable> arrived = new ConcurrentLinkedQueue<>();
     private final AtomicInteger knocks = new AtomicInteger();
-    private final AtomicLong demand = new AtomicLong();
+    private final OpenDemand demand = new OpenDemand();
     private volatile boolean over;
     private volatile Flow.@Nullable Subscription upstream;
     private boolean asked;
@@ -54,7 +54,7 @@ final class FrameSubscription<T> implements Flow.Subscription, Flow.Subscriber<L
         if (n <= 0) {
             arrive(() -> failure = new IllegalArgumentException("a subscriber must request at least one element"));
         } else {
-            demand.getAndUpdate(before -> before + n < 0 ? Long.MAX_VALUE : before + n);
+            demand.add(n);
             knock();
         }
     }
@@ -123,7 +123,7 @@ final class FrameSubscription<T> implements Flow.Subscription, Flow.Subscriber<L
             if (step != null) {
                 take(step);
             } else if (!ready.isEmpty()) {
-                if (demand.get() == 0) {
+                if (!demand.isOpen()) {
                     return;
                 }
                 give(ready.removeFirst());
@@ -149,9 +149,7 @@ final class FrameSubscription<T> implements Flow.Subscription, Flow.Subscriber<L
             subscriber.onComplete();
             return;
         }
-        if (demand.get() != Long.MAX_VALUE) {
-            demand.decrementAndGet();
-        }
+        demand.take();
         T element;
         try {
             element = decoding.apply(frame);
@@ -166,7 +164,7 @@ final class FrameSubscription<T> implements Flow.Subscription, Flow.Subscriber<L
     /** Asks for bytes; false when there is nothing to do but wait. */
     private boolean ask() {
         Flow.Subscription current = upstream;
-        if (asked || current == null || demand.get() == 0) {
+        if (asked || current == null || !demand.isOpen()) {
             return false;
         }
         asked = true;
