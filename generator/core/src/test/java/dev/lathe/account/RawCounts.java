@@ -52,24 +52,32 @@ final class RawCounts {
             }
             bodies.forEach(place -> addMediaTypes(place, mediaTypes));
         }
-        Place components = root.get("components");
+        Place reference = root.get("components");
+        Place components = reference == null ? null : document.follow(reference);
         counts.put(Kind.OPERATION, operations.size());
         counts.put(Kind.CALLBACK, callbacks.size());
         counts.put(Kind.MEDIA_TYPE, mediaTypes.size());
         counts.put(
                 Kind.SCHEMA,
-                components == null ? 0 : components.members("schemas").size());
+                components == null ? 0 : section(components, "schemas").size());
         counts.put(
                 Kind.SECURITY_SCHEME,
-                components == null ? 0 : components.members("securitySchemes").size());
+                components == null ? 0 : section(components, "securitySchemes").size());
     }
 
     /** Without media types, which a Swagger document gives per operation and not per body. */
     private void countSwagger2() {
         Place root = document.root();
-        counts.put(Kind.OPERATION, operations(root.members("paths")).size());
-        counts.put(Kind.SCHEMA, root.members("definitions").size());
-        counts.put(Kind.SECURITY_SCHEME, root.members("securityDefinitions").size());
+        counts.put(Kind.OPERATION, operations(section(root, "paths")).size());
+        counts.put(Kind.SCHEMA, section(root, "definitions").size());
+        counts.put(Kind.SECURITY_SCHEME, section(root, "securityDefinitions").size());
+    }
+
+    /** The members of a section, which may stand elsewhere as a whole. */
+    private Map<String, Place> section(Place holder, String name) {
+        Place place = holder.get(name);
+        Place there = place == null ? null : document.follow(place);
+        return there == null ? Map.of() : there.members();
     }
 
     /** The operations of path items, references followed. */
