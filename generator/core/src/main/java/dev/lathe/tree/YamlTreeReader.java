@@ -26,6 +26,13 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Reads YAML 1.2 from parser events, so that scalars keep their text and aliases are shared, never expanded. */
 final class YamlTreeReader {
 
+    private static final int SMALLEST_BUFFER = 1 << 10;
+
+    /**
+     * The engine copies all that it has read of a token whenever it fetches more: a long one must not take many goes.
+     */
+    private static final int LARGEST_BUFFER = 1 << 20;
+
     private final String file;
     private final TreeLimits limits;
     private final Diagnostics diagnostics;
@@ -44,6 +51,7 @@ final class YamlTreeReader {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(Math.max(SMALLEST_BUFFER, Math.min(text.length(), LARGEST_BUFFER)))
                 .build();
         try {
             ParserImpl events = new ParserImpl(settings, new StreamReader(settings, text));

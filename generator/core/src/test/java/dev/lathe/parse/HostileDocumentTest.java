@@ -87,8 +87,8 @@ class HostileDocumentTest {
             schemas.append("S" + i + ": { $ref: '#/components/schemas/S" + (i + 1) + "' }\n");
         }
         Parsed parsed = parse(schemas.toString());
-        long cuts = parsed.codes().stream()
-                .filter(DiagnosticCode.SCHEMA_CYCLE::equals)
+        long cuts = parsed.all().stream()
+                .filter(finding -> finding.code() == DiagnosticCode.SCHEMA_CYCLE)
                 .count();
         assertTrue(cuts >= 4 && cuts <= 10, () -> cuts + " cuts");
         assertEquals(1_001, parsed.model().types().size());

@@ -11,7 +11,9 @@ import dev.lathe.model.Docs;
 import dev.lathe.plan.model.RecordPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The methods that records and final classes have in common. */
@@ -127,10 +129,11 @@ final class ObjectMembers {
     MethodSpec toStringMethod() {
         List<CodeBlock> parts = new ArrayList<>();
         String separator = shape.plan().name().simple() + "[";
+        Set<String> secrets =
+                shape.fields().stream().filter(Field::isSecret).map(Field::name).collect(Collectors.toSet());
         for (String name : shape.componentNames()) {
-            boolean isSecret = shape.fields().stream().anyMatch(f -> f.name().equals(name) && f.isSecret());
             parts.add(
-                    isSecret
+                    secrets.contains(name)
                             ? CodeBlock.of("$S", separator + name + "=***")
                             : CodeBlock.of("$S + $N", separator + name + "=", name));
             separator = ", ";
