@@ -101,9 +101,6 @@ public final class Accountant {
                     ? Findings.credentialOfTransport(thing)
                     : Findings.credentialUnused(thing);
         }
-        if (thing.kind() == Kind.MEDIA_TYPE && mediaTypes.isImpossible(thing.place())) {
-            return Findings.bodyImpossible(thing);
-        }
         if (thing.kind() == Kind.CALLBACK && hooks.carriesNothing(thing.place())) {
             return Findings.nothingToParse(thing);
         }

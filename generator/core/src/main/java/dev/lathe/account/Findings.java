@@ -29,16 +29,6 @@ final class Findings {
                 "send the call with client.send(...) and read the raw body");
     }
 
-    /** A body where HTTP has none. */
-    static Diagnostic bodyImpossible(Thing thing) {
-        return finding(
-                DiagnosticCode.MEDIA_TYPE_UNUSED,
-                Severity.NOTE,
-                thing,
-                "this is left out: an answer with this status has no body",
-                "");
-    }
-
     static Diagnostic nothingToParse(Thing thing) {
         return finding(
                 DiagnosticCode.NOTHING_TO_PARSE,

@@ -76,13 +76,6 @@ final class MediaTypeFates {
                         && !use.answer().equals(Answers.success(use.operation())));
     }
 
-    /** Whether it describes what no answer of its status has. */
-    boolean isImpossible(Location place) {
-        List<Use> known = uses.getOrDefault(key(place), List.of());
-        return !known.isEmpty()
-                && known.stream().allMatch(use -> use.answer() != null && Answers.isBodiless(use.answer()));
-    }
-
     private static Fate fate(Use use, MethodPlan method) {
         Response answer = use.answer();
         if (answer == null) {

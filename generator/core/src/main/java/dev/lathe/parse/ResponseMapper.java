@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Declared answers; successful JSON ones are taken out of the API's envelope, failures stay whole. */
 final class ResponseMapper {
 
+    /** Statuses whose answers end with their headers (RFC 9110, 15.3.5, 15.3.6 and 15.4.5), whatever is described. */
     private static final Set<Integer> BODILESS = Set.of(204, 205, 304);
 
     private final Run run;

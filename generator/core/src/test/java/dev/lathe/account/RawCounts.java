@@ -34,9 +34,9 @@ final class RawCounts {
 
     private void countOpenApi3() {
         Place root = document.root();
-        List<Place> operations = operations(root.members("paths"));
-        List<Place> callbacks = operations(root.members("webhooks"));
-        callbacks.addAll(operations(root.members("x-webhooks")));
+        List<Place> operations = operations(section(root, "paths"));
+        List<Place> callbacks = operations(section(root, "webhooks"));
+        callbacks.addAll(operations(section(root, "x-webhooks")));
         Set<String> mediaTypes = new HashSet<>();
         for (Place operation : operations) {
             operation.members("callbacks").values().forEach(place -> {

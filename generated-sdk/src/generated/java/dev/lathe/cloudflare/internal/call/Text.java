@@ -23,8 +23,8 @@ public final class Text {
     private Text() {}
 
     /**
-     * The text of one value: strings and values of enumerations as they are, numbers in plain JSON form, dates and times by RFC 3339, bytes in
-     * Base64.
+     * The text of one value: strings and values of enumerations as they are, numbers in plain JSON form, dates and
+     * times by RFC 3339, bytes in Base64.
      *
      * @param name the parameter, for messages
      * @throws IllegalArgumentException for any other type, NaN and infinities; the message names the parameter only

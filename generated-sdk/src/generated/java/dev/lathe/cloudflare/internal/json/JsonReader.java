@@ -236,8 +236,8 @@ public abstract class JsonReader {
     }
 
     /**
-     * Goes to the next member that has a value to read: its index, or {@link #UNKNOWN}, or {@link #END} with the closing
-     * brace. An explicit null is read here and kept, unless a value is required.
+     * Goes to the next member that has a value to read: its index, or {@link #UNKNOWN}, or {@link #END} with the
+     * closing brace. An explicit null is read here and kept, unless a value is required.
      *
      * @throws DecodeException with the end, if a required member did not come
      */

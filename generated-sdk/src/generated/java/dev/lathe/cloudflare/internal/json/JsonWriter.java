@@ -224,8 +224,7 @@ public abstract class JsonWriter {
     }
 
     /** Writes a member unless the list is empty. */
-    public final <T> JsonWriter listMember(
-            String wire, List<? extends @Nullable T> items, Encoder<? super T> encoder) {
+    public final <T> JsonWriter listMember(String wire, List<? extends @Nullable T> items, Encoder<? super T> encoder) {
         return items.isEmpty() ? this : name(wire).list(items, encoder);
     }
 

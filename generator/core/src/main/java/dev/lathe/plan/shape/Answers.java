@@ -14,14 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the declared answers of an operation a method reads. */
 public final class Answers {
-
-    /** Statuses whose answers end with their headers (RFC 9110, 15.3.5 and 15.3.6), whatever is described for them. */
-    private static final Set<StatusRange> WITHOUT_BODY = Set.of(new StatusRange(204, 204), new StatusRange(205, 205));
 
     private Answers() {}
 
@@ -70,11 +66,6 @@ public final class Answers {
         return TypeResolver.withNullability(resolver.resolve(type), Nullability.NON_NULL);
     }
 
-    /** Whether something is described that cannot come with this status. */
-    public static boolean isBodiless(Response response) {
-        return WITHOUT_BODY.contains(response.status());
-    }
-
     /** The answer that counts as success: the lowest 2xx with a body, else the lowest, else {@code default}. */
     public static @Nullable Response success(Operation operation) {
         Comparator<Response> bodyFirst = Comparator.comparing(response -> content(response) == null ? 1 : 0);
@@ -104,7 +95,7 @@ public final class Answers {
 
     /** The one of several media types that is read: JSON before typed streams before text before bytes. */
     public static @Nullable Content content(@Nullable Response response) {
-        return response == null || isBodiless(response)
+        return response == null
                 ? null
                 : response.contents().stream()
                         .min(Comparator.comparing(content -> preference(content.kind())))

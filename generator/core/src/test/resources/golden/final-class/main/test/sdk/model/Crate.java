@@ -223,6 +223,16 @@ public final class Crate {
         }
 
         /**
+         * Sends an explicit {@code null} as <code>contents</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearContents() {
+            this.contents = givenNull("contents", List.of());
+            return this;
+        }
+
+        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far

@@ -117,6 +117,16 @@ public record ProfileInput(String name, @Nullable String password, Extras extras
         }
 
         /**
+         * Sends an explicit {@code null} as <code>password</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearPassword() {
+            this.password = givenNull("password", null);
+            return this;
+        }
+
+        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far

@@ -163,6 +163,16 @@ public record Parcel(
             }
 
             /**
+             * Sends an explicit {@code null} as <code>height</code>.
+             *
+             * @return this builder
+             */
+            public Builder clearHeight() {
+                this.height = givenNull("height", null);
+                return this;
+            }
+
+            /**
              * Builds the object; the builder can be used further.
              *
              * @return an object with the values set so far
@@ -233,6 +243,16 @@ public record Parcel(
         }
 
         /**
+         * Sends an explicit {@code null} as <code>price</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearPrice() {
+            this.price = givenNull("price", null);
+            return this;
+        }
+
+        /**
          * Sets <code>sent_at</code>.
          *
          * @param sentAt the value
@@ -286,6 +306,16 @@ public record Parcel(
         }
 
         /**
+         * Sends an explicit {@code null} as <code>labels</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearLabels() {
+            this.labels = givenNull("labels", Map.of());
+            return this;
+        }
+
+        /**
          * Sets <code>size</code>.
          *
          * @param size the value
@@ -304,6 +334,16 @@ public record Parcel(
          */
         public Builder size(Consumer<Size.Builder> size) {
             return size(Size.of(size));
+        }
+
+        /**
+         * Sends an explicit {@code null} as <code>size</code>.
+         *
+         * @return this builder
+         */
+        public Builder clearSize() {
+            this.size = givenNull("size", null);
+            return this;
         }
 
         /**

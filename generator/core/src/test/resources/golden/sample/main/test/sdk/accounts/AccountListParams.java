@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import test.sdk.core.OpenEnum;
 import test.sdk.model.Moment;
 
 /**
@@ -28,17 +29,6 @@ public record AccountListParams(
         AccountListParams.@Nullable Direction direction,
         @Nullable Moment since,
         AccountListParams.@Nullable TextFilter id) {
-    /**
-     * Rejects null where a value is required, and copies lists and maps.
-     *
-     * @param page see {@link #page()}
-     * @param perPage see {@link #perPage()}
-     * @param direction see {@link #direction()}
-     * @param since see {@link #since()}
-     * @param id see {@link #id()}
-     */
-    public AccountListParams {}
-
     /**
      * Returns a builder without any values.
      *
@@ -87,7 +77,7 @@ public record AccountListParams(
      *
      * @param value the value on the wire
      */
-    public record Direction(String value) {
+    public record Direction(String value) implements OpenEnum {
 
         /** The value <code>&#34;asc&#34;</code>. */
         public static final Direction ASC = new Direction("asc");
@@ -212,16 +202,6 @@ public record AccountListParams(
             public Builder not(List<String> not) {
                 this.not = List.copyOf(not);
                 return this;
-            }
-
-            /**
-             * Sets <code>not</code>. The not.
-             *
-             * @param not the items
-             * @return this builder
-             */
-            public Builder not(String... not) {
-                return not(List.of(not));
             }
 
             /**
@@ -356,9 +336,7 @@ public record AccountListParams(
          * @return this builder
          */
         public Builder id(Consumer<TextFilter.Builder> id) {
-            TextFilter.Builder builder = TextFilter.builder();
-            id.accept(builder);
-            return id(builder.build());
+            return id(TextFilter.of(id));
         }
 
         /**

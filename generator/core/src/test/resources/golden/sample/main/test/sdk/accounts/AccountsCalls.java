@@ -22,7 +22,7 @@ public final class AccountsCalls {
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;</code> */
     public static final Call<NoParams, Account> GET = Calls.of("accounts.get", "GET", "/accounts/{account_id}")
             .enveloped()
-            .value(AccountCodec::read);
+            .value(AccountCodec.INSTANCE);
 
     /** <code>GET</code> <code>/accounts</code> */
     public static final Call<AccountListParams, Page<Account, PaginationInfo>> LIST =
@@ -32,21 +32,21 @@ public final class AccountsCalls {
                     .pages(
                             PagingSchemes.V4_PAGE_PAGINATION_ARRAY,
                             Repeat.END,
-                            AccountCodec::read,
-                            PaginationInfoCodec::read);
+                            AccountCodec.INSTANCE,
+                            PaginationInfoCodec.INSTANCE);
 
     /** <code>POST</code> <code>/accounts</code> */
     public static final Call<AccountCreateParams, Account> CREATE = Calls.of("accounts.create", "POST", "/accounts")
             .params(AccountCreateParamsCodec::encode)
             .enveloped()
-            .value(AccountCodec::read);
+            .value(AccountCodec.INSTANCE);
 
     /** <code>PUT</code> <code>/accounts/&#123;account_id&#125;</code> */
     public static final Call<AccountInput, Account> UPDATE =
             Calls.of("accounts.update", "PUT", "/accounts/{account_id}")
-                    .<AccountInput>body(AccountInputCodec::write)
+                    .<AccountInput>body(AccountInputCodec.INSTANCE)
                     .enveloped()
-                    .value(AccountCodec::read);
+                    .value(AccountCodec.INSTANCE);
 
     /** <code>DELETE</code> <code>/accounts/&#123;account_id&#125;</code> */
     public static final Call<NoParams, Void> DELETE = Calls.of("accounts.delete", "DELETE", "/accounts/{account_id}")

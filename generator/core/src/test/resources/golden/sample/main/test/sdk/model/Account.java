@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
-import test.sdk.core.RawJson;
+import test.sdk.core.ObjectBuilder;
+import test.sdk.core.OpenEnum;
+import test.sdk.internal.json.RequiredValues;
 
 /**
  * A Account.
@@ -111,7 +112,7 @@ public record Account(
      *
      * @param value the value on the wire
      */
-    public record Type(String value) {
+    public record Type(String value) implements OpenEnum {
 
         /** The value <code>&#34;standard&#34;</code>. */
         public static final Type STANDARD = new Type("standard");
@@ -169,7 +170,7 @@ public record Account(
     }
 
     /** Collects the values of {@link Account}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable String name;
@@ -182,11 +183,13 @@ public record Account(
         private Map<String, Long> limits = Map.of();
         private @Nullable URI website;
         private @Nullable Boolean member;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(Account source) {
+            super(source.extras());
             this.id = source.id();
             this.name = source.name();
             this.type = source.type();
@@ -198,7 +201,6 @@ public record Account(
             this.limits = source.limits();
             this.website = source.website();
             this.member = source.member();
-            this.extras = source.extras();
         }
 
         /**
@@ -252,8 +254,7 @@ public record Account(
          * @return this builder
          */
         public Builder parent(String parent) {
-            this.parent = Objects.requireNonNull(parent, "parent");
-            this.extras = extras.without("parent");
+            this.parent = given("parent", parent);
             return this;
         }
 
@@ -274,8 +275,7 @@ public record Account(
          * @return this builder
          */
         public Builder createdOn(OffsetDateTime createdOn) {
-            this.createdOn = Objects.requireNonNull(createdOn, "createdOn");
-            this.extras = extras.without("created_on");
+            this.createdOn = given("created_on", createdOn);
             return this;
         }
 
@@ -295,8 +295,7 @@ public record Account(
          * @return this builder
          */
         public Builder clearCreatedOn() {
-            this.createdOn = null;
-            this.extras = extras.with("created_on", RawJson.NULL);
+            this.createdOn = givenNull("created_on", null);
             return this;
         }
 
@@ -307,8 +306,7 @@ public record Account(
          * @return this builder
          */
         public Builder ratio(double ratio) {
-            this.ratio = ratio;
-            this.extras = extras.without("ratio");
+            this.ratio = given("ratio", ratio);
             return this;
         }
 
@@ -318,8 +316,7 @@ public record Account(
          * @return this builder
          */
         public Builder clearRatio() {
-            this.ratio = null;
-            this.extras = extras.with("ratio", RawJson.NULL);
+            this.ratio = givenNull("ratio", null);
             return this;
         }
 
@@ -330,19 +327,8 @@ public record Account(
          * @return this builder
          */
         public Builder tags(List<String> tags) {
-            this.tags = List.copyOf(tags);
-            this.extras = tags.isEmpty() ? extras.with("tags", RawJson.EMPTY_ARRAY) : extras.without("tags");
+            this.tags = givenList("tags", tags);
             return this;
-        }
-
-        /**
-         * Sets <code>tags</code>. The tags.
-         *
-         * @param tags the items
-         * @return this builder
-         */
-        public Builder tags(String... tags) {
-            return tags(List.of(tags));
         }
 
         /**
@@ -351,8 +337,7 @@ public record Account(
          * @return this builder
          */
         public Builder clearTags() {
-            this.tags = List.of();
-            this.extras = extras.with("tags", RawJson.NULL);
+            this.tags = givenNull("tags", List.of());
             return this;
         }
 
@@ -363,8 +348,7 @@ public record Account(
          * @return this builder
          */
         public Builder limits(Map<String, Long> limits) {
-            this.limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
-            this.extras = limits.isEmpty() ? extras.with("limits", RawJson.EMPTY_OBJECT) : extras.without("limits");
+            this.limits = givenMap("limits", limits);
             return this;
         }
 
@@ -374,8 +358,7 @@ public record Account(
          * @return this builder
          */
         public Builder clearLimits() {
-            this.limits = Map.of();
-            this.extras = extras.with("limits", RawJson.NULL);
+            this.limits = givenNull("limits", Map.of());
             return this;
         }
 
@@ -386,8 +369,7 @@ public record Account(
          * @return this builder
          */
         public Builder website(URI website) {
-            this.website = Objects.requireNonNull(website, "website");
-            this.extras = extras.without("website");
+            this.website = given("website", website);
             return this;
         }
 
@@ -397,8 +379,7 @@ public record Account(
          * @return this builder
          */
         public Builder clearWebsite() {
-            this.website = null;
-            this.extras = extras.with("website", RawJson.NULL);
+            this.website = givenNull("website", null);
             return this;
         }
 
@@ -409,8 +390,7 @@ public record Account(
          * @return this builder
          */
         public Builder member(boolean member) {
-            this.member = member;
-            this.extras = extras.without("member");
+            this.member = given("member", member);
             return this;
         }
 
@@ -420,31 +400,7 @@ public record Account(
          * @return this builder
          */
         public Builder clearMember() {
-            this.member = null;
-            this.extras = extras.with("member", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.member = givenNull("member", null);
             return this;
         }
 
@@ -455,23 +411,14 @@ public record Account(
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public Account build() {
-            List<String> missing = new ArrayList<>();
-            if (id == null) {
-                missing.add("id");
-            }
-            if (name == null) {
-                missing.add("name");
-            }
-            if (type == null) {
-                missing.add("type");
-            }
-            if (seats == null) {
-                missing.add("seats");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("Account needs: " + String.join(", ", missing));
-            }
-            return new Account(id, name, type, seats, parent, createdOn, ratio, tags, limits, website, member, extras);
+            RequiredValues.of("Account")
+                    .with("id", id)
+                    .with("name", name)
+                    .with("type", type)
+                    .with("seats", seats)
+                    .check();
+            return new Account(
+                    id, name, type, seats, parent, createdOn, ratio, tags, limits, website, member, extras());
         }
     }
 }

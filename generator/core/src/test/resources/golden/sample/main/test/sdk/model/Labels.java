@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
-import test.sdk.core.RawJson;
+import test.sdk.core.ObjectBuilder;
 
 /**
  * A Labels.
@@ -64,18 +64,19 @@ public record Labels(@Nullable String kind, Map<String, String> labels, Extras e
     }
 
     /** Collects the values of {@link Labels}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String kind;
         private Map<String, String> labels = Map.of();
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(Labels source) {
+            super(source.extras());
             this.kind = source.kind();
             this.labels = source.labels();
-            this.extras = source.extras();
         }
 
         /**
@@ -85,8 +86,7 @@ public record Labels(@Nullable String kind, Map<String, String> labels, Extras e
          * @return this builder
          */
         public Builder kind(String kind) {
-            this.kind = Objects.requireNonNull(kind, "kind");
-            this.extras = extras.without("kind");
+            this.kind = given("kind", kind);
             return this;
         }
 
@@ -96,8 +96,7 @@ public record Labels(@Nullable String kind, Map<String, String> labels, Extras e
          * @return this builder
          */
         public Builder clearKind() {
-            this.kind = null;
-            this.extras = extras.with("kind", RawJson.NULL);
+            this.kind = givenNull("kind", null);
             return this;
         }
 
@@ -113,35 +112,12 @@ public record Labels(@Nullable String kind, Map<String, String> labels, Extras e
         }
 
         /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
-            return this;
-        }
-
-        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far
          */
         public Labels build() {
-            return new Labels(kind, labels, extras);
+            return new Labels(kind, labels, extras());
         }
     }
 }

@@ -45,7 +45,7 @@ public sealed interface Moment {
      * @return the variant, or {@link Unknown}
      */
     static Moment of(String text) {
-        return MomentCodec.read(JsonReader.of(RawJson.ofString(text)));
+        return MomentCodec.INSTANCE.read(JsonReader.of(RawJson.ofString(text)));
     }
 
     /**

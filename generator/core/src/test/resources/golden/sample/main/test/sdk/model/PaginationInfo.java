@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
-import test.sdk.core.RawJson;
+import test.sdk.core.ObjectBuilder;
 
 /**
  * A PaginationInfo.
@@ -60,18 +60,19 @@ public record PaginationInfo(@Nullable Long page, @Nullable Long totalPages, Ext
     }
 
     /** Collects the values of {@link PaginationInfo}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Long page;
         private @Nullable Long totalPages;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(PaginationInfo source) {
+            super(source.extras());
             this.page = source.page();
             this.totalPages = source.totalPages();
-            this.extras = source.extras();
         }
 
         /**
@@ -81,8 +82,7 @@ public record PaginationInfo(@Nullable Long page, @Nullable Long totalPages, Ext
          * @return this builder
          */
         public Builder page(long page) {
-            this.page = page;
-            this.extras = extras.without("page");
+            this.page = given("page", page);
             return this;
         }
 
@@ -92,8 +92,7 @@ public record PaginationInfo(@Nullable Long page, @Nullable Long totalPages, Ext
          * @return this builder
          */
         public Builder clearPage() {
-            this.page = null;
-            this.extras = extras.with("page", RawJson.NULL);
+            this.page = givenNull("page", null);
             return this;
         }
 
@@ -104,8 +103,7 @@ public record PaginationInfo(@Nullable Long page, @Nullable Long totalPages, Ext
          * @return this builder
          */
         public Builder totalPages(long totalPages) {
-            this.totalPages = totalPages;
-            this.extras = extras.without("total_pages");
+            this.totalPages = given("total_pages", totalPages);
             return this;
         }
 
@@ -115,31 +113,7 @@ public record PaginationInfo(@Nullable Long page, @Nullable Long totalPages, Ext
          * @return this builder
          */
         public Builder clearTotalPages() {
-            this.totalPages = null;
-            this.extras = extras.with("total_pages", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.totalPages = givenNull("total_pages", null);
             return this;
         }
 
@@ -149,7 +123,7 @@ public record PaginationInfo(@Nullable Long page, @Nullable Long totalPages, Ext
          * @return an object with the values set so far
          */
         public PaginationInfo build() {
-            return new PaginationInfo(page, totalPages, extras);
+            return new PaginationInfo(page, totalPages, extras());
         }
     }
 }

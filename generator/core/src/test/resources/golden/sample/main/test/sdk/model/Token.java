@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
-import test.sdk.core.RawJson;
+import test.sdk.core.ObjectBuilder;
+import test.sdk.internal.json.RequiredValues;
 
 /**
  * A Token.
@@ -95,24 +94,25 @@ public record Token(
     }
 
     /** Collects the values of {@link Token}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable String value;
         private @Nullable TokenResources resources;
         private @Nullable Moment expires;
         private @Nullable Account account;
-        private Extras extras = Extras.none();
 
-        private Builder() {}
+        private Builder() {
+            super(Extras.none());
+        }
 
         private Builder(Token source) {
+            super(source.extras());
             this.id = source.id();
             this.value = source.value();
             this.resources = source.resources();
             this.expires = source.expires();
             this.account = source.account();
-            this.extras = source.extras();
         }
 
         /**
@@ -144,8 +144,7 @@ public record Token(
          * @return this builder
          */
         public Builder resources(TokenResources resources) {
-            this.resources = Objects.requireNonNull(resources, "resources");
-            this.extras = extras.without("resources");
+            this.resources = given("resources", resources);
             return this;
         }
 
@@ -155,8 +154,7 @@ public record Token(
          * @return this builder
          */
         public Builder clearResources() {
-            this.resources = null;
-            this.extras = extras.with("resources", RawJson.NULL);
+            this.resources = givenNull("resources", null);
             return this;
         }
 
@@ -167,8 +165,7 @@ public record Token(
          * @return this builder
          */
         public Builder expires(Moment expires) {
-            this.expires = Objects.requireNonNull(expires, "expires");
-            this.extras = extras.without("expires");
+            this.expires = given("expires", expires);
             return this;
         }
 
@@ -218,8 +215,7 @@ public record Token(
          * @return this builder
          */
         public Builder clearExpires() {
-            this.expires = null;
-            this.extras = extras.with("expires", RawJson.NULL);
+            this.expires = givenNull("expires", null);
             return this;
         }
 
@@ -230,8 +226,7 @@ public record Token(
          * @return this builder
          */
         public Builder account(Account account) {
-            this.account = Objects.requireNonNull(account, "account");
-            this.extras = extras.without("account");
+            this.account = given("account", account);
             return this;
         }
 
@@ -242,9 +237,7 @@ public record Token(
          * @return this builder
          */
         public Builder account(Consumer<Account.Builder> account) {
-            Account.Builder builder = Account.builder();
-            account.accept(builder);
-            return account(builder.build());
+            return account(Account.of(account));
         }
 
         /**
@@ -253,31 +246,7 @@ public record Token(
          * @return this builder
          */
         public Builder clearAccount() {
-            this.account = null;
-            this.extras = extras.with("account", RawJson.NULL);
-            return this;
-        }
-
-        /**
-         * Adds a member that the document does not name.
-         *
-         * @param name its name on the wire
-         * @param value its value
-         * @return this builder
-         */
-        public Builder extra(String name, RawJson value) {
-            this.extras = extras.with(name, value);
-            return this;
-        }
-
-        /**
-         * Replaces all extras.
-         *
-         * @param extras the new ones
-         * @return this builder
-         */
-        public Builder extras(Extras extras) {
-            this.extras = Objects.requireNonNull(extras, "extras");
+            this.account = givenNull("account", null);
             return this;
         }
 
@@ -288,17 +257,8 @@ public record Token(
          * @throws IllegalStateException if required values are missing; the message names all of them
          */
         public Token build() {
-            List<String> missing = new ArrayList<>();
-            if (id == null) {
-                missing.add("id");
-            }
-            if (value == null) {
-                missing.add("value");
-            }
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("Token needs: " + String.join(", ", missing));
-            }
-            return new Token(id, value, resources, expires, account, extras);
+            RequiredValues.of("Token").with("id", id).with("value", value).check();
+            return new Token(id, value, resources, expires, account, extras());
         }
     }
 }

@@ -35,7 +35,7 @@ class AccountsTest {
             checkGetRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec.INSTANCE).toString());
         }
     }
 
@@ -48,7 +48,7 @@ class AccountsTest {
             checkGetRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec.INSTANCE).toString());
         }
     }
 
@@ -61,7 +61,7 @@ class AccountsTest {
             checkGetRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec.INSTANCE).toString());
         }
     }
 
@@ -92,7 +92,7 @@ class AccountsTest {
             checkListRequest(
                     server.request(),
                     List.of("per_page=5", "direction=desc", "since=2024-10-31", "id.not=x", "id.not=y"));
-            PageItems.of(List.of(json), "/result").assertSame(answer, AccountCodec::write);
+            PageItems.of(List.of(json), "/result").assertSame(answer, AccountCodec.INSTANCE);
         }
     }
 
@@ -117,7 +117,7 @@ class AccountsTest {
             checkListRequest(
                     server.request(),
                     List.of("per_page=5", "direction=desc", "since=2024-10-31", "id.not=x", "id.not=y"));
-            PageItems.of(List.of(json), "/result").first().assertSame(answer, AccountCodec::write);
+            PageItems.of(List.of(json), "/result").first().assertSame(answer, AccountCodec.INSTANCE);
         }
     }
 
@@ -136,7 +136,7 @@ class AccountsTest {
                     .stream()
                     .toList();
             checkListWalk(server.requests());
-            PageItems.of(pages, "/result").assertSame(answer, AccountCodec::write);
+            PageItems.of(pages, "/result").assertSame(answer, AccountCodec.INSTANCE);
         }
     }
 
@@ -157,7 +157,7 @@ class AccountsTest {
                     .forEach(answer::add)
                     .join();
             checkListWalk(server.requests());
-            PageItems.of(pages, "/result").assertSame(answer, AccountCodec::write);
+            PageItems.of(pages, "/result").assertSame(answer, AccountCodec.INSTANCE);
         }
     }
 
@@ -193,7 +193,7 @@ class AccountsTest {
             checkCreateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec.INSTANCE).toString());
         }
     }
 
@@ -209,7 +209,7 @@ class AccountsTest {
             checkCreateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec.INSTANCE).toString());
         }
     }
 
@@ -231,7 +231,7 @@ class AccountsTest {
             checkUpdateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec.INSTANCE).toString());
         }
     }
 
@@ -247,7 +247,7 @@ class AccountsTest {
             checkUpdateRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec::write).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, AccountCodec.INSTANCE).toString());
         }
     }
 

@@ -15,8 +15,7 @@ class AccountInputRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("AccountInputRoundTripTest.sample1.json"), AccountInputCodec::read, AccountInputCodec::write);
+        RoundTrip.checkObject(resource("AccountInputRoundTripTest.sample1.json"), AccountInputCodec.INSTANCE);
     }
 
     private static String resource(String name) {

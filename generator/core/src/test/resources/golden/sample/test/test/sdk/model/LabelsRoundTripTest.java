@@ -15,7 +15,7 @@ class LabelsRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check(resource("LabelsRoundTripTest.sample1.json"), LabelsCodec::read, LabelsCodec::write);
+        RoundTrip.check(resource("LabelsRoundTripTest.sample1.json"), LabelsCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -15,17 +15,17 @@ class MomentRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check(resource("MomentRoundTripTest.sample1.json"), MomentCodec::read, MomentCodec::write);
+        RoundTrip.check(resource("MomentRoundTripTest.sample1.json"), MomentCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check(resource("MomentRoundTripTest.sample2.json"), MomentCodec::read, MomentCodec::write);
+        RoundTrip.check(resource("MomentRoundTripTest.sample2.json"), MomentCodec.INSTANCE);
     }
 
     @Test
     void sample3() {
-        RoundTrip.check(resource("MomentRoundTripTest.sample3.json"), MomentCodec::read, MomentCodec::write);
+        RoundTrip.check(resource("MomentRoundTripTest.sample3.json"), MomentCodec.INSTANCE);
     }
 
     private static String resource(String name) {

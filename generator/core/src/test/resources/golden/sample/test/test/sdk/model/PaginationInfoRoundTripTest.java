@@ -15,10 +15,7 @@ class PaginationInfoRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.checkObject(
-                resource("PaginationInfoRoundTripTest.sample1.json"),
-                PaginationInfoCodec::read,
-                PaginationInfoCodec::write);
+        RoundTrip.checkObject(resource("PaginationInfoRoundTripTest.sample1.json"), PaginationInfoCodec.INSTANCE);
     }
 
     private static String resource(String name) {

@@ -15,34 +15,22 @@ class TokenResourcesRoundTripTest {
 
     @Test
     void sample1() {
-        RoundTrip.check(
-                resource("TokenResourcesRoundTripTest.sample1.json"),
-                TokenResourcesCodec::read,
-                TokenResourcesCodec::write);
+        RoundTrip.check(resource("TokenResourcesRoundTripTest.sample1.json"), TokenResourcesCodec.INSTANCE);
     }
 
     @Test
     void sample2() {
-        RoundTrip.check(
-                resource("TokenResourcesRoundTripTest.sample2.json"),
-                TokenResourcesCodec::read,
-                TokenResourcesCodec::write);
+        RoundTrip.check(resource("TokenResourcesRoundTripTest.sample2.json"), TokenResourcesCodec.INSTANCE);
     }
 
     @Test
     void sample3() {
-        RoundTrip.check(
-                resource("TokenResourcesRoundTripTest.sample3.json"),
-                TokenResourcesCodec::read,
-                TokenResourcesCodec::write);
+        RoundTrip.check(resource("TokenResourcesRoundTripTest.sample3.json"), TokenResourcesCodec.INSTANCE);
     }
 
     @Test
     void sample4() {
-        RoundTrip.check(
-                resource("TokenResourcesRoundTripTest.sample4.json"),
-                TokenResourcesCodec::read,
-                TokenResourcesCodec::write);
+        RoundTrip.check(resource("TokenResourcesRoundTripTest.sample4.json"), TokenResourcesCodec.INSTANCE);
     }
 
     private static String resource(String name) {

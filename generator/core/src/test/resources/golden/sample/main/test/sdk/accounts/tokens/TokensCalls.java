@@ -17,7 +17,7 @@ public final class TokensCalls {
     public static final Call<NoParams, Page<Token, Void>> LIST =
             Calls.of("accounts.tokens.list", "GET", "/accounts/{account_id}/tokens")
                     .enveloped()
-                    .pages(PagingSchemes.SINGLE_PAGE, Repeat.FAIL, TokenCodec::read);
+                    .pages(PagingSchemes.SINGLE_PAGE, Repeat.FAIL, TokenCodec.INSTANCE);
 
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/tokens/export</code> */
     public static final Call<NoParams, String> EXPORT =

@@ -21,9 +21,7 @@ public final class AccountCreateParamsCodec {
         out.json(body -> {
             body.beginObject();
             body.name("name").string(params.name());
-            if (!params.tags().isEmpty()) {
-                body.name("tags").list(params.tags(), JsonWriter::string);
-            }
+            body.listMember("tags", params.tags(), JsonWriter::string);
             body.extras(params.extras());
             body.endObject();
         });

@@ -19,7 +19,7 @@ public final class AccountListParamsCodec {
     public static void encode(AccountListParams params, RequestEncoder out) {
         out.query("page", params.page());
         out.query("per_page", params.perPage());
-        out.query("direction", params.direction(), AccountListParams.Direction::value);
+        out.query("direction", params.direction());
         out.query(
                 "since",
                 params.since(),

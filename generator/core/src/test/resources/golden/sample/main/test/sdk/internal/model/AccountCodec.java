@@ -5,164 +5,88 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import test.sdk.core.Extras;
-import test.sdk.core.RawJson;
+import test.sdk.internal.json.Codec;
 import test.sdk.internal.json.JsonReader;
 import test.sdk.internal.json.JsonWriter;
 import test.sdk.internal.json.Members;
 import test.sdk.model.Account;
 
 /** Reads and writes {@link test.sdk.model.Account} as JSON. */
-public final class AccountCodec {
+public final class AccountCodec implements Codec<Account> {
 
-    private static final Members MEMBERS = Members.of(
-            "id", "name", "type", "seats", "parent", "created_on", "ratio", "tags", "limits", "website", "member");
+    /** The codec. */
+    public static final AccountCodec INSTANCE = new AccountCodec();
+
+    private static final Members MEMBERS =
+            Members.of(
+                    "id",
+                    "name",
+                    "type",
+                    "seats",
+                    "parent",
+                    "created_on",
+                    "ratio",
+                    "tags",
+                    "limits",
+                    "website",
+                    "member")
+                    .required(0, 1, 2, 3)
+                    .nullable(4);
 
     private AccountCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static Account read(JsonReader in) {
+    @Override
+    public Account read(JsonReader in) {
         String id = null;
         String name = null;
         Account.Type type = null;
-        Long seats = null;
+        long seats = 0;
         String parent = null;
-        boolean parentSeen = false;
         OffsetDateTime createdOn = null;
         Double ratio = null;
         List<String> tags = List.of();
         Map<String, Long> limits = Map.of();
         URI website = null;
         Boolean member_ = null;
-        Extras.@Nullable Builder extras = null;
-        in.beginObject();
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+        in.beginObject(MEMBERS);
+        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> id = in.nextString();
                 case 1 -> name = in.nextString();
-                case 2 -> type = AccountTypeCodec.read(in);
+                case 2 -> type = Account.Type.of(in.nextString());
                 case 3 -> seats = in.nextLong();
-                case 4 -> {
-                    parentSeen = true;
-                    parent = in.tryNull() ? null : in.nextString();
-                }
-                case 5 -> {
-                    if (in.tryNull()) {
-                        createdOn = null;
-                        extras = JsonReader.keep(extras, "created_on", RawJson.NULL);
-                    } else {
-                        createdOn = in.nextDateTime();
-                    }
-                }
-                case 6 -> {
-                    if (in.tryNull()) {
-                        ratio = null;
-                        extras = JsonReader.keep(extras, "ratio", RawJson.NULL);
-                    } else {
-                        ratio = in.nextDouble();
-                    }
-                }
-                case 7 -> {
-                    if (in.tryNull()) {
-                        tags = List.of();
-                        extras = JsonReader.keep(extras, "tags", RawJson.NULL);
-                    } else {
-                        tags = in.nextList(JsonReader::nextString);
-                        if (tags.isEmpty()) {
-                            extras = JsonReader.keep(extras, "tags", RawJson.EMPTY_ARRAY);
-                        }
-                    }
-                }
-                case 8 -> {
-                    if (in.tryNull()) {
-                        limits = Map.of();
-                        extras = JsonReader.keep(extras, "limits", RawJson.NULL);
-                    } else {
-                        limits = in.nextMap(JsonReader::nextLong);
-                        if (limits.isEmpty()) {
-                            extras = JsonReader.keep(extras, "limits", RawJson.EMPTY_OBJECT);
-                        }
-                    }
-                }
-                case 9 -> {
-                    if (in.tryNull()) {
-                        website = null;
-                        extras = JsonReader.keep(extras, "website", RawJson.NULL);
-                    } else {
-                        website = URI.create(in.nextString());
-                    }
-                }
-                case 10 -> {
-                    if (in.tryNull()) {
-                        member_ = null;
-                        extras = JsonReader.keep(extras, "member", RawJson.NULL);
-                    } else {
-                        member_ = in.nextBoolean();
-                    }
-                }
-                default -> extras = in.keep(extras);
+                case 4 -> parent = in.nextString();
+                case 5 -> createdOn = in.nextDateTime();
+                case 6 -> ratio = in.nextDouble();
+                case 7 -> tags = in.keepIfEmpty(in.nextList(JsonReader::nextString));
+                case 8 -> limits = in.keepIfEmpty(in.nextMap(JsonReader::nextLong));
+                case 9 -> website = URI.create(in.nextString());
+                case 10 -> member_ = in.nextBoolean();
+                default -> in.keep();
             }
         }
-        if (!parentSeen) {
-            throw in.missing(MEMBERS, 4);
-        }
         return new Account(
-                in.required(id, MEMBERS, 0),
-                in.required(name, MEMBERS, 1),
-                in.required(type, MEMBERS, 2),
-                in.required(seats, MEMBERS, 3),
-                parent,
-                createdOn,
-                ratio,
-                tags,
-                limits,
-                website,
-                member_,
-                JsonReader.kept(extras));
+                id, name, type, seats, parent, createdOn, ratio, tags, limits, website, member_, in.extras());
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, Account value) {
+    @Override
+    public void write(JsonWriter out, Account value) {
         out.beginObject();
         out.name("id").string(value.id());
         out.name("name").string(value.name());
-        out.name("type");
-        AccountTypeCodec.write(out, value.type());
+        out.name("type").text(value.type());
         out.name("seats").number(value.seats());
         if (value.parent() != null) {
             out.name("parent").string(value.parent());
         } else {
             out.name("parent").nullValue();
         }
-        if (value.createdOn() != null) {
-            out.name("created_on").dateTime(value.createdOn());
-        }
-        if (value.ratio() != null) {
-            out.name("ratio").number(value.ratio());
-        }
-        if (!value.tags().isEmpty()) {
-            out.name("tags").list(value.tags(), JsonWriter::string);
-        }
-        if (!value.limits().isEmpty()) {
-            out.name("limits").map(value.limits(), (o1, v1) -> o1.number(v1));
-        }
-        if (value.website() != null) {
-            out.name("website").string(value.website().toString());
-        }
-        if (value.member() != null) {
-            out.name("member").bool(value.member());
-        }
+        out.member("created_on", value.createdOn());
+        out.member("ratio", value.ratio());
+        out.listMember("tags", value.tags(), JsonWriter::string);
+        out.mapMember("limits", value.limits(), (o1, v1) -> o1.number(v1));
+        out.member("website", value.website(), (o1, v1) -> o1.string(v1.toString()));
+        out.member("member", value.member());
         out.extras(value.extras());
         out.endObject();
     }

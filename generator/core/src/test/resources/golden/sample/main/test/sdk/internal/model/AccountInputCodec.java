@@ -2,9 +2,7 @@
 package test.sdk.internal.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import test.sdk.core.Extras;
-import test.sdk.core.RawJson;
+import test.sdk.internal.json.Codec;
 import test.sdk.internal.json.JsonReader;
 import test.sdk.internal.json.JsonWriter;
 import test.sdk.internal.json.Members;
@@ -12,60 +10,37 @@ import test.sdk.model.Account;
 import test.sdk.model.AccountInput;
 
 /** Reads and writes {@link test.sdk.model.AccountInput} as JSON. */
-public final class AccountInputCodec {
+public final class AccountInputCodec implements Codec<AccountInput> {
 
-    private static final Members MEMBERS = Members.of("name", "type", "tags");
+    /** The codec. */
+    public static final AccountInputCodec INSTANCE = new AccountInputCodec();
+    private static final Members MEMBERS = Members.of("name", "type", "tags").required(0, 1);
 
     private AccountInputCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static AccountInput read(JsonReader in) {
+    @Override
+    public AccountInput read(JsonReader in) {
         String name = null;
         Account.Type type = null;
         List<String> tags = List.of();
-        Extras.@Nullable Builder extras = null;
-        in.beginObject();
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+        in.beginObject(MEMBERS);
+        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> name = in.nextString();
-                case 1 -> type = AccountTypeCodec.read(in);
-                case 2 -> {
-                    if (in.tryNull()) {
-                        tags = List.of();
-                        extras = JsonReader.keep(extras, "tags", RawJson.NULL);
-                    } else {
-                        tags = in.nextList(JsonReader::nextString);
-                        if (tags.isEmpty()) {
-                            extras = JsonReader.keep(extras, "tags", RawJson.EMPTY_ARRAY);
-                        }
-                    }
-                }
-                default -> extras = in.keep(extras);
+                case 1 -> type = Account.Type.of(in.nextString());
+                case 2 -> tags = in.keepIfEmpty(in.nextList(JsonReader::nextString));
+                default -> in.keep();
             }
         }
-        return new AccountInput(
-                in.required(name, MEMBERS, 0), in.required(type, MEMBERS, 1), tags, JsonReader.kept(extras));
+        return new AccountInput(name, type, tags, in.extras());
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, AccountInput value) {
+    @Override
+    public void write(JsonWriter out, AccountInput value) {
         out.beginObject();
         out.name("name").string(value.name());
-        out.name("type");
-        AccountTypeCodec.write(out, value.type());
-        if (!value.tags().isEmpty()) {
-            out.name("tags").list(value.tags(), JsonWriter::string);
-        }
+        out.name("type").text(value.type());
+        out.listMember("tags", value.tags(), JsonWriter::string);
         out.extras(value.extras());
         out.endObject();
     }

@@ -3,65 +3,46 @@ package test.sdk.internal.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import test.sdk.core.Extras;
 import test.sdk.core.RawJson;
+import test.sdk.internal.json.Codec;
 import test.sdk.internal.json.JsonReader;
 import test.sdk.internal.json.JsonWriter;
 import test.sdk.internal.json.Members;
 import test.sdk.model.Labels;
 
 /** Reads and writes {@link test.sdk.model.Labels} as JSON. */
-public final class LabelsCodec {
+public final class LabelsCodec implements Codec<Labels> {
 
+    /** The codec. */
+    public static final LabelsCodec INSTANCE = new LabelsCodec();
     private static final Members MEMBERS = Members.of("kind");
 
     private LabelsCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static Labels read(JsonReader in) {
+    @Override
+    public Labels read(JsonReader in) {
         String kind = null;
         Map<String, String> labels = new LinkedHashMap<>();
-        Extras.@Nullable Builder extras = null;
-        in.beginObject();
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+        in.beginObject(MEMBERS);
+        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
             switch (member) {
-                case 0 -> {
-                    if (in.tryNull()) {
-                        kind = null;
-                        extras = JsonReader.keep(extras, "kind", RawJson.NULL);
-                    } else {
-                        kind = in.nextString();
-                    }
-                }
+                case 0 -> kind = in.nextString();
                 default -> {
                     if (in.peek() == RawJson.Kind.NULL) {
-                        extras = in.keep(extras);
+                        in.keep();
                     } else {
                         labels.put(in.memberName(), in.nextString());
                     }
                 }
             }
         }
-        return new Labels(kind, labels, JsonReader.kept(extras));
+        return new Labels(kind, labels, in.extras());
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, Labels value) {
+    @Override
+    public void write(JsonWriter out, Labels value) {
         out.beginObject();
-        if (value.kind() != null) {
-            out.name("kind").string(value.kind());
-        }
+        out.member("kind", value.kind());
         out.members(value.labels(), JsonWriter::string);
         out.extras(value.extras());
         out.endObject();

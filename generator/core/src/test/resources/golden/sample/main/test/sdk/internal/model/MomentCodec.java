@@ -2,23 +2,22 @@
 package test.sdk.internal.model;
 
 import test.sdk.core.RawJson;
+import test.sdk.internal.json.Codec;
 import test.sdk.internal.json.JsonReader;
 import test.sdk.internal.json.JsonWriter;
 import test.sdk.internal.json.Shapes;
 import test.sdk.model.Moment;
 
 /** Reads and writes {@link test.sdk.model.Moment} as JSON. */
-public final class MomentCodec {
+public final class MomentCodec implements Codec<Moment> {
+
+    /** The codec. */
+    public static final MomentCodec INSTANCE = new MomentCodec();
 
     private MomentCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static Moment read(JsonReader in) {
+    @Override
+    public Moment read(JsonReader in) {
         RawJson raw = in.nextRaw();
         if (Shapes.isDate(raw)) {
             return new Moment.Day(in.within(raw).nextDate());
@@ -29,13 +28,8 @@ public final class MomentCodec {
         return new Moment.Unknown(raw);
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, Moment value) {
+    @Override
+    public void write(JsonWriter out, Moment value) {
         if (value instanceof Moment.Day variant) {
             out.date(variant.value());
         }

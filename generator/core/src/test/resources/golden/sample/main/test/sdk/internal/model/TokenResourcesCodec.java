@@ -2,6 +2,7 @@
 package test.sdk.internal.model;
 
 import test.sdk.core.RawJson;
+import test.sdk.internal.json.Codec;
 import test.sdk.internal.json.JsonReader;
 import test.sdk.internal.json.JsonWriter;
 import test.sdk.internal.json.Shapes;
@@ -9,20 +10,18 @@ import test.sdk.model.Account;
 import test.sdk.model.TokenResources;
 
 /** Reads and writes {@link test.sdk.model.TokenResources} as JSON. */
-public final class TokenResourcesCodec {
+public final class TokenResourcesCodec implements Codec<TokenResources> {
+
+    /** The codec. */
+    public static final TokenResourcesCodec INSTANCE = new TokenResourcesCodec();
 
     private TokenResourcesCodec() {}
 
-    /**
-     * Reads one value.
-     *
-     * @param in stands before the value
-     * @return the value
-     */
-    public static TokenResources read(JsonReader in) {
+    @Override
+    public TokenResources read(JsonReader in) {
         RawJson raw = in.nextRaw();
         if (Shapes.hasMember(raw, "scope")) {
-            return TokenResourcesScopedCodec.read(in.within(raw));
+            return TokenResourcesScopedCodec.INSTANCE.read(in.within(raw));
         }
         if (Shapes.valuesAre(raw, Shapes.Type.STRING)) {
             return new TokenResources.Flat(in.within(raw).nextMap(JsonReader::nextString));
@@ -30,22 +29,17 @@ public final class TokenResourcesCodec {
         if (Shapes.valuesAre(raw, Shapes.Type.OBJECT)) {
             return new TokenResources.Nested(in.within(raw).nextMap(in2 -> in2.nextMap(JsonReader::nextString)));
         }
-        Account attempt4 = in.attempt(raw, AccountCodec::read);
+        Account attempt4 = in.attempt(raw, AccountCodec.INSTANCE);
         if (attempt4 != null) {
             return new TokenResources.Account(attempt4);
         }
         return new TokenResources.Unknown(raw);
     }
 
-    /**
-     * Writes one value.
-     *
-     * @param out where to
-     * @param value what
-     */
-    public static void write(JsonWriter out, TokenResources value) {
+    @Override
+    public void write(JsonWriter out, TokenResources value) {
         if (value instanceof TokenResources.Scoped variant) {
-            TokenResourcesScopedCodec.write(out, variant);
+            TokenResourcesScopedCodec.INSTANCE.write(out, variant);
         }
         else if (value instanceof TokenResources.Flat variant) {
             out.map(variant.value(), JsonWriter::string);
@@ -54,7 +48,7 @@ public final class TokenResourcesCodec {
             out.map(variant.value(), (o2, v2) -> o2.map(v2, JsonWriter::string));
         }
         else if (value instanceof TokenResources.Account variant) {
-            AccountCodec.write(out, variant.value());
+            AccountCodec.INSTANCE.write(out, variant.value());
         }
         else if (value instanceof TokenResources.Unknown variant) {
             out.raw(variant.raw());
