@@ -61,6 +61,8 @@ class HostileStructureTest {
                                 + "\"Required\": {\"required\": [" + list(300, ",", i -> "\"m" + i + "\"")
                                 + "], \"properties\": {"
                                 + list(300, ",", i -> "\"m" + i + "\": {\"type\": \"number\"}") + "}},"
+                                + "\"Broad\": {\"required\": [\"m2400\"], \"properties\": {"
+                                + list(2_500, ",", i -> "\"m" + i + "\": {\"type\": \"integer\"}") + "}},"
                                 + "\"Wide\": {\"oneOf\": ["
                                 + list(
                                         300,
@@ -73,7 +75,7 @@ class HostileStructureTest {
 
         assertEquals(Status.DONE, result.status(), () -> result.diagnostics().toString());
         assertEquals(
-                3,
+                4,
                 count(result, DiagnosticCode.LIMIT_EXCEEDED),
                 () -> result.diagnostics().toString());
         assertEquals(1, count(result, DiagnosticCode.OPERATION_LEFT_OUT));

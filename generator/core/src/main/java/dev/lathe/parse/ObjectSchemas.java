@@ -8,13 +8,19 @@ import dev.lathe.model.TypeRef;
 import dev.lathe.parse.SchemaParts.Member;
 import dev.lathe.tree.Element;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Objects: with named members a type of their own, without them a map. */
 final class ObjectSchemas {
+
+    /** With more, the class of a type, its builder or its codec would not fit into a class file. */
+    private static final int MAX_MEMBERS = 2_000;
 
     private final Run run;
     private final TypeRegistry types;
@@ -60,7 +66,7 @@ final class ObjectSchemas {
         Element schema = parts.schema();
         Set<String> required = parts.required();
         List<Property> mapped = new ArrayList<>();
-        for (List<Member> declared : members.values()) {
+        for (List<Member> declared : bounded(members, required, schema)) {
             mapped.add(properties.property(declared, required));
         }
         reportUndeclared(parts, members.keySet(), required);
@@ -78,6 +84,27 @@ final class ObjectSchemas {
                 examples.examples(schema),
                 DocsMapper.docs(schema),
                 schema.location());
+    }
+
+    /** Required members first when there are too many; the others are kept as unknown ones are. */
+    private Collection<List<Member>> bounded(Map<String, List<Member>> members, Set<String> required, Element schema) {
+        if (members.size() <= MAX_MEMBERS) {
+            return members.values();
+        }
+        run.warn(
+                DiagnosticCode.LIMIT_EXCEEDED,
+                schema,
+                "there are " + members.size() + " members; " + MAX_MEMBERS
+                        + " are typed, the others are kept among the unknown members");
+        Set<String> kept = Stream.concat(
+                        members.keySet().stream().filter(required::contains),
+                        members.keySet().stream().filter(name -> !required.contains(name)))
+                .limit(MAX_MEMBERS)
+                .collect(Collectors.toSet());
+        return members.entrySet().stream()
+                .filter(member -> kept.contains(member.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private void reportUndeclared(SchemaParts parts, Set<String> members, Set<String> required) {

@@ -1,6 +1,7 @@
 package dev.lathe.emit.java.type;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -15,12 +16,19 @@ import dev.lathe.emit.java.code.ObjectShape;
 import dev.lathe.emit.java.code.RuntimeTypes;
 import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.plan.model.RecordPlan;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import javax.lang.model.element.Modifier;
 
 /** Emits an object type that does not fit into a record: a final class with the same face. */
 final class FinalClassEmitter {
+
+    /** Names that no member has: an underscore only ends what would be a reserved word. */
+    private static final String VALUES = "values_";
+
+    private static final String TEXT = "text_";
 
     private final ObjectShape shape;
     private final TypeEmitter nested;
@@ -60,7 +68,8 @@ final class FinalClassEmitter {
         return type.addMethods(members.factories())
                 .addMethod(equalsMethod())
                 .addMethod(hashCodeMethod())
-                .addMethod(members.toStringMethod())
+                .addMethod(toStringMethod())
+                .addMethod(valuesMethod())
                 .addTypes(nested.nested(shape.plan()))
                 .addType(new BuilderEmitter(shape).type());
     }
@@ -112,35 +121,70 @@ final class FinalClassEmitter {
 
     // @Override
     // public boolean equals(@Nullable Object other) {
-    //     return other instanceof Wide that && Objects.equals(id, that.id);
+    //     return other instanceof Wide that && Arrays.equals(values(), that.values());
     // }
     private MethodSpec equalsMethod() {
-        List<CodeBlock> comparisons = shape.componentNames().stream()
-                .map(name -> CodeBlock.of("$T.equals($N, that.$N)", Objects.class, name, name))
-                .toList();
         return MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
                 .addParameter(ClassName.get(Object.class).annotated(RuntimeTypes.NULLABLE), "other")
                 .addStatement(
-                        "return other instanceof $T that && $L", shape.className(), CodeBlock.join(comparisons, " && "))
+                        "return other instanceof $T that && $T.equals($N(), that.$N())",
+                        shape.className(),
+                        Arrays.class,
+                        VALUES,
+                        VALUES)
                 .build();
     }
 
     // @Override
     // public int hashCode() {
-    //     return Objects.hash(first, second);
+    //     return Arrays.hashCode(values());
     // }
-    private MethodSpec hashCodeMethod() {
-        List<CodeBlock> values = shape.componentNames().stream()
-                .map(name -> CodeBlock.of("$N", name))
-                .toList();
+    private static MethodSpec hashCodeMethod() {
         return MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(int.class)
-                .addStatement("return $T.hash($L)", Objects.class, CodeBlock.join(values, ", "))
+                .addStatement("return $T.hashCode($N())", Arrays.class, VALUES)
+                .build();
+    }
+
+    // @Override
+    // public String toString() {
+    //     StringJoiner text = new StringJoiner(", ", "Wide[", "]");
+    //     text.add("first=" + first);
+    //     return text.toString();
+    // }
+    private MethodSpec toStringMethod() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement(
+                        "$T $N = new $T($S, $S, $S)",
+                        StringJoiner.class,
+                        TEXT,
+                        StringJoiner.class,
+                        ", ",
+                        shape.plan().name().simple() + "[",
+                        "]");
+        members.shown().forEach(part -> method.addStatement("$N.add($L)", TEXT, part));
+        return method.addStatement("return $N.toString()", TEXT).build();
+    }
+
+    // private @Nullable Object[] values() {
+    //     return new Object[] {first, second};
+    // }
+    private MethodSpec valuesMethod() {
+        List<CodeBlock> values = shape.componentNames().stream()
+                .map(name -> CodeBlock.of("$N", name))
+                .toList();
+        return MethodSpec.methodBuilder(VALUES)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(ArrayTypeName.of(ClassName.get(Object.class).annotated(RuntimeTypes.NULLABLE)))
+                .addStatement("return new $T[] {$L}", Object.class, CodeBlock.join(values, ", "))
                 .build();
     }
 }

@@ -126,16 +126,12 @@ final class ObjectMembers {
     // public String toString() {
     //     return "Token[id=" + id + ", value=***" + ", extras=" + extras + "]";
     // }
-    MethodSpec toStringMethod() {
+    private MethodSpec toStringMethod() {
         List<CodeBlock> parts = new ArrayList<>();
         String separator = shape.plan().name().simple() + "[";
-        Set<String> secrets =
-                shape.fields().stream().filter(Field::isSecret).map(Field::name).collect(Collectors.toSet());
+        Set<String> secrets = secrets();
         for (String name : shape.componentNames()) {
-            parts.add(
-                    secrets.contains(name)
-                            ? CodeBlock.of("$S", separator + name + "=***")
-                            : CodeBlock.of("$S + $N", separator + name + "=", name));
+            parts.add(shown(separator, name, secrets));
             separator = ", ";
         }
         parts.add(CodeBlock.of("$S", parts.isEmpty() ? separator + "]" : "]"));
@@ -145,6 +141,24 @@ final class ObjectMembers {
                 .returns(String.class)
                 .addStatement("return $L", CodeBlock.join(parts, " + "))
                 .build();
+    }
+
+    /** What {@code toString} says of each component: {@code "id=" + id}, {@code "value=***"}. */
+    List<CodeBlock> shown() {
+        Set<String> secrets = secrets();
+        return shape.componentNames().stream()
+                .map(name -> shown("", name, secrets))
+                .toList();
+    }
+
+    private static CodeBlock shown(String before, String name, Set<String> secrets) {
+        return secrets.contains(name)
+                ? CodeBlock.of("$S", before + name + "=***")
+                : CodeBlock.of("$S + $N", before + name + "=", name);
+    }
+
+    private Set<String> secrets() {
+        return shape.fields().stream().filter(Field::isSecret).map(Field::name).collect(Collectors.toSet());
     }
 
     /** The accessor expression of a field. */

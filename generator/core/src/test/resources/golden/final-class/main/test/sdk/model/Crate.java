@@ -4,8 +4,10 @@ package test.sdk.model;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
@@ -110,32 +112,27 @@ public final class Crate {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Crate that
-                && Objects.equals(id, that.id)
-                && Objects.equals(volume, that.volume)
-                && Objects.equals(openedAt, that.openedAt)
-                && Objects.equals(contents, that.contents)
-                && Objects.equals(extras, that.extras);
+        return other instanceof Crate that && Arrays.equals(values_(), that.values_());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, volume, openedAt, contents, extras);
+        return Arrays.hashCode(values_());
     }
 
     @Override
     public String toString() {
-        return "Crate[id="
-                + id
-                + ", volume="
-                + volume
-                + ", openedAt="
-                + openedAt
-                + ", contents="
-                + contents
-                + ", extras="
-                + extras
-                + "]";
+        StringJoiner text_ = new StringJoiner(", ", "Crate[", "]");
+        text_.add("id=" + id);
+        text_.add("volume=" + volume);
+        text_.add("openedAt=" + openedAt);
+        text_.add("contents=" + contents);
+        text_.add("extras=" + extras);
+        return text_.toString();
+    }
+
+    private @Nullable Object[] values_() {
+        return new Object[] {id, volume, openedAt, contents, extras};
     }
 
     /** Collects the values of {@link Crate}. Not thread-safe. */
