@@ -261,28 +261,6 @@ class OperationMappingTest {
     }
 
     @Test
-    void swaggerParsersComplaintsAreLocated() {
-        Parsed parsed = Parsed.document(folder, """
-                openapi: 3.1.0
-                info: { title: t }
-                paths:
-                  /a/b:
-                    get:
-                      parameters:
-                        - { name: x, in: quer, schema: {} }
-                      responses:
-                        '200':
-                          headers: {}
-                """);
-        List<String> places = parsed.all().stream()
-                .map(d -> d.location().line() + " " + d.location().pointer())
-                .distinct()
-                .toList();
-        assertEquals(
-                List.of("2 /info", "7 /paths/~1a~1b/get/parameters/0", "9 /paths/~1a~1b/get/responses/200"), places);
-    }
-
-    @Test
     void pathsAndOperationsMayStandInFilesOfTheirOwn() throws IOException {
         Files.writeString(folder.resolve("item.yaml"), "get: { $ref: 'get.yaml' }\n");
         Files.writeString(folder.resolve("get.yaml"), """

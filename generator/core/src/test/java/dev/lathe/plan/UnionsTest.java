@@ -60,7 +60,9 @@ final class UnionsTest {
                         rule(1, new UnionPlan.Test.ValuesAre(JsonKind.OBJECT))),
                 union.rules());
         assertEquals(List.of("{\"key\":\"sample\"}", "{\"key\":{\"key\":\"sample\"}}"), samples(union));
-        assertEquals(List.of("flat", "nested"), factories(union));
+        assertEquals(
+                List.of("flat", "nested"),
+                union.variants().stream().map(each -> each.factory().value()).toList());
         assertNoFindings();
     }
 
@@ -290,12 +292,6 @@ final class UnionsTest {
 
     private static List<String> samples(UnionPlan union) {
         return union.samples().stream().map(sample -> sample.json().open()).toList();
-    }
-
-    private static List<String> factories(UnionPlan union) {
-        return union.variants().stream()
-                .map(variant -> variant.factory().value())
-                .toList();
     }
 
     private void assertNoFindings() {
