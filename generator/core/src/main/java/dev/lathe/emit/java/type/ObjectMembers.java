@@ -160,9 +160,4 @@ final class ObjectMembers {
     private Set<String> secrets() {
         return shape.fields().stream().filter(Field::isSecret).map(Field::name).collect(Collectors.toSet());
     }
-
-    /** The accessor expression of a field. */
-    static CodeBlock get(String owner, Field field) {
-        return CodeBlock.of("$N.$N()", owner, field.name());
-    }
 }

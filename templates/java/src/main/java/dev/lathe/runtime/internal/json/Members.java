@@ -73,11 +73,6 @@ public final class Members {
         return names.get(index);
     }
 
-    /** How many there are. */
-    public int size() {
-        return names.size();
-    }
-
     /** How many words hold a bit per member. */
     int words() {
         return required.length;
