@@ -24,6 +24,8 @@ public record Naming(
         COMPONENT,
         /** A property, item, map value or variant inside another schema. */
         MEMBER,
+        /** The same in several schemas; {@code owner} is one of them. Comes from the plan, not from the document. */
+        SHARED,
         /** A parameter of an operation. */
         PARAMETER,
         /** A request body. */

@@ -67,4 +67,20 @@ public record SdkModel(
                 List.of(),
                 environment);
     }
+
+    /** The same API with other types. */
+    public SdkModel with(List<TypeDecl> others) {
+        return new SdkModel(
+                info,
+                servers,
+                securitySchemes,
+                security,
+                root,
+                operations,
+                others,
+                paginationSchemes,
+                envelope,
+                hooks,
+                environment);
+    }
 }

@@ -20,6 +20,7 @@ import dev.lathe.plan.sample.SamplePlanner;
 import dev.lathe.plan.sample.TypeSamples;
 import dev.lathe.plan.shape.TypeContext;
 import dev.lathe.plan.shape.TypePlanner;
+import dev.lathe.plan.share.SharedTypes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -35,9 +36,10 @@ public final class JavaPlanner {
     private JavaPlanner() {}
 
     /** Plans an SDK. Findings go to {@code diagnostics}; names of the lock are kept. */
-    public static Planned plan(SdkModel model, PlanSettings settings, NameLock lock, Diagnostics diagnostics) {
+    public static Planned plan(SdkModel document, PlanSettings settings, NameLock lock, Diagnostics diagnostics) {
         LanguageProfile profile = new JavaProfile();
         NameBook book = new NameBook(profile, lock, diagnostics);
+        SdkModel model = SharedTypes.in(document, book);
         TypeContext context = TypeContext.of(model, settings.rootPackage(), profile, book, diagnostics);
         TypePlanner types = new TypePlanner(context, book, diagnostics);
         List<TypePlan> plans = new ArrayList<>(types.plan());

@@ -38,6 +38,7 @@ class LayersTest {
             "dev.lathe.plan.naming.Words",
             "dev.lathe.plan.sample.JsonPlaces",
             "dev.lathe.plan.sample.JsonTrees",
+            "dev.lathe.plan.sample.PathQuery",
             "dev.lathe.plan.sample.Scalars",
             "dev.lathe.plan.shape.Answers",
             "dev.lathe.plan.sample.FormSpread",

@@ -38,10 +38,17 @@ public record RecordPlan(
         samples = List.copyOf(samples);
     }
 
+    /** Whether it is a JSON object that the document declares as such. */
+    public boolean isModel() {
+        return role == Role.MODEL || role == Role.ANSWER;
+    }
+
     /** What an object type is for. */
     public enum Role {
-        /** Something the API exchanges. */
+        /** Something that is sent, and may be received as well. */
         MODEL,
+        /** Something that is only received. */
+        ANSWER,
         /** The query, header and flattened body members of one operation. */
         PARAMS,
         /** A filter object inside params, whose members are parameters of their own on the wire. */

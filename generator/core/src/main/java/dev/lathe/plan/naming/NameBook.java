@@ -59,6 +59,16 @@ public final class NameBook {
         return decision;
     }
 
+    /** What the lock says of a key; null when it says nothing. */
+    public @Nullable String locked(String key) {
+        return lock.name(key);
+    }
+
+    /** Puts a decision into the lock, whatever it said before. */
+    public void record(String key, String decision) {
+        given.put(key, decision);
+    }
+
     /** Names of things that users never see: made unique the same way, but neither locked nor reported. */
     public Map<String, Identifier> derive(NameKind kind, List<Claim> claims) {
         return new Scope(kind, Set.of(), NameLock.empty(), (claim, chosen) -> {}).assign(claims);

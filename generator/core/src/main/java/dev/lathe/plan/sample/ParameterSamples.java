@@ -123,7 +123,9 @@ final class ParameterSamples {
                     }
                 }
             }
-            return new Sample(arguments, members, WireForm.path(operation.path(), segments), query, headers);
+            PathQuery target = PathQuery.of(WireForm.path(operation.path(), segments));
+            query.addAll(0, target.query());
+            return new Sample(arguments, members, target.path(), query, headers);
         }
 
         /** Whether the component could get the value it needs. */

@@ -42,7 +42,7 @@ public final class TypeSamples {
                     record.additional(),
                     record.copiedFrom(),
                     fill(record.nested()),
-                    record.role() == RecordPlan.Role.MODEL ? samples(record) : List.of(),
+                    record.isModel() ? samples(record) : List.of(),
                     record.docs(),
                     record.source());
         } else if (plan instanceof UnionPlan union) {

@@ -32,7 +32,7 @@ public final class EnumPlanner {
             constants.add(new EnumPlan.ConstantPlan(constantNames.get(i), constant.value(), constant.docs()));
         }
         return new EnumPlan(
-                names.name(shape), names.codec(shape), decl.base(), constants, decl.docs(), Sources.of(decl.id()));
+                names.name(shape), names.codec(shape), decl.base(), constants, decl.docs(), Sources.of(decl));
     }
 
     /** The enumeration is open, so a value without a constant is still read and sent. */

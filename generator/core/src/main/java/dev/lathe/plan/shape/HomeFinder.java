@@ -12,11 +12,13 @@ import dev.lathe.model.TypeRef;
 import dev.lathe.model.UnionDecl;
 import dev.lathe.plan.naming.English;
 import dev.lathe.plan.naming.Words;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds out where a type lives and what its name is made of: components in the model package, inline types inside what
@@ -32,6 +34,7 @@ final class HomeFinder {
     private final ShapeGraph graph;
     private final RequestForm requests;
     private final Packages packages;
+    private final Set<List<String>> ambiguous;
 
     HomeFinder(ModelIndex index, TypeResolver resolver, ShapeGraph graph, RequestForm requests, Packages packages) {
         this.index = index;
@@ -39,6 +42,7 @@ final class HomeFinder {
         this.graph = graph;
         this.requests = requests;
         this.packages = packages;
+        this.ambiguous = ambiguous();
     }
 
     Placement place(TypeKey.Shape shape) {
@@ -61,7 +65,9 @@ final class HomeFinder {
         return new Placement(
                 shape,
                 spot.home(),
-                isInUnion(decl) ? Placement.Precedence.YIELDING : Placement.Precedence.ORDINARY,
+                isInUnion(decl) || decl.naming().origin() == Naming.Origin.SHARED
+                        ? Placement.Precedence.YIELDING
+                        : Placement.Precedence.ORDINARY,
                 List.copyOf(candidates),
                 besideAnswer ? null : decl.naming().override(),
                 decl.naming().words(),
@@ -71,7 +77,9 @@ final class HomeFinder {
     private Spot spot(TypeDecl decl, Direction direction, int depth) {
         Naming naming = decl.naming();
         List<String> words = Words.of(naming.words());
-        if (naming.owner() != null && naming.origin() != Naming.Origin.COMPONENT) {
+        if (naming.origin() == Naming.Origin.SHARED) {
+            return shared(decl);
+        } else if (naming.owner() != null && naming.origin() != Naming.Origin.COMPONENT) {
             TypeDecl owner = index.type(naming.owner());
             if (owner != null && !owner.equals(decl) && depth < 40) {
                 return inOwner(decl, owner, direction, depth);
@@ -85,10 +93,35 @@ final class HomeFinder {
         return Spot.top(packages.model(), List.of(words));
     }
 
+    /** Among the components; with the name of an owner in front where several shared types would be called the same. */
+    private Spot shared(TypeDecl decl) {
+        TypeDecl owner = Objects.requireNonNull(
+                index.type(Objects.requireNonNull(decl.naming().owner())));
+        List<String> words = words(decl, owner);
+        List<String> longer = Words.join(Words.of(owner.naming().words()), words);
+        return Spot.top(packages.model(), ambiguous.contains(words) ? List.of(longer) : List.of(words, longer));
+    }
+
+    /** What more than one shared type would be called. */
+    private Set<List<String>> ambiguous() {
+        Set<List<String>> all = new HashSet<>();
+        return index.model().types().stream()
+                .filter(decl -> decl.naming().origin() == Naming.Origin.SHARED)
+                .map(decl -> words(
+                        decl,
+                        Objects.requireNonNull(
+                                index.type(Objects.requireNonNull(decl.naming().owner())))))
+                .filter(words -> !all.add(words))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> words(TypeDecl decl, TypeDecl owner) {
+        List<String> words = Words.of(decl.naming().words());
+        return isItem(decl, owner) ? English.singular(words) : words;
+    }
+
     private Spot inOwner(TypeDecl decl, TypeDecl owner, Direction direction, int depth) {
-        List<String> words = isItem(decl, owner)
-                ? English.singular(Words.of(decl.naming().words()))
-                : Words.of(decl.naming().words());
+        List<String> words = words(decl, owner);
         MethodSite site = index.owner(owner.naming().operation());
         if (site != null
                 && owner.naming().origin() == Naming.Origin.REQUEST
@@ -139,7 +172,7 @@ final class HomeFinder {
             case REQUEST -> besideService(site, List.of("body"));
             case RESPONSE -> besideService(site, List.of("response"), status(decl, site));
             case ERROR -> error(site, status(decl, site));
-            case MEMBER, COMPONENT -> besideService(site, words);
+            case MEMBER, SHARED, COMPONENT -> besideService(site, words);
         };
     }
 

@@ -56,7 +56,7 @@ public final class RecordPlanner {
         return new RecordPlan(
                 names.name(shape),
                 names.codec(shape),
-                RecordPlan.Role.MODEL,
+                graph.isSent(shape) ? RecordPlan.Role.MODEL : RecordPlan.Role.ANSWER,
                 form(components, additional, object.location()),
                 implemented,
                 components,
@@ -65,7 +65,7 @@ public final class RecordPlanner {
                 nested,
                 List.of(),
                 object.docs(),
-                Sources.of(object.id()));
+                Sources.of(object));
     }
 
     /** A property as a component, of a model or of a params object into which its object is flattened. */

@@ -70,9 +70,13 @@ public final class ShapeGraph {
     }
 
     public boolean isEmitted(TypeKey.Shape shape) {
-        return reached.contains(shape)
-                || (!asymmetric.contains(shape.id())
-                        && reached.contains(new TypeKey.Shape(shape.id(), Direction.REQUEST)));
+        return reached.contains(shape) || isSent(shape);
+    }
+
+    /** Whether some request has the type as it is in that direction. */
+    boolean isSent(TypeKey.Shape shape) {
+        TypeKey.Shape sent = new TypeKey.Shape(shape.id(), Direction.REQUEST);
+        return (shape.equals(sent) || !asymmetric.contains(shape.id())) && reached.contains(sent);
     }
 
     /** The members that take part in a direction; optional objects of which nothing is left do not. */

@@ -1,8 +1,9 @@
 package dev.lathe.plan.shape;
 
 import dev.lathe.model.OperationId;
-import dev.lathe.model.SchemaId;
 import dev.lathe.model.SpecText;
+import dev.lathe.model.TypeDecl;
+import dev.lathe.plan.share.SharedTypes;
 
 /**
  * Where something stands in the document, as text for readers: the file, seen from the document's own folder, and the
@@ -12,9 +13,9 @@ public final class Sources {
 
     private Sources() {}
 
-    /** The place of a schema. */
-    public static SpecText of(SchemaId id) {
-        return SpecText.of(id.value());
+    /** The place of a type; of one that stands in several, the first. */
+    public static SpecText of(TypeDecl decl) {
+        return SpecText.of(SharedTypes.declaredAt(decl));
     }
 
     /** The place of an operation. */

@@ -70,7 +70,7 @@ public final class UnionPlanner {
                 nested,
                 List.of(),
                 union.docs(),
-                Sources.of(union.id()));
+                Sources.of(union));
     }
 
     private UnionPlan.Form form(TypeKey.Shape shape, List<UnionDecl.Variant> choices, int index) {

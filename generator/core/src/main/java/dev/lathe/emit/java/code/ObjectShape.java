@@ -35,7 +35,7 @@ public record ObjectShape(RecordPlan plan, List<Field> fields, Emission emission
     }
 
     public boolean isModel() {
-        return plan.role() == Role.MODEL;
+        return plan.isModel();
     }
 
     /** Models keep unknown members; params do when they send an object; groups are not objects on the wire. */

@@ -38,7 +38,7 @@ public final class CodecEmitter {
             return new UnionCodecEmitter(plan, emission).type();
         }
         RecordPlan plan = (RecordPlan) type;
-        if (plan.role() != RecordPlan.Role.MODEL) {
+        if (!plan.isModel()) {
             return new ParamsCodecEmitter(plan, emission).type();
         }
         return plan.components().size() <= WideCodecEmitter.MEMBERS_PER_METHOD && plan.form() == RecordPlan.Form.RECORD

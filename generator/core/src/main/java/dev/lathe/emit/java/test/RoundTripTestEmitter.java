@@ -76,7 +76,7 @@ final class RoundTripTestEmitter {
 
     private static List<JsonText> samples(TypePlan type) {
         if (type instanceof RecordPlan plan) {
-            return plan.role() == RecordPlan.Role.MODEL ? plan.samples() : List.of();
+            return plan.isModel() ? plan.samples() : List.of();
         }
         return type instanceof UnionPlan plan ? plan.samples() : List.of();
     }

@@ -72,7 +72,7 @@ final class ValueExpression {
         return CodeBlock.join(values.stream().map(this::of).toList(), ", ");
     }
 
-    // Map.ofEntries(Map.entry("a", 1L), Map.entry("b", 2L))
+    // InOrder.map(Map.entry("a", 1L), Map.entry("b", 2L))
     private CodeBlock map(List<ValuePlan.Entry> entries) {
         if (entries.isEmpty()) {
             return CodeBlock.of("$T.of()", Map.class);
@@ -81,7 +81,7 @@ final class ValueExpression {
                 .map(entry ->
                         CodeBlock.of("$T.entry($L, $L)", Map.class, JavaLiteral.of(entry.key()), of(entry.value())))
                 .toList();
-        return CodeBlock.of("$T.ofEntries($L)", Map.class, CodeBlock.join(pairs, ", "));
+        return CodeBlock.of("$T.map($L)", emission.runtime().testing("InOrder"), CodeBlock.join(pairs, ", "));
     }
 
     private CodeBlock scalar(ScalarKind kind, JsonText json) {

@@ -13,6 +13,7 @@ import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.model.Docs;
 import dev.lathe.model.Nullability;
 import dev.lathe.model.ScalarKind;
+import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.TypeUse;
 import dev.lathe.plan.model.UnionPlan;
 import java.time.Instant;
@@ -45,7 +46,7 @@ final class FieldSetters {
         if (field.use() instanceof TypeUse.Declared declared && declared.kind() == TypeUse.Kind.UNION) {
             shape.emission().index().findUnion(declared.name()).ifPresent(union -> methods.addAll(variants(union)));
         }
-        if (keepsExtras()) {
+        if (keepsExtras() && shape.plan().role() != RecordPlan.Role.ANSWER) {
             methods.add(clear());
         }
         return methods;

@@ -34,7 +34,7 @@ final class ObjectDocs {
 
     private static JavaDoc type(ObjectShape shape) {
         String otherwise = switch (shape.plan().role()) {
-            case MODEL -> "The object {@code " + shape.plan().name().simple() + "}.";
+            case MODEL, ANSWER -> "The object {@code " + shape.plan().name().simple() + "}.";
             case PARAMS -> "What a call sends besides its path.";
             case PARAMETER_GROUP -> "A filter of several parameters.";
         };

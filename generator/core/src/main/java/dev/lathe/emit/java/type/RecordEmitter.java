@@ -49,13 +49,14 @@ final class RecordEmitter {
 
     // (String id, @Nullable OffsetDateTime createdOn, Extras extras)
     private MethodSpec header() {
+        HeaderTypes types = new HeaderTypes(shape);
         MethodSpec.Builder header = MethodSpec.constructorBuilder();
         shape.fields()
-                .forEach(field -> header.addParameter(ParameterSpec.builder(field.type(), field.name())
+                .forEach(field -> header.addParameter(ParameterSpec.builder(types.of(field.type()), field.name())
                         .addAnnotations(shape.naming(field.use()))
                         .build()));
         shape.additional()
-                .ifPresent(map -> header.addParameter(ParameterSpec.builder(map.type(), map.name())
+                .ifPresent(map -> header.addParameter(ParameterSpec.builder(types.of(map.type()), map.name())
                         .addAnnotations(shape.naming(map.value()))
                         .build()));
         if (shape.hasExtras()) {

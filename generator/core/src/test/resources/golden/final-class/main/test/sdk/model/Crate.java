@@ -199,16 +199,6 @@ public final class Crate {
         }
 
         /**
-         * Sends an explicit {@code null} as <code>opened_at</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearOpenedAt() {
-            this.openedAt = givenNull("opened_at", null);
-            return this;
-        }
-
-        /**
          * Sets <code>contents</code>.
          *
          * @param contents the value
@@ -216,16 +206,6 @@ public final class Crate {
          */
         public Builder contents(List<String> contents) {
             this.contents = givenList("contents", contents);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>contents</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearContents() {
-            this.contents = givenNull("contents", List.of());
             return this;
         }
 

@@ -163,16 +163,6 @@ public record Parcel(
             }
 
             /**
-             * Sends an explicit {@code null} as <code>height</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearHeight() {
-                this.height = givenNull("height", null);
-                return this;
-            }
-
-            /**
              * Builds the object; the builder can be used further.
              *
              * @return an object with the values set so far
@@ -243,16 +233,6 @@ public record Parcel(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>price</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearPrice() {
-            this.price = givenNull("price", null);
-            return this;
-        }
-
-        /**
          * Sets <code>sent_at</code>.
          *
          * @param sentAt the value
@@ -271,16 +251,6 @@ public record Parcel(
          */
         public Builder sentAt(Instant sentAt) {
             return sentAt(sentAt.atOffset(ZoneOffset.UTC));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>sent_at</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearSentAt() {
-            this.sentAt = givenNull("sent_at", null);
-            return this;
         }
 
         /**
@@ -306,16 +276,6 @@ public record Parcel(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>labels</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearLabels() {
-            this.labels = givenNull("labels", Map.of());
-            return this;
-        }
-
-        /**
          * Sets <code>size</code>.
          *
          * @param size the value
@@ -334,16 +294,6 @@ public record Parcel(
          */
         public Builder size(Consumer<Size.Builder> size) {
             return size(Size.of(size));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>size</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearSize() {
-            this.size = givenNull("size", null);
-            return this;
         }
 
         /**

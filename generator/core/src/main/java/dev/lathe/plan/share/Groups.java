@@ -1,0 +1,114 @@
+package dev.lathe.plan.share;
+
+import dev.lathe.model.SchemaId;
+import dev.lathe.model.TypeDecl;
+import dev.lathe.plan.naming.NameBook;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which inline types become one. A type that users already know by a name of its own stays what it is, and types that
+ * were one before remain so for as long as they are equal: {@code lathe.lock} has, for each, the place after which the
+ * shared type was called when it came to be. Where equals have parted, the greater part keeps it.
+ */
+final class Groups {
+
+    /** Ends the keys of the lock, and the ids of shared types; no pointer of a schema ends so. */
+    static final String SHARED = "#shared";
+
+    private final InlineTypes types;
+    private final EqualTypes equal;
+    private final NameBook names;
+    private final Map<SchemaId, SchemaId> shared = new HashMap<>();
+    private final Map<String, SchemaId> keepers;
+
+    Groups(InlineTypes types, EqualTypes equal, NameBook names) {
+        this.types = types;
+        this.equal = equal;
+        this.names = names;
+        Map<SchemaId, List<TypeDecl>> kinds = new LinkedHashMap<>();
+        for (TypeDecl decl : types.all().values()) {
+            if (types.isMovable(decl) && !isKnownByItself(decl)) {
+                kinds.computeIfAbsent(equal.kind(decl), k -> new ArrayList<>()).add(decl);
+            }
+        }
+        this.keepers = keepers(kinds);
+        kinds.forEach(this::divide);
+    }
+
+    /** The shared type that a type is one with; null when it is none. */
+    @Nullable
+    SchemaId shared(TypeDecl decl) {
+        return shared.get(decl.id());
+    }
+
+    private boolean isKnownByItself(TypeDecl decl) {
+        String key = decl.id().value();
+        return names.locked(key + SHARED) == null
+                && (names.locked(key + "#type") != null || names.locked(key + "#input") != null);
+    }
+
+    /** Of each shared type in the lock: the kind that most of those that had it are of now. */
+    private Map<String, SchemaId> keepers(Map<SchemaId, List<TypeDecl>> kinds) {
+        Map<String, SchemaId> keepers = new HashMap<>();
+        Map<String, Integer> most = new HashMap<>();
+        kinds.forEach((kind, members) -> {
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            for (TypeDecl member : members) {
+                String identity = names.locked(member.id().value() + SHARED);
+                if (identity != null) {
+                    counts.merge(identity, 1, Integer::sum);
+                }
+            }
+            counts.forEach((identity, count) -> {
+                if (count > most.getOrDefault(identity, 0)) {
+                    most.put(identity, count);
+                    keepers.put(identity, kind);
+                }
+            });
+        });
+        return keepers;
+    }
+
+    /** Equal types that were different shared types before stay apart; newcomers join the first of those. */
+    private void divide(SchemaId kind, List<TypeDecl> members) {
+        Map<String, List<TypeDecl>> groups = new LinkedHashMap<>();
+        List<TypeDecl> newcomers = new ArrayList<>();
+        for (TypeDecl member : members) {
+            String identity = names.locked(member.id().value() + SHARED);
+            boolean stays = identity != null && kind.equals(keepers.get(identity));
+            (stays ? groups.computeIfAbsent(identity, i -> new ArrayList<>()) : newcomers).add(member);
+        }
+        if (!groups.isEmpty()) {
+            groups.values().iterator().next().addAll(newcomers);
+        } else if (isInSeveralPlaces(newcomers)) {
+            newcomers.stream()
+                    .map(member -> member.id().value())
+                    .filter(identity -> !keepers.containsKey(identity))
+                    .findFirst()
+                    .ifPresent(identity -> groups.put(identity, newcomers));
+        }
+        groups.forEach(this::share);
+    }
+
+    /** Types in equal owners need no word: they are shared with those. */
+    private boolean isInSeveralPlaces(List<TypeDecl> members) {
+        return members.stream().map(this::ownerKind).distinct().count() > 1;
+    }
+
+    private SchemaId ownerKind(TypeDecl decl) {
+        TypeDecl owner = types.owner(decl);
+        return owner == null ? decl.id() : equal.kind(owner);
+    }
+
+    private void share(String identity, List<TypeDecl> members) {
+        for (TypeDecl member : members) {
+            names.record(member.id().value() + SHARED, identity);
+            shared.put(member.id(), new SchemaId(identity + SHARED));
+        }
+    }
+}
