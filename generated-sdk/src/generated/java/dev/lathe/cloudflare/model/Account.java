@@ -159,16 +159,6 @@ public record Account(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>created_on</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCreatedOn() {
-            this.createdOn = givenNull("created_on", null);
-            return this;
-        }
-
-        /**
          * Sets <code>managed_by</code>.
          *
          * @param managedBy the value
@@ -190,16 +180,6 @@ public record Account(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>managed_by</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearManagedBy() {
-            this.managedBy = givenNull("managed_by", null);
-            return this;
-        }
-
-        /**
          * Sets <code>settings</code>.
          *
          * @param settings the value
@@ -218,16 +198,6 @@ public record Account(
          */
         public Builder settings(Consumer<AccountSettings.Builder> settings) {
             return settings(AccountSettings.of(settings));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>settings</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearSettings() {
-            this.settings = givenNull("settings", null);
-            return this;
         }
 
         /**

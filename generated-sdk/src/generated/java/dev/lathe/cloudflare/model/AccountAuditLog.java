@@ -156,16 +156,6 @@ public record AccountAuditLog(
             }
 
             /**
-             * Sends an explicit {@code null} as <code>id</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearId() {
-                this.id = givenNull("id", null);
-                return this;
-            }
-
-            /**
              * Sets <code>name</code>. Name of the account.
              *
              * @param name the value
@@ -173,16 +163,6 @@ public record AccountAuditLog(
              */
             public Builder name(String name) {
                 this.name = given("name", name);
-                return this;
-            }
-
-            /**
-             * Sends an explicit {@code null} as <code>name</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearName() {
-                this.name = givenNull("name", null);
                 return this;
             }
 
@@ -277,16 +257,6 @@ public record AccountAuditLog(
             }
 
             /**
-             * Sends an explicit {@code null} as <code>id</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearId() {
-                this.id = givenNull("id", null);
-                return this;
-            }
-
-            /**
              * Sets <code>name</code>. Name of the zone, a domain name.
              *
              * @param name the value
@@ -294,16 +264,6 @@ public record AccountAuditLog(
              */
             public Builder name(String name) {
                 this.name = given("name", name);
-                return this;
-            }
-
-            /**
-             * Sends an explicit {@code null} as <code>name</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearName() {
-                this.name = givenNull("name", null);
                 return this;
             }
 
@@ -356,16 +316,6 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = givenNull("id", null);
-            return this;
-        }
-
-        /**
          * Sets <code>account</code>. The account it was done in.
          *
          * @param account the value
@@ -384,16 +334,6 @@ public record AccountAuditLog(
          */
         public Builder account(Consumer<Account.Builder> account) {
             return account(Account.of(account));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>account</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearAccount() {
-            this.account = givenNull("account", null);
-            return this;
         }
 
         /**
@@ -418,16 +358,6 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>action</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearAction() {
-            this.action = givenNull("action", null);
-            return this;
-        }
-
-        /**
          * Sets <code>actor</code>.
          *
          * @param actor the value
@@ -446,16 +376,6 @@ public record AccountAuditLog(
          */
         public Builder actor(Consumer<AccountAuditActor.Builder> actor) {
             return actor(AccountAuditActor.of(actor));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>actor</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearActor() {
-            this.actor = givenNull("actor", null);
-            return this;
         }
 
         /**
@@ -480,16 +400,6 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>raw</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearRaw() {
-            this.raw = givenNull("raw", null);
-            return this;
-        }
-
-        /**
          * Sets <code>resource</code>.
          *
          * @param resource the value
@@ -511,16 +421,6 @@ public record AccountAuditLog(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>resource</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearResource() {
-            this.resource = givenNull("resource", null);
-            return this;
-        }
-
-        /**
          * Sets <code>zone</code>. The zone it was done to, when there was one.
          *
          * @param zone the value
@@ -539,16 +439,6 @@ public record AccountAuditLog(
          */
         public Builder zone(Consumer<Zone.Builder> zone) {
             return zone(Zone.of(zone));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>zone</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearZone() {
-            this.zone = givenNull("zone", null);
-            return this;
         }
 
         /**

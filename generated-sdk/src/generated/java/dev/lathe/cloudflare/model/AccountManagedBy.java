@@ -87,16 +87,6 @@ public record AccountManagedBy(@Nullable String parentOrgId, @Nullable String pa
         }
 
         /**
-         * Sends an explicit {@code null} as <code>parent_org_id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearParentOrgId() {
-            this.parentOrgId = givenNull("parent_org_id", null);
-            return this;
-        }
-
-        /**
          * Sets <code>parent_org_name</code>. Name of the parent organization.
          *
          * @param parentOrgName the value
@@ -104,16 +94,6 @@ public record AccountManagedBy(@Nullable String parentOrgId, @Nullable String pa
          */
         public Builder parentOrgName(String parentOrgName) {
             this.parentOrgName = given("parent_org_name", parentOrgName);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>parent_org_name</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearParentOrgName() {
-            this.parentOrgName = givenNull("parent_org_name", null);
             return this;
         }
 

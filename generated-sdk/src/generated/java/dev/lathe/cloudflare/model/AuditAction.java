@@ -103,16 +103,6 @@ public record AuditAction(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>description</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearDescription() {
-            this.description = givenNull("description", null);
-            return this;
-        }
-
-        /**
          * Sets <code>result</code>. How it went, as a rule <code>success</code> or <code>failure</code>.
          *
          * @param result the value
@@ -120,16 +110,6 @@ public record AuditAction(
          */
         public Builder result(String result) {
             this.result = given("result", result);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>result</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearResult() {
-            this.result = givenNull("result", null);
             return this;
         }
 
@@ -155,16 +135,6 @@ public record AuditAction(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>time</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearTime() {
-            this.time = givenNull("time", null);
-            return this;
-        }
-
-        /**
          * Sets <code>type</code>. What kind of action it was, as a rule <code>create</code>, <code>delete</code>,
          * <code>view</code> or <code>update</code>.
          *
@@ -173,16 +143,6 @@ public record AuditAction(
          */
         public Builder type(String type) {
             this.type = given("type", type);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>type</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearType() {
-            this.type = givenNull("type", null);
             return this;
         }
 

@@ -93,16 +93,6 @@ public record AuditEnvelope(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>success</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearSuccess() {
-            this.success = givenNull("success", null);
-            return this;
-        }
-
-        /**
          * Sets <code>errors</code>. Errors in spite of which the query worked.
          *
          * @param errors the value
@@ -110,16 +100,6 @@ public record AuditEnvelope(
          */
         public Builder errors(List<AuditError> errors) {
             this.errors = givenList("errors", errors);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>errors</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearErrors() {
-            this.errors = givenNull("errors", List.of());
             return this;
         }
 
@@ -142,16 +122,6 @@ public record AuditEnvelope(
          */
         public Builder resultInfo(Consumer<AuditResultInfo.Builder> resultInfo) {
             return resultInfo(AuditResultInfo.of(resultInfo));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>result_info</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearResultInfo() {
-            this.resultInfo = givenNull("result_info", null);
-            return this;
         }
 
         /**

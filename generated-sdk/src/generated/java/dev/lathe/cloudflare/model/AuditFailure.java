@@ -141,16 +141,6 @@ public record AuditFailure(
             }
 
             /**
-             * Sends an explicit {@code null} as <code>message</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearMessage() {
-                this.message = givenNull("message", null);
-                return this;
-            }
-
-            /**
              * Builds the object; the builder can be used further.
              *
              * @return an object with the values set so far
@@ -209,16 +199,6 @@ public record AuditFailure(
          */
         public Builder messages(List<Message> messages) {
             this.messages = givenList("messages", messages);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>messages</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearMessages() {
-            this.messages = givenNull("messages", List.of());
             return this;
         }
 

@@ -104,16 +104,6 @@ public record AuditRaw(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>cf_ray_id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCfRayId() {
-            this.cfRayId = givenNull("cf_ray_id", null);
-            return this;
-        }
-
-        /**
          * Sets <code>method</code>. HTTP method.
          *
          * @param method the value
@@ -121,16 +111,6 @@ public record AuditRaw(
          */
         public Builder method(String method) {
             this.method = given("method", method);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>method</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearMethod() {
-            this.method = givenNull("method", null);
             return this;
         }
 
@@ -146,16 +126,6 @@ public record AuditRaw(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>status_code</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearStatusCode() {
-            this.statusCode = givenNull("status_code", null);
-            return this;
-        }
-
-        /**
          * Sets <code>uri</code>. Path and query of the request.
          *
          * @param uri the value
@@ -167,16 +137,6 @@ public record AuditRaw(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>uri</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearUri() {
-            this.uri = givenNull("uri", null);
-            return this;
-        }
-
-        /**
          * Sets <code>user_agent</code>. What the client called itself.
          *
          * @param userAgent the value
@@ -184,16 +144,6 @@ public record AuditRaw(
          */
         public Builder userAgent(String userAgent) {
             this.userAgent = given("user_agent", userAgent);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>user_agent</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearUserAgent() {
-            this.userAgent = givenNull("user_agent", null);
             return this;
         }
 

@@ -110,16 +110,6 @@ public record AuditResource(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = givenNull("id", null);
-            return this;
-        }
-
-        /**
          * Sets <code>product</code>. Cloudflare product that the resource belongs to.
          *
          * @param product the value
@@ -127,16 +117,6 @@ public record AuditResource(
          */
         public Builder product(String product) {
             this.product = given("product", product);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>product</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearProduct() {
-            this.product = givenNull("product", null);
             return this;
         }
 
@@ -152,16 +132,6 @@ public record AuditResource(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>request</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearRequest() {
-            this.request = givenNull("request", null);
-            return this;
-        }
-
-        /**
          * Sets <code>response</code>. What was answered, any JSON.
          *
          * @param response the value
@@ -169,16 +139,6 @@ public record AuditResource(
          */
         public Builder response(RawJson response) {
             this.response = given("response", response);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>response</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearResponse() {
-            this.response = givenNull("response", null);
             return this;
         }
 
@@ -194,16 +154,6 @@ public record AuditResource(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>scope</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearScope() {
-            this.scope = givenNull("scope", null);
-            return this;
-        }
-
-        /**
          * Sets <code>type</code>. What kind of resource it is.
          *
          * @param type the value
@@ -211,16 +161,6 @@ public record AuditResource(
          */
         public Builder type(String type) {
             this.type = given("type", type);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>type</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearType() {
-            this.type = givenNull("type", null);
             return this;
         }
 

@@ -88,16 +88,6 @@ public record AuditResultInfo(@Nullable String count, @Nullable String cursor, E
         }
 
         /**
-         * Sends an explicit {@code null} as <code>count</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCount() {
-            this.count = givenNull("count", null);
-            return this;
-        }
-
-        /**
          * Sets <code>cursor</code>. Hand this back as <code>cursor</code> to get the next page. Missing or empty on
          * the last page.
          *
@@ -106,16 +96,6 @@ public record AuditResultInfo(@Nullable String count, @Nullable String cursor, E
          */
         public Builder cursor(String cursor) {
             this.cursor = given("cursor", cursor);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>cursor</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCursor() {
-            this.cursor = givenNull("cursor", null);
             return this;
         }
 

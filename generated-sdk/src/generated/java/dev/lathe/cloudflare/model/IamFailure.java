@@ -137,16 +137,6 @@ public record IamFailure(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>result</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearResult() {
-            this.result = null;
-            return this;
-        }
-
-        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far

@@ -112,16 +112,6 @@ public record Member(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = givenNull("id", null);
-            return this;
-        }
-
-        /**
          * Sets <code>email</code>. Address by which the person was invited. (longest <code>90</code>)
          *
          * @param email the value
@@ -129,16 +119,6 @@ public record Member(
          */
         public Builder email(String email) {
             this.email = given("email", email);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>email</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearEmail() {
-            this.email = givenNull("email", null);
             return this;
         }
 
@@ -154,16 +134,6 @@ public record Member(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>policies</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearPolicies() {
-            this.policies = givenNull("policies", List.of());
-            return this;
-        }
-
-        /**
          * Sets <code>roles</code>. Roles the member holds.
          *
          * @param roles the value
@@ -175,16 +145,6 @@ public record Member(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>roles</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearRoles() {
-            this.roles = givenNull("roles", List.of());
-            return this;
-        }
-
-        /**
          * Sets <code>status</code>. Whether the person has taken up the invitation.
          *
          * @param status the value
@@ -192,16 +152,6 @@ public record Member(
          */
         public Builder status(MemberStatus status) {
             this.status = given("status", status);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>status</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearStatus() {
-            this.status = givenNull("status", null);
             return this;
         }
 
@@ -224,16 +174,6 @@ public record Member(
          */
         public Builder user(Consumer<MemberUser.Builder> user) {
             return user(MemberUser.of(user));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>user</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearUser() {
-            this.user = givenNull("user", null);
-            return this;
         }
 
         /**

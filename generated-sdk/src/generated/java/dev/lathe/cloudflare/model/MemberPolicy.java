@@ -102,16 +102,6 @@ public record MemberPolicy(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = givenNull("id", null);
-            return this;
-        }
-
-        /**
          * Sets <code>access</code>.
          *
          * @param access the value
@@ -119,16 +109,6 @@ public record MemberPolicy(
          */
         public Builder access(PolicyEffect access) {
             this.access = given("access", access);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>access</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearAccess() {
-            this.access = givenNull("access", null);
             return this;
         }
 
@@ -144,16 +124,6 @@ public record MemberPolicy(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>permission_groups</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearPermissionGroups() {
-            this.permissionGroups = givenNull("permission_groups", List.of());
-            return this;
-        }
-
-        /**
          * Sets <code>resource_groups</code>. The resources concerned.
          *
          * @param resourceGroups the value
@@ -161,16 +131,6 @@ public record MemberPolicy(
          */
         public Builder resourceGroups(List<ResourceGroup> resourceGroups) {
             this.resourceGroups = givenList("resource_groups", resourceGroups);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>resource_groups</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearResourceGroups() {
-            this.resourceGroups = givenNull("resource_groups", List.of());
             return this;
         }
 

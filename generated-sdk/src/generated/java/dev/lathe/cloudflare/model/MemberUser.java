@@ -120,16 +120,6 @@ public record MemberUser(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = givenNull("id", null);
-            return this;
-        }
-
-        /**
          * Sets <code>first_name</code>. Given name, or null when unknown. (longest <code>60</code>)
          *
          * @param firstName the value
@@ -137,16 +127,6 @@ public record MemberUser(
          */
         public Builder firstName(String firstName) {
             this.firstName = given("first_name", firstName);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>first_name</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearFirstName() {
-            this.firstName = givenNull("first_name", null);
             return this;
         }
 
@@ -162,16 +142,6 @@ public record MemberUser(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>last_name</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearLastName() {
-            this.lastName = givenNull("last_name", null);
-            return this;
-        }
-
-        /**
          * Sets <code>two_factor_authentication_enabled</code>. Whether the person uses two-factor authentication.
          * (default <code>false</code>)
          *
@@ -181,16 +151,6 @@ public record MemberUser(
         public Builder twoFactorAuthenticationEnabled(boolean twoFactorAuthenticationEnabled) {
             this.twoFactorAuthenticationEnabled = given(
                     "two_factor_authentication_enabled", twoFactorAuthenticationEnabled);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>two_factor_authentication_enabled</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearTwoFactorAuthenticationEnabled() {
-            this.twoFactorAuthenticationEnabled = givenNull("two_factor_authentication_enabled", null);
             return this;
         }
 

@@ -114,16 +114,6 @@ public record OrganizationAuditActor(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = givenNull("id", null);
-            return this;
-        }
-
-        /**
          * Sets <code>context</code>.
          *
          * @param context the value
@@ -131,16 +121,6 @@ public record OrganizationAuditActor(
          */
         public Builder context(AuditActorContext context) {
             this.context = given("context", context);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>context</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearContext() {
-            this.context = givenNull("context", null);
             return this;
         }
 
@@ -156,16 +136,6 @@ public record OrganizationAuditActor(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>email</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearEmail() {
-            this.email = givenNull("email", null);
-            return this;
-        }
-
-        /**
          * Sets <code>ip_address</code>. Address the request came from, IPv4 or IPv6.
          *
          * @param ipAddress the value
@@ -173,16 +143,6 @@ public record OrganizationAuditActor(
          */
         public Builder ipAddress(String ipAddress) {
             this.ipAddress = given("ip_address", ipAddress);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>ip_address</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearIpAddress() {
-            this.ipAddress = givenNull("ip_address", null);
             return this;
         }
 
@@ -198,16 +158,6 @@ public record OrganizationAuditActor(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>token_id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearTokenId() {
-            this.tokenId = givenNull("token_id", null);
-            return this;
-        }
-
-        /**
          * Sets <code>token_name</code>. Name of the API token, when one was used.
          *
          * @param tokenName the value
@@ -219,16 +169,6 @@ public record OrganizationAuditActor(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>token_name</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearTokenName() {
-            this.tokenName = givenNull("token_name", null);
-            return this;
-        }
-
-        /**
          * Sets <code>type</code>.
          *
          * @param type the value
@@ -236,16 +176,6 @@ public record OrganizationAuditActor(
          */
         public Builder type(OrganizationAuditActorType type) {
             this.type = given("type", type);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>type</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearType() {
-            this.type = givenNull("type", null);
             return this;
         }
 

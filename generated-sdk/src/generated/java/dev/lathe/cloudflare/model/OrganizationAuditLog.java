@@ -149,16 +149,6 @@ public record OrganizationAuditLog(
             }
 
             /**
-             * Sends an explicit {@code null} as <code>id</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearId() {
-                this.id = givenNull("id", null);
-                return this;
-            }
-
-            /**
              * Builds the object; the builder can be used further.
              *
              * @return an object with the values set so far
@@ -205,16 +195,6 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = givenNull("id", null);
-            return this;
-        }
-
-        /**
          * Sets <code>action</code>.
          *
          * @param action the value
@@ -233,16 +213,6 @@ public record OrganizationAuditLog(
          */
         public Builder action(Consumer<AuditAction.Builder> action) {
             return action(AuditAction.of(action));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>action</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearAction() {
-            this.action = givenNull("action", null);
-            return this;
         }
 
         /**
@@ -267,16 +237,6 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>actor</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearActor() {
-            this.actor = givenNull("actor", null);
-            return this;
-        }
-
-        /**
          * Sets <code>organization</code>. The organization it was done in.
          *
          * @param organization the value
@@ -295,16 +255,6 @@ public record OrganizationAuditLog(
          */
         public Builder organization(Consumer<Organization.Builder> organization) {
             return organization(Organization.of(organization));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>organization</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearOrganization() {
-            this.organization = givenNull("organization", null);
-            return this;
         }
 
         /**
@@ -329,16 +279,6 @@ public record OrganizationAuditLog(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>raw</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearRaw() {
-            this.raw = givenNull("raw", null);
-            return this;
-        }
-
-        /**
          * Sets <code>resource</code>.
          *
          * @param resource the value
@@ -357,16 +297,6 @@ public record OrganizationAuditLog(
          */
         public Builder resource(Consumer<AuditResource.Builder> resource) {
             return resource(AuditResource.of(resource));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>resource</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearResource() {
-            this.resource = givenNull("resource", null);
-            return this;
         }
 
         /**

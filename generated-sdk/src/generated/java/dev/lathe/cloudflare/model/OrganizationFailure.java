@@ -141,16 +141,6 @@ public record OrganizationFailure(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>result</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearResult() {
-            this.result = givenNull("result", Map.of());
-            return this;
-        }
-
-        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far

@@ -95,16 +95,6 @@ public record PaginationInfo(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>count</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCount() {
-            this.count = givenNull("count", null);
-            return this;
-        }
-
-        /**
          * Sets <code>page</code>. Number of this page, counted from 1. (a multiple of <code>1</code>)
          *
          * @param page the value
@@ -112,16 +102,6 @@ public record PaginationInfo(
          */
         public Builder page(long page) {
             this.page = given("page", page);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>page</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearPage() {
-            this.page = givenNull("page", null);
             return this;
         }
 
@@ -138,16 +118,6 @@ public record PaginationInfo(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>per_page</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearPerPage() {
-            this.perPage = givenNull("per_page", null);
-            return this;
-        }
-
-        /**
          * Sets <code>total_count</code>. Number of entries on all pages together. (a multiple of <code>1</code>)
          *
          * @param totalCount the value
@@ -155,16 +125,6 @@ public record PaginationInfo(
          */
         public Builder totalCount(long totalCount) {
             this.totalCount = given("total_count", totalCount);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>total_count</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearTotalCount() {
-            this.totalCount = givenNull("total_count", null);
             return this;
         }
 

@@ -87,16 +87,6 @@ public record PermissionGrant(@Nullable Boolean read, @Nullable Boolean write, E
         }
 
         /**
-         * Sends an explicit {@code null} as <code>read</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearRead() {
-            this.read = givenNull("read", null);
-            return this;
-        }
-
-        /**
          * Sets <code>write</code>. Whether the area may be changed.
          *
          * @param write the value
@@ -104,16 +94,6 @@ public record PermissionGrant(@Nullable Boolean read, @Nullable Boolean write, E
          */
         public Builder write(boolean write) {
             this.write = given("write", write);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>write</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearWrite() {
-            this.write = givenNull("write", null);
             return this;
         }
 

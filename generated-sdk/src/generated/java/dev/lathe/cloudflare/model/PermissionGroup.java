@@ -174,16 +174,6 @@ public record PermissionGroup(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = givenNull("id", null);
-            return this;
-        }
-
-        /**
          * Sets <code>name</code>. Name of the permission group.
          *
          * @param name the value
@@ -195,16 +185,6 @@ public record PermissionGroup(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>name</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearName() {
-            this.name = givenNull("name", null);
-            return this;
-        }
-
-        /**
          * Sets <code>scopes</code>. Kinds of resources on which the group can be granted.
          *
          * @param scopes the value
@@ -212,16 +192,6 @@ public record PermissionGroup(
          */
         public Builder scopes(List<Scope> scopes) {
             this.scopes = givenList("scopes", scopes);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>scopes</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearScopes() {
-            this.scopes = givenNull("scopes", List.of());
             return this;
         }
 

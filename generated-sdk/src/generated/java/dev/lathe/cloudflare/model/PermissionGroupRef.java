@@ -114,16 +114,6 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
         }
 
         /**
-         * Sends an explicit {@code null} as <code>meta</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearMeta() {
-            this.meta = givenNull("meta", null);
-            return this;
-        }
-
-        /**
          * Sets <code>name</code>. Name of the permission group.
          *
          * @param name the value
@@ -131,16 +121,6 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
          */
         public Builder name(String name) {
             this.name = given("name", name);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>name</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearName() {
-            this.name = givenNull("name", null);
             return this;
         }
 

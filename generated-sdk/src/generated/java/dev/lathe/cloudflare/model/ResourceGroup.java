@@ -256,16 +256,6 @@ public record ResourceGroup(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>meta</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearMeta() {
-            this.meta = givenNull("meta", null);
-            return this;
-        }
-
-        /**
          * Sets <code>name</code>. Name of the resource group.
          *
          * @param name the value
@@ -273,16 +263,6 @@ public record ResourceGroup(
          */
         public Builder name(String name) {
             this.name = given("name", name);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>name</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearName() {
-            this.name = givenNull("name", null);
             return this;
         }
 

@@ -146,16 +146,6 @@ public record ResponseInfo(
             }
 
             /**
-             * Sends an explicit {@code null} as <code>pointer</code>.
-             *
-             * @return this builder
-             */
-            public Builder clearPointer() {
-                this.pointer = givenNull("pointer", null);
-                return this;
-            }
-
-            /**
              * Builds the object; the builder can be used further.
              *
              * @return an object with the values set so far
@@ -221,16 +211,6 @@ public record ResponseInfo(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>documentation_url</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearDocumentationUrl() {
-            this.documentationUrl = givenNull("documentation_url", null);
-            return this;
-        }
-
-        /**
          * Sets <code>source</code>. Where in the request the trouble is.
          *
          * @param source the value
@@ -249,16 +229,6 @@ public record ResponseInfo(
          */
         public Builder source(Consumer<Source.Builder> source) {
             return source(Source.of(source));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>source</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearSource() {
-            this.source = givenNull("source", null);
-            return this;
         }
 
         /**

@@ -158,16 +158,6 @@ public record RolePermissions(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>analytics</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearAnalytics() {
-            this.analytics = givenNull("analytics", null);
-            return this;
-        }
-
-        /**
          * Sets <code>billing</code>.
          *
          * @param billing the value
@@ -186,16 +176,6 @@ public record RolePermissions(
          */
         public Builder billing(Consumer<PermissionGrant.Builder> billing) {
             return billing(PermissionGrant.of(billing));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>billing</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearBilling() {
-            this.billing = givenNull("billing", null);
-            return this;
         }
 
         /**
@@ -220,16 +200,6 @@ public record RolePermissions(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>cache_purge</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCachePurge() {
-            this.cachePurge = givenNull("cache_purge", null);
-            return this;
-        }
-
-        /**
          * Sets <code>dns</code>.
          *
          * @param dns the value
@@ -248,16 +218,6 @@ public record RolePermissions(
          */
         public Builder dns(Consumer<PermissionGrant.Builder> dns) {
             return dns(PermissionGrant.of(dns));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>dns</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearDns() {
-            this.dns = givenNull("dns", null);
-            return this;
         }
 
         /**
@@ -282,16 +242,6 @@ public record RolePermissions(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>dns_records</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearDnsRecords() {
-            this.dnsRecords = givenNull("dns_records", null);
-            return this;
-        }
-
-        /**
          * Sets <code>lb</code>.
          *
          * @param lb the value
@@ -310,16 +260,6 @@ public record RolePermissions(
          */
         public Builder lb(Consumer<PermissionGrant.Builder> lb) {
             return lb(PermissionGrant.of(lb));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>lb</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearLb() {
-            this.lb = givenNull("lb", null);
-            return this;
         }
 
         /**
@@ -344,16 +284,6 @@ public record RolePermissions(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>logs</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearLogs() {
-            this.logs = givenNull("logs", null);
-            return this;
-        }
-
-        /**
          * Sets <code>organization</code>.
          *
          * @param organization the value
@@ -372,16 +302,6 @@ public record RolePermissions(
          */
         public Builder organization(Consumer<PermissionGrant.Builder> organization) {
             return organization(PermissionGrant.of(organization));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>organization</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearOrganization() {
-            this.organization = givenNull("organization", null);
-            return this;
         }
 
         /**
@@ -406,16 +326,6 @@ public record RolePermissions(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>ssl</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearSsl() {
-            this.ssl = givenNull("ssl", null);
-            return this;
-        }
-
-        /**
          * Sets <code>waf</code>.
          *
          * @param waf the value
@@ -434,16 +344,6 @@ public record RolePermissions(
          */
         public Builder waf(Consumer<PermissionGrant.Builder> waf) {
             return waf(PermissionGrant.of(waf));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>waf</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearWaf() {
-            this.waf = givenNull("waf", null);
-            return this;
         }
 
         /**
@@ -468,16 +368,6 @@ public record RolePermissions(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>zone_settings</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearZoneSettings() {
-            this.zoneSettings = givenNull("zone_settings", null);
-            return this;
-        }
-
-        /**
          * Sets <code>zones</code>.
          *
          * @param zones the value
@@ -496,16 +386,6 @@ public record RolePermissions(
          */
         public Builder zones(Consumer<PermissionGrant.Builder> zones) {
             return zones(PermissionGrant.of(zones));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>zones</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearZones() {
-            this.zones = givenNull("zones", null);
-            return this;
         }
 
         /**

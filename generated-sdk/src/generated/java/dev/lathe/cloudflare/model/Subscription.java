@@ -225,16 +225,6 @@ public record Subscription(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = givenNull("id", null);
-            return this;
-        }
-
-        /**
          * Sets <code>currency</code>. Currency of the price, for example <code>USD</code>.
          *
          * @param currency the value
@@ -242,16 +232,6 @@ public record Subscription(
          */
         public Builder currency(String currency) {
             this.currency = given("currency", currency);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>currency</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCurrency() {
-            this.currency = givenNull("currency", null);
             return this;
         }
 
@@ -277,16 +257,6 @@ public record Subscription(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>current_period_end</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCurrentPeriodEnd() {
-            this.currentPeriodEnd = givenNull("current_period_end", null);
-            return this;
-        }
-
-        /**
          * Sets <code>current_period_start</code>. When the running period began.
          *
          * @param currentPeriodStart the value
@@ -308,16 +278,6 @@ public record Subscription(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>current_period_start</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCurrentPeriodStart() {
-            this.currentPeriodStart = givenNull("current_period_start", null);
-            return this;
-        }
-
-        /**
          * Sets <code>frequency</code>.
          *
          * @param frequency the value
@@ -329,16 +289,6 @@ public record Subscription(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>frequency</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearFrequency() {
-            this.frequency = givenNull("frequency", null);
-            return this;
-        }
-
-        /**
          * Sets <code>price</code>. Price of one period, in units (not hundredths) of <code>currency</code>.
          *
          * @param price the value
@@ -346,16 +296,6 @@ public record Subscription(
          */
         public Builder price(BigDecimal price) {
             this.price = given("price", price);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>price</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearPrice() {
-            this.price = givenNull("price", null);
             return this;
         }
 
@@ -381,16 +321,6 @@ public record Subscription(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>rate_plan</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearRatePlan() {
-            this.ratePlan = givenNull("rate_plan", null);
-            return this;
-        }
-
-        /**
          * Sets <code>state</code>. How far buying and paying have got.
          *
          * @param state the value
@@ -398,16 +328,6 @@ public record Subscription(
          */
         public Builder state(State state) {
             this.state = given("state", state);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>state</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearState() {
-            this.state = givenNull("state", null);
             return this;
         }
 

@@ -134,16 +134,6 @@ public record Token(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = givenNull("id", null);
-            return this;
-        }
-
-        /**
          * Sets <code>condition</code>.
          *
          * @param condition the value
@@ -162,16 +152,6 @@ public record Token(
          */
         public Builder condition(Consumer<TokenCondition.Builder> condition) {
             return condition(TokenCondition.of(condition));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>condition</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCondition() {
-            this.condition = givenNull("condition", null);
-            return this;
         }
 
         /**
@@ -196,16 +176,6 @@ public record Token(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>expires_on</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearExpiresOn() {
-            this.expiresOn = givenNull("expires_on", null);
-            return this;
-        }
-
-        /**
          * Sets <code>issued_on</code>. When the token was made.
          *
          * @param issuedOn the value
@@ -224,16 +194,6 @@ public record Token(
          */
         public Builder issuedOn(Instant issuedOn) {
             return issuedOn(issuedOn.atOffset(ZoneOffset.UTC));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>issued_on</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearIssuedOn() {
-            this.issuedOn = givenNull("issued_on", null);
-            return this;
         }
 
         /**
@@ -258,16 +218,6 @@ public record Token(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>last_used_on</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearLastUsedOn() {
-            this.lastUsedOn = givenNull("last_used_on", null);
-            return this;
-        }
-
-        /**
          * Sets <code>modified_on</code>. When the token was last changed.
          *
          * @param modifiedOn the value
@@ -289,16 +239,6 @@ public record Token(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>modified_on</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearModifiedOn() {
-            this.modifiedOn = givenNull("modified_on", null);
-            return this;
-        }
-
-        /**
          * Sets <code>name</code>. Name of the token. (longest <code>120</code>)
          *
          * @param name the value
@@ -306,16 +246,6 @@ public record Token(
          */
         public Builder name(String name) {
             this.name = given("name", name);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>name</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearName() {
-            this.name = givenNull("name", null);
             return this;
         }
 
@@ -341,16 +271,6 @@ public record Token(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>not_before</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearNotBefore() {
-            this.notBefore = givenNull("not_before", null);
-            return this;
-        }
-
-        /**
          * Sets <code>policies</code>. What the token may do and on what.
          *
          * @param policies the value
@@ -362,16 +282,6 @@ public record Token(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>policies</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearPolicies() {
-            this.policies = givenNull("policies", List.of());
-            return this;
-        }
-
-        /**
          * Sets <code>status</code>.
          *
          * @param status the value
@@ -379,16 +289,6 @@ public record Token(
          */
         public Builder status(TokenStatus status) {
             this.status = given("status", status);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>status</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearStatus() {
-            this.status = givenNull("status", null);
             return this;
         }
 

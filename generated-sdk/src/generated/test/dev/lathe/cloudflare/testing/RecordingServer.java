@@ -99,13 +99,13 @@ public final class RecordingServer implements AutoCloseable {
     public record Recorded(
             String method, String rawPath, @Nullable String rawQuery, Map<String, List<String>> headers, String body) {
 
-        /** The query as decoded {@code name=value} pairs, in order. */
+        /** The query as decoded {@code name=value} pairs, in order; a name alone has an empty value. */
         public List<String> query() {
             List<String> pairs = new ArrayList<>();
             String text = rawQuery;
             if (text != null && !text.isEmpty()) {
                 for (String pair : text.split("&", -1)) {
-                    pairs.add(URLDecoder.decode(pair, StandardCharsets.UTF_8));
+                    pairs.add(URLDecoder.decode(pair.contains("=") ? pair : pair + "=", StandardCharsets.UTF_8));
                 }
             }
             return pairs;

@@ -85,16 +85,6 @@ public record SubscriptionDeleteResponse(@Nullable String subscriptionId, Extras
         }
 
         /**
-         * Sends an explicit {@code null} as <code>subscription_id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearSubscriptionId() {
-            this.subscriptionId = givenNull("subscription_id", null);
-            return this;
-        }
-
-        /**
          * Builds the object; the builder can be used further.
          *
          * @return an object with the values set so far

@@ -171,16 +171,6 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>id</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearId() {
-            this.id = givenNull("id", null);
-            return this;
-        }
-
-        /**
          * Sets <code>condition</code>.
          *
          * @param condition the value
@@ -199,16 +189,6 @@ public record TokenCreateResponse(
          */
         public Builder condition(Consumer<TokenCondition.Builder> condition) {
             return condition(TokenCondition.of(condition));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>condition</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearCondition() {
-            this.condition = givenNull("condition", null);
-            return this;
         }
 
         /**
@@ -233,16 +213,6 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>expires_on</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearExpiresOn() {
-            this.expiresOn = givenNull("expires_on", null);
-            return this;
-        }
-
-        /**
          * Sets <code>issued_on</code>. When the token was made.
          *
          * @param issuedOn the value
@@ -261,16 +231,6 @@ public record TokenCreateResponse(
          */
         public Builder issuedOn(Instant issuedOn) {
             return issuedOn(issuedOn.atOffset(ZoneOffset.UTC));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>issued_on</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearIssuedOn() {
-            this.issuedOn = givenNull("issued_on", null);
-            return this;
         }
 
         /**
@@ -295,16 +255,6 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>last_used_on</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearLastUsedOn() {
-            this.lastUsedOn = givenNull("last_used_on", null);
-            return this;
-        }
-
-        /**
          * Sets <code>modified_on</code>. When the token was last changed.
          *
          * @param modifiedOn the value
@@ -326,16 +276,6 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>modified_on</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearModifiedOn() {
-            this.modifiedOn = givenNull("modified_on", null);
-            return this;
-        }
-
-        /**
          * Sets <code>name</code>. Name of the token. (longest <code>120</code>)
          *
          * @param name the value
@@ -343,16 +283,6 @@ public record TokenCreateResponse(
          */
         public Builder name(String name) {
             this.name = given("name", name);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>name</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearName() {
-            this.name = givenNull("name", null);
             return this;
         }
 
@@ -378,16 +308,6 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>not_before</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearNotBefore() {
-            this.notBefore = givenNull("not_before", null);
-            return this;
-        }
-
-        /**
          * Sets <code>policies</code>. What the token may do and on what.
          *
          * @param policies the value
@@ -395,16 +315,6 @@ public record TokenCreateResponse(
          */
         public Builder policies(List<TokenPolicy> policies) {
             this.policies = givenList("policies", policies);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>policies</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearPolicies() {
-            this.policies = givenNull("policies", List.of());
             return this;
         }
 
@@ -420,16 +330,6 @@ public record TokenCreateResponse(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>status</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearStatus() {
-            this.status = givenNull("status", null);
-            return this;
-        }
-
-        /**
          * Sets <code>value</code>.
          *
          * @param value the value
@@ -437,16 +337,6 @@ public record TokenCreateResponse(
          */
         public Builder value(String value) {
             this.value = given("value", value);
-            return this;
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>value</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearValue() {
-            this.value = givenNull("value", null);
             return this;
         }
 

@@ -139,16 +139,6 @@ public record TokenVerifyResponse(
         }
 
         /**
-         * Sends an explicit {@code null} as <code>expires_on</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearExpiresOn() {
-            this.expiresOn = givenNull("expires_on", null);
-            return this;
-        }
-
-        /**
          * Sets <code>not_before</code>. Until when the token is refused; it works at once when missing.
          *
          * @param notBefore the value
@@ -167,16 +157,6 @@ public record TokenVerifyResponse(
          */
         public Builder notBefore(Instant notBefore) {
             return notBefore(notBefore.atOffset(ZoneOffset.UTC));
-        }
-
-        /**
-         * Sends an explicit {@code null} as <code>not_before</code>.
-         *
-         * @return this builder
-         */
-        public Builder clearNotBefore() {
-            this.notBefore = givenNull("not_before", null);
-            return this;
         }
 
         /**

@@ -16,6 +16,7 @@ import dev.lathe.cloudflare.model.TokenCondition;
 import dev.lathe.cloudflare.model.TokenPolicyInput;
 import dev.lathe.cloudflare.model.TokenResources;
 import dev.lathe.cloudflare.model.TokenStatus;
+import dev.lathe.cloudflare.testing.InOrder;
 import dev.lathe.cloudflare.testing.JsonTree;
 import dev.lathe.cloudflare.testing.PageItems;
 import dev.lathe.cloudflare.testing.RecordingServer;
@@ -189,7 +190,7 @@ class TokensServiceTest {
                                                             PermissionGroupRefInput.builder()
                                                                     .id("90a1b2c3d4e5f60718293a4b5c6d7e8f")
                                                                     .build()))
-                                                    .resources(TokenResources.flat(Map.ofEntries(Map.entry(
+                                                    .resources(TokenResources.flat(InOrder.map(Map.entry(
                                                             "com.cloudflare.api.account.5a7c9e1b3d5f70821436587a9cbed0f2",
                                                             "*"))))
                                                     .build()))
@@ -231,7 +232,7 @@ class TokensServiceTest {
                                                             PermissionGroupRefInput.builder()
                                                                     .id("90a1b2c3d4e5f60718293a4b5c6d7e8f")
                                                                     .build()))
-                                                    .resources(TokenResources.flat(Map.ofEntries(Map.entry(
+                                                    .resources(TokenResources.flat(InOrder.map(Map.entry(
                                                             "com.cloudflare.api.account.5a7c9e1b3d5f70821436587a9cbed0f2",
                                                             "*"))))
                                                     .build()))
@@ -281,7 +282,7 @@ class TokensServiceTest {
                                                             PermissionGroupRefInput.builder()
                                                                     .id("90a1b2c3d4e5f60718293a4b5c6d7e8f")
                                                                     .build()))
-                                                    .resources(TokenResources.flat(Map.ofEntries(Map.entry(
+                                                    .resources(TokenResources.flat(InOrder.map(Map.entry(
                                                             "com.cloudflare.api.account.5a7c9e1b3d5f70821436587a9cbed0f2",
                                                             "*"))))
                                                     .build()))
@@ -314,7 +315,7 @@ class TokensServiceTest {
                                                             PermissionGroupRefInput.builder()
                                                                     .id("90a1b2c3d4e5f60718293a4b5c6d7e8f")
                                                                     .build()))
-                                                    .resources(TokenResources.flat(Map.ofEntries(Map.entry(
+                                                    .resources(TokenResources.flat(InOrder.map(Map.entry(
                                                             "com.cloudflare.api.account.5a7c9e1b3d5f70821436587a9cbed0f2",
                                                             "*"))))
                                                     .build()))
