@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lathe.cloudflare.core.RawJson;
 import dev.lathe.cloudflare.internal.accounts.tokens.TokenCreateResponseCodec;
 import dev.lathe.cloudflare.internal.model.SubscriptionCodec;
+import dev.lathe.cloudflare.internal.model.RatePlanCodec;
 import dev.lathe.cloudflare.internal.model.TokenCodec;
 import dev.lathe.cloudflare.internal.model.TokenResourcesCodec;
 import dev.lathe.cloudflare.model.Account;
 import dev.lathe.cloudflare.model.AccountInput;
 import dev.lathe.cloudflare.model.AccountType;
+import dev.lathe.cloudflare.model.RatePlan;
 import dev.lathe.cloudflare.model.Token;
 import dev.lathe.cloudflare.model.TokenCondition;
 import dev.lathe.cloudflare.model.TokenResources;
@@ -22,7 +24,6 @@ import dev.lathe.cloudflare.support.LocalApi;
 import dev.lathe.cloudflare.support.Reply;
 import dev.lathe.cloudflare.support.SameTree;
 import java.math.BigDecimal;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What the server sent and the document does not know survives reading, changing and sending back. */
@@ -72,15 +73,13 @@ class LosslessTest {
 
     @Test
     void theBuilderSpeaksLastAboutAMember() {
-        Token token = Json.read("{\"expires_on\":null}", TokenCodec.INSTANCE);
-        assertNull(token.expiresOn());
-        assertEquals(RawJson.NULL, token.extras().get("expires_on"));
+        RatePlan plan = Json.read("{\"currency\":null}", RatePlanCodec.INSTANCE);
+        assertNull(plan.currency());
+        assertEquals(RawJson.NULL, plan.extras().get("currency"));
 
-        Token set = token.toBuilder()
-                .expiresOn(Instant.parse("2030-01-01T00:00:00Z"))
-                .build();
+        RatePlan set = plan.toBuilder().currency("USD").build();
         assertTrue(set.extras().isEmpty());
-        assertEquals(token, set.toBuilder().clearExpiresOn().build());
+        assertEquals(plan, set.toBuilder().clearCurrency().build());
     }
 
     @Test

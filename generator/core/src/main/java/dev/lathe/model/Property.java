@@ -20,4 +20,10 @@ public record Property(
     public Property {
         examples = List.copyOf(examples);
     }
+
+    /** The same member with another type. */
+    public Property with(TypeRef other) {
+        return new Property(
+                name, other, presence, access, constraints, defaultValue, constantValue, examples, docs, location);
+    }
 }

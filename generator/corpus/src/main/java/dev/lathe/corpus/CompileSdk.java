@@ -1,5 +1,6 @@
 package dev.lathe.corpus;
 
+import dev.lathe.measure.Processes;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.lathe.corpus;
 
+import dev.lathe.measure.Processes;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

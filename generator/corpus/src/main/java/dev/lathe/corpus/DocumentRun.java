@@ -1,8 +1,10 @@
 package dev.lathe.corpus;
 
 import dev.lathe.cli.Main;
-import dev.lathe.corpus.Processes.Ended;
 import dev.lathe.corpus.Row.Verdict;
+import dev.lathe.measure.Processes;
+import dev.lathe.measure.Processes.Ended;
+import dev.lathe.measure.Usage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +61,7 @@ final class DocumentRun {
         List<String> classPath = Processes.ownClassPath();
         Ended generated = processes.run(
                 "generate",
-                Main.class,
+                Main.class.getName(),
                 classPath,
                 List.of(
                         "generate",
@@ -72,8 +74,8 @@ final class DocumentRun {
         if (!generated.well()) {
             return row(Verdict.NOTHING, generated.usage(), TestCounts.NONE);
         }
-        Ended compiled =
-                processes.run("compile", CompileSdk.class, classPath, List.of(sdk.toString(), classes.toString()));
+        Ended compiled = processes.run(
+                "compile", CompileSdk.class.getName(), classPath, List.of(sdk.toString(), classes.toString()));
         if (!compiled.well()) {
             return row(Verdict.GENERATED, generated.usage(), TestCounts.NONE);
         }
@@ -82,7 +84,10 @@ final class DocumentRun {
         withSdk.add(classes.resolve("main").toString());
         withSdk.add(classes.resolve("test").toString());
         Ended tested = processes.run(
-                "test", RunTests.class, withSdk, List.of(classes.resolve("test").toString(), counts.toString()));
+                "test",
+                RunTests.class.getName(),
+                withSdk,
+                List.of(classes.resolve("test").toString(), counts.toString()));
         return row(tested.well() ? Verdict.PASSED : Verdict.COMPILED, generated.usage(), TestCounts.read(counts));
     }
 

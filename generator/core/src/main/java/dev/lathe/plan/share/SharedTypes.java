@@ -7,7 +7,6 @@ import dev.lathe.model.EnumDecl;
 import dev.lathe.model.Naming;
 import dev.lathe.model.Nullability;
 import dev.lathe.model.ObjectDecl;
-import dev.lathe.model.Property;
 import dev.lathe.model.SchemaId;
 import dev.lathe.model.SdkModel;
 import dev.lathe.model.TypeDecl;
@@ -121,7 +120,9 @@ public final class SharedTypes {
             return new ObjectDecl(
                     place,
                     naming,
-                    object.properties().stream().map(this::moved).toList(),
+                    object.properties().stream()
+                            .map(property -> property.with(moved(property.type())))
+                            .toList(),
                     object.additional() == null ? null : moved(object.additional()),
                     object.examples(),
                     docs,
@@ -151,20 +152,6 @@ public final class SharedTypes {
                         naming.override(),
                         place(owner),
                         naming.operation());
-    }
-
-    private Property moved(Property property) {
-        return new Property(
-                property.name(),
-                moved(property.type()),
-                property.presence(),
-                property.access(),
-                property.constraints(),
-                property.defaultValue(),
-                property.constantValue(),
-                property.examples(),
-                property.docs(),
-                property.location());
     }
 
     private TypeRef moved(TypeRef type) {

@@ -1,4 +1,4 @@
-package dev.lathe.corpus;
+package dev.lathe.measure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Entry point of every process: runs another main method and, however it ends, writes down what it used. */
-final class Measured {
+public final class Measured {
 
     private Measured() {}
 

@@ -1,6 +1,7 @@
-package dev.lathe.corpus;
+package dev.lathe.measure;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,24 +10,25 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Starts Java processes with this process's class path, a limit of memory and one of time.
+ * Starts Java processes with a limit of memory and one of time.
  *
  * @param folder where their logs go
  * @param heap the largest heap, as in {@code -Xmx}
  * @param limit after this they are ended
  */
-record Processes(Path folder, String heap, Duration limit) {
+public record Processes(Path folder, String heap, Duration limit) {
 
     /** How a process ended; {@code code} is -1 when it took too long. */
-    record Ended(int code, Usage usage) {
+    public record Ended(int code, Usage usage) {
 
-        boolean well() {
+        /** Whether it ended in time and with 0. */
+        public boolean well() {
             return code == 0;
         }
     }
 
-    /** Runs a main class to its end; its output is in {@code <name>.log}. */
-    Ended run(String name, Class<?> main, List<String> classPath, List<String> arguments)
+    /** Runs a main class to its end, whether or not it is public; its output is in {@code <name>.log}. */
+    public Ended run(String name, String main, List<String> classPath, List<String> arguments)
             throws IOException, InterruptedException {
         Path usage = folder.resolve(name + ".usage");
         Files.deleteIfExists(usage);
@@ -35,10 +37,10 @@ record Processes(Path folder, String heap, Duration limit) {
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-cp",
-                String.join(System.getProperty("path.separator"), classPath),
+                String.join(System.getProperty("path.separator"), withOwn(classPath)),
                 Measured.class.getName(),
                 usage.toString(),
-                main.getName()));
+                main));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -52,8 +54,20 @@ record Processes(Path folder, String heap, Duration limit) {
         return new Ended(ended ? process.exitValue() : -1, used);
     }
 
+    private static List<String> withOwn(List<String> classPath) {
+        String own = Path.of(URI.create(Processes.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toString()))
+                .toString();
+        List<String> all = new ArrayList<>(classPath);
+        all.add(own);
+        return all;
+    }
+
     /** The class path of this process, also under Surefire, which hides it in a jar. */
-    static List<String> ownClassPath() {
+    public static List<String> ownClassPath() {
         String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return List.of(path.split(System.getProperty("path.separator"), -1));
     }

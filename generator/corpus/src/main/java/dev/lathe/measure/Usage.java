@@ -1,4 +1,4 @@
-package dev.lathe.corpus;
+package dev.lathe.measure;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -12,9 +12,10 @@ import java.util.concurrent.TimeUnit;
  * @param cpuMillis time on all processors, or 0 when unknown
  * @param peakKilobytes largest resident size, or 0 where the system does not say
  */
-record Usage(long cpuMillis, long peakKilobytes) {
+public record Usage(long cpuMillis, long peakKilobytes) {
 
-    static final Usage UNKNOWN = new Usage(0, 0);
+    /** Of a process that did not say. */
+    public static final Usage UNKNOWN = new Usage(0, 0);
 
     /** Of this process, so far. */
     static Usage own() {

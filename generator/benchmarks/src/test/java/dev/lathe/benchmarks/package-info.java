@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lathe.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
