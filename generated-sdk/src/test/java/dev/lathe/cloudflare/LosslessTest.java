@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.cloudflare.core.RawJson;
 import dev.lathe.cloudflare.internal.accounts.tokens.TokenCreateResponseCodec;
-import dev.lathe.cloudflare.internal.model.SubscriptionCodec;
 import dev.lathe.cloudflare.internal.model.RatePlanCodec;
+import dev.lathe.cloudflare.internal.model.SubscriptionCodec;
 import dev.lathe.cloudflare.internal.model.TokenCodec;
 import dev.lathe.cloudflare.internal.model.TokenResourcesCodec;
 import dev.lathe.cloudflare.model.Account;

@@ -17,8 +17,9 @@ final class GenerationPage {
     /** Begins with what was run, where and when. */
     GenerationPage(String commit, String date, String machine) {
         page.append("# What generating costs\n\n")
-                .append("Each generator runs in a process of its own (`-Xmx4g -XX:+UseSerialGC`), in turns; the least of its"
-                        + " runs counts.\n\n")
+                .append(
+                        "Each generator runs in a process of its own (`-Xmx4g -XX:+UseSerialGC`), in turns; the least of its"
+                                + " runs counts.\n\n")
                 .append("| | |\n|---|---|\n")
                 .append("| commit | " + commit + " |\n| date | " + date + " |\n")
                 .append("| command | `mvn -Pbenchmarks -DskipTests verify -pl generator/benchmarks -am"

@@ -39,8 +39,19 @@ public record UnionPlan(
      *
      * @param name the nested record ({@code TokenResources.Flat})
      * @param factory the static method that makes one ({@code flat})
+     * @param tag the member by which a discriminator selects it, when the object itself does not declare that member;
+     *     it is written all the same
      */
-    public record VariantPlan(Identifier name, Identifier factory, Form form, TypeUse value, Docs docs) {}
+    public record VariantPlan(
+            Identifier name,
+            Identifier factory,
+            Form form,
+            TypeUse value,
+            @Nullable Tag tag,
+            Docs docs) {}
+
+    /** A member and its value. */
+    public record Tag(SpecText member, JsonText value) {}
 
     /** How a variant relates to its value. */
     public enum Form {

@@ -29,11 +29,8 @@ record Leaf(
         Set<SpecText> required,
         Map<SpecText, List<JsonText>> values,
         Map<SpecText, List<JsonText>> options,
-        List<Tag> tags,
+        List<UnionPlan.Tag> tags,
         List<JsonText> texts) {
-
-    /** A discriminator's member and value. */
-    record Tag(SpecText member, JsonText value) {}
 
     /** The values of a member, required or not, if they are listed; else none. */
     List<JsonText> listed(SpecText member) {

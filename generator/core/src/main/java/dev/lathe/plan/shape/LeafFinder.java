@@ -11,6 +11,7 @@ import dev.lathe.model.SpecText;
 import dev.lathe.model.TypeDecl;
 import dev.lathe.model.TypeRef;
 import dev.lathe.model.UnionDecl;
+import dev.lathe.plan.model.UnionPlan;
 import dev.lathe.plan.model.UnionPlan.JsonKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,8 +63,8 @@ final class LeafFinder {
     }
 
     /** Values of the discriminator that select a variant; the mapping counts variants before duplicates went. */
-    private List<Leaf.Tag> tags(UnionDecl union, int variant) {
-        List<Leaf.Tag> tags = new ArrayList<>();
+    private List<UnionPlan.Tag> tags(UnionDecl union, int variant) {
+        List<UnionPlan.Tag> tags = new ArrayList<>();
         UnionDecl.Discriminator discriminator = union.discriminator();
         if (discriminator != null) {
             TypeRef type = resolver.variants(union).get(variant).type();
@@ -72,7 +73,7 @@ final class LeafFinder {
                         resolver.resolve(union.variants().get(mapping.variant()).type());
                 if (TypeResolver.withNullability(mapped, type.nullability()).equals(type)) {
                     JsonKind kind = memberKind(mapped, discriminator.property());
-                    tags.add(new Leaf.Tag(discriminator.property(), JsonTexts.ofKind(mapping.value(), kind)));
+                    tags.add(new UnionPlan.Tag(discriminator.property(), JsonTexts.ofKind(mapping.value(), kind)));
                 }
             }
         }
@@ -115,7 +116,7 @@ final class LeafFinder {
             this.leaves = leaves;
         }
 
-        void add(TypeRef type, List<Leaf.Tag> tags) {
+        void add(TypeRef type, List<UnionPlan.Tag> tags) {
             TypeDecl decl = type instanceof TypeRef.Named named ? index.type(named.id()) : null;
             if (decl instanceof UnionDecl union) {
                 addUnion(union, tags);
@@ -131,20 +132,20 @@ final class LeafFinder {
             }
         }
 
-        private void addUnion(UnionDecl union, List<Leaf.Tag> tags) {
+        private void addUnion(UnionDecl union, List<UnionPlan.Tag> tags) {
             if (!open.add(union.id())) {
                 return;
             }
             List<UnionDecl.Variant> variants = resolver.variants(union);
             for (int i = 0; i < variants.size(); i++) {
-                List<Leaf.Tag> all = new ArrayList<>(tags(union, i));
+                List<UnionPlan.Tag> all = new ArrayList<>(tags(union, i));
                 all.addAll(tags);
                 add(variants.get(i).type(), all);
             }
             open.remove(union.id());
         }
 
-        private void addObject(TypeRef type, ObjectDecl object, List<Leaf.Tag> tags) {
+        private void addObject(TypeRef type, ObjectDecl object, List<UnionPlan.Tag> tags) {
             Map<SpecText, TypeRef> declared = new LinkedHashMap<>();
             Set<SpecText> required = new LinkedHashSet<>();
             Map<SpecText, List<JsonText>> values = new LinkedHashMap<>();

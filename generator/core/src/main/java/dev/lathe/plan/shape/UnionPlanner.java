@@ -3,6 +3,7 @@ package dev.lathe.plan.shape;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.diagnostics.Location;
 import dev.lathe.model.SpecText;
+import dev.lathe.model.TypeRef;
 import dev.lathe.model.UnionDecl;
 import dev.lathe.plan.model.Identifier;
 import dev.lathe.plan.model.TypePlan;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Plans unions: their variants, and how a JSON value finds its own. */
 public final class UnionPlanner {
@@ -24,7 +26,7 @@ public final class UnionPlanner {
     private final TypeResolver resolver;
     private final TypeNames names;
     private final TypeUses uses;
-    private final LeafFinder leaves;
+    private final LeafFinder finder;
     private final Naming naming;
     private final Diagnostics diagnostics;
 
@@ -32,13 +34,13 @@ public final class UnionPlanner {
             TypeResolver resolver,
             TypeNames names,
             TypeUses uses,
-            LeafFinder leaves,
+            LeafFinder finder,
             Naming naming,
             Diagnostics diagnostics) {
         this.resolver = resolver;
         this.names = names;
         this.uses = uses;
-        this.leaves = leaves;
+        this.finder = finder;
         this.naming = naming;
         this.diagnostics = diagnostics;
     }
@@ -52,6 +54,7 @@ public final class UnionPlanner {
             variantNames.add(name(shape, choices, i, values.get(i)));
         }
         List<Identifier> factories = naming.factories(shape, variantNames);
+        List<Leaf> leaves = finder.leaves(union, shape.direction());
         List<UnionPlan.VariantPlan> variants = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {
             variants.add(new UnionPlan.VariantPlan(
@@ -59,18 +62,33 @@ public final class UnionPlanner {
                     factories.get(i),
                     form(shape, choices, i),
                     values.get(i),
+                    tag(leaves, i),
                     choices.get(i).docs()));
         }
         return new UnionPlan(
                 names.name(shape),
                 names.codec(shape),
                 variants,
-                UnionRules.of(union, shape.direction(), leaves, variantNames, diagnostics),
+                UnionRules.of(union, leaves, finder, variantNames, diagnostics),
                 names.copiedFrom(shape),
                 nested,
                 List.of(),
                 union.docs(),
                 Sources.of(union));
+    }
+
+    /**
+     * What must be added to an object that says nothing of the discriminator; the first value when several select it.
+     */
+    private static UnionPlan.@Nullable Tag tag(List<Leaf> leaves, int variant) {
+        List<Leaf> own =
+                leaves.stream().filter(leaf -> leaf.variant() == variant).toList();
+        Leaf only = own.size() == 1 ? own.get(0) : null;
+        if (only == null || only.tags().isEmpty() || !(only.type() instanceof TypeRef.Named)) {
+            return null;
+        }
+        UnionPlan.Tag tag = only.tags().get(0);
+        return only.kind() == UnionPlan.JsonKind.OBJECT && !only.declared().containsKey(tag.member()) ? tag : null;
     }
 
     private UnionPlan.Form form(TypeKey.Shape shape, List<UnionDecl.Variant> choices, int index) {

@@ -31,8 +31,8 @@ final class UnionRules {
 
     /** The rules for one union, with ambiguities reported under the names of its variants. */
     static List<Rule> of(
-            UnionDecl union, Direction direction, LeafFinder finder, List<Identifier> names, Diagnostics diagnostics) {
-        UnionRules rules = new UnionRules(finder.leaves(union, direction), finder);
+            UnionDecl union, List<Leaf> leaves, LeafFinder finder, List<Identifier> names, Diagnostics diagnostics) {
+        UnionRules rules = new UnionRules(leaves, finder);
         rules.work();
         if (!rules.ambiguous.isEmpty()) {
             String which = rules.ambiguous.stream()

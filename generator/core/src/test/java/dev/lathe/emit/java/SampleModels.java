@@ -224,6 +224,6 @@ final class SampleModels {
     }
 
     private static VariantPlan variant(String name, String factory, Form form, TypeUse value) {
-        return new VariantPlan(id(name), id(factory), form, value, Docs.NONE);
+        return new VariantPlan(id(name), id(factory), form, value, null, Docs.NONE);
     }
 }

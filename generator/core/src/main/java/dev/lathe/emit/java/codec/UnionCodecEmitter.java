@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.emit.java.code.Deprecations;
 import dev.lathe.emit.java.code.Emission;
+import dev.lathe.emit.java.door.JavaLiteral;
 import dev.lathe.plan.model.UnionPlan;
 import dev.lathe.plan.model.UnionPlan.Form;
 import dev.lathe.plan.model.UnionPlan.Rule;
@@ -35,11 +36,12 @@ final class UnionCodecEmitter {
 
     TypeSpec type() {
         MethodSpec read = read();
+        MethodSpec write = write();
         return codec.start()
                 .addFields(tests.constants())
                 .addMethod(codec.constructor())
                 .addMethod(read)
-                .addMethod(write())
+                .addMethod(write)
                 .build();
     }
 
@@ -124,6 +126,7 @@ final class UnionCodecEmitter {
             CodeBlock held = variant.form() == Form.DIRECT ? CodeBlock.of("variant") : CodeBlock.of("variant.value()");
             body.add(body.isEmpty() ? "" : "else ")
                     .beginControlFlow(flow, type)
+                    .add(tag(variant, held))
                     .addStatement(json.write(variant.value(), CodeBlock.of("out"), held))
                     .endControlFlow();
         }
@@ -132,6 +135,20 @@ final class UnionCodecEmitter {
                 .addStatement("out.raw(variant.raw())")
                 .endControlFlow();
         return codec.write().addAnnotations(annotations()).addCode(body.build()).build();
+    }
+
+    // out.tag("kind", VALUE_1, variant.value().extras());
+    private CodeBlock tag(VariantPlan variant, CodeBlock held) {
+        UnionPlan.Tag tag = variant.tag();
+        return tag == null
+                ? CodeBlock.of("")
+                : CodeBlock.builder()
+                        .addStatement(
+                                "out.tag($L, $N, $L.extras())",
+                                JavaLiteral.of(tag.member()),
+                                tests.constant(tag.value()),
+                                held)
+                        .build();
     }
 
     /** A suppression when a variant, or what it holds, is deprecated. */

@@ -81,7 +81,8 @@ final class UnionTests {
         throw new IllegalStateException("no condition for " + test.getClass().getSimpleName());
     }
 
-    private String constant(JsonText value) {
+    /** The constant that holds a value. */
+    String constant(JsonText value) {
         if (!values.contains(value)) {
             values.add(value);
         }

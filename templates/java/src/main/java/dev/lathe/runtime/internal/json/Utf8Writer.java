@@ -24,7 +24,8 @@ final class Utf8Writer extends JsonWriter {
 
     @Override
     public JsonWriter beginObject() {
-        return open('{');
+        open('{');
+        return begun();
     }
 
     @Override

@@ -167,6 +167,23 @@ final class JsonWriterTest {
     }
 
     @Test
+    void aTagBeginsTheNextObjectUnlessItKeepsOne() {
+        RawJson kind = RawJson.of("\"circle\"");
+        assertWrites(
+                "{\"kind\":\"circle\",\"a\":{}}",
+                out -> out.tag("kind", kind, Extras.none())
+                        .beginObject()
+                        .name("a")
+                        .beginObject()
+                        .endObject()
+                        .endObject());
+        Extras kept = Extras.none().with("kind", RawJson.of("\"round\""));
+        assertWrites(
+                "{\"kind\":\"round\"}",
+                out -> out.tag("kind", kind, kept).beginObject().extras(kept).endObject());
+    }
+
+    @Test
     void nestingIsLimited() {
         JsonWriter out = JsonWriter.create();
         for (int i = 0; i < 512; i++) {
