@@ -67,7 +67,8 @@ final class FormWriter extends JsonWriter {
 
     @Override
     public JsonWriter beginObject() {
-        return begin(new OpenObject());
+        begin(new OpenObject());
+        return begun();
     }
 
     @Override

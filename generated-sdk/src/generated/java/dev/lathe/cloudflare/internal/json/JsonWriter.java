@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class JsonWriter {
 
+    private @Nullable Tag tag;
+
     JsonWriter() {}
 
     /** A writer into memory. */
@@ -48,6 +50,26 @@ public abstract class JsonWriter {
 
     /** Writes the opening brace. */
     public abstract JsonWriter beginObject();
+
+    /**
+     * Lets the next object begin with a member that tells a reader which variant of a union it is.
+     *
+     * @param kept what the object keeps of members that it does not know; when the member is among them, it stays as it
+     *     is
+     */
+    public final JsonWriter tag(String name, RawJson value, Extras kept) {
+        tag = kept.get(name) == null ? new Tag(name, value) : null;
+        return this;
+    }
+
+    /** For implementations: an object has begun. */
+    final JsonWriter begun() {
+        Tag first = tag;
+        tag = null;
+        return first == null ? this : name(first.name()).raw(first.value());
+    }
+
+    private record Tag(String name, RawJson value) {}
 
     /** Writes the closing brace. */
     public abstract JsonWriter endObject();

@@ -25,7 +25,8 @@ final class Utf8Writer extends JsonWriter {
 
     @Override
     public JsonWriter beginObject() {
-        return open('{');
+        open('{');
+        return begun();
     }
 
     @Override
