@@ -21,6 +21,7 @@ final class DocumentRun {
 
     private static final String HEAP = "4g";
     private static final Duration LIMIT = Duration.ofMinutes(20);
+    private static final long LARGE_DOCUMENT = 500_000;
 
     private final Entry entry;
     private final Path folder;
@@ -74,7 +75,8 @@ final class DocumentRun {
         if (!generated.well()) {
             return row(Verdict.NOTHING, generated.usage(), TestCounts.NONE);
         }
-        Ended compiled = processes.run(
+        Processes compiling = entry.bytes() < LARGE_DOCUMENT ? processes.forShortWork() : processes;
+        Ended compiled = compiling.run(
                 "compile", CompileSdk.class.getName(), classPath, List.of(sdk.toString(), classes.toString()));
         if (!compiled.well()) {
             return row(Verdict.GENERATED, generated.usage(), TestCounts.NONE);
@@ -83,11 +85,13 @@ final class DocumentRun {
         List<String> withSdk = new ArrayList<>(classPath);
         withSdk.add(classes.resolve("main").toString());
         withSdk.add(classes.resolve("test").toString());
-        Ended tested = processes.run(
-                "test",
-                RunTests.class.getName(),
-                withSdk,
-                List.of(classes.resolve("test").toString(), counts.toString()));
+        Ended tested = processes
+                .forShortWork()
+                .run(
+                        "test",
+                        RunTests.class.getName(),
+                        withSdk,
+                        List.of(classes.resolve("test").toString(), counts.toString()));
         return row(tested.well() ? Verdict.PASSED : Verdict.COMPILED, generated.usage(), TestCounts.read(counts));
     }
 

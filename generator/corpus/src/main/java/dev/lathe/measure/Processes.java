@@ -15,8 +15,26 @@ import java.util.concurrent.TimeUnit;
  * @param folder where their logs go
  * @param heap the largest heap, as in {@code -Xmx}
  * @param limit after this they are ended
+ * @param options further options of the virtual machine
  */
-public record Processes(Path folder, String heap, Duration limit) {
+public record Processes(Path folder, String heap, Duration limit, List<String> options) {
+
+    /** Code that runs once is compiled quickly and no further: saves processor time where work is short. */
+    private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1");
+
+    public Processes {
+        options = List.copyOf(options);
+    }
+
+    /** Without further options. */
+    public Processes(Path folder, String heap, Duration limit) {
+        this(folder, heap, limit, List.of());
+    }
+
+    /** The same for work that is over before an optimising compiler pays. */
+    public Processes forShortWork() {
+        return new Processes(folder, heap, limit, SHORT);
+    }
 
     /** How a process ended; {@code code} is -1 when it took too long. */
     public record Ended(int code, Usage usage) {
@@ -33,9 +51,9 @@ public record Processes(Path folder, String heap, Duration limit) {
         Path usage = folder.resolve(name + ".usage");
         Files.deleteIfExists(usage);
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-XX:+UseSerialGC",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap, "-XX:+UseSerialGC"));
+        command.addAll(options);
+        command.addAll(List.of(
                 "-cp",
                 String.join(System.getProperty("path.separator"), withOwn(classPath)),
                 Measured.class.getName(),
