@@ -28,6 +28,7 @@ class GoldenCasesTest {
             GoldenCase.of(
                     "paginators",
                     "main/.*/(pagination/NumberedPage|PagingSchemes).java|test/.*/StampsServiceTest.*(java|page..json)"),
+            GoldenCase.of("checked-constraints", "main/.*/model/Parcel.java"),
             GoldenCase.of("client", "main/.*/Vault.*"),
             new GoldenCase("project", "client", "module/.*|main/module-info.java", UnaryOperator.identity()));
 
