@@ -33,7 +33,7 @@ record Sources(
                 config,
                 lock == null ? NameLock.empty() : NameLockFile.read(lock, diagnostics),
                 new PlanSettings(
-                        packageName(config, diagnostics), request.identity().version()),
+                        packageName(config, diagnostics), request.identity().version(), config.constraints()),
                 SpecLoader.load(
                         new SourceRequest(
                                 request.inputs().document(),

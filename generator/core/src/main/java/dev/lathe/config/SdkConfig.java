@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param types schema pointer to scalar kind ({@code decimal}, {@code long} …)
  * @param secrets schema pointers whose values are never shown
  * @param required whether the document's {@code required} is believed
+ * @param constraints whether builders hold values against the document's limits
  * @param skip operations left out on purpose
  */
 public record SdkConfig(
@@ -36,6 +37,7 @@ public record SdkConfig(
         List<PointerSetting> types,
         List<Located> secrets,
         RequiredTrust required,
+        ConstraintUse constraints,
         List<Located> skip) {
 
     public SdkConfig {
@@ -52,6 +54,14 @@ public record SdkConfig(
     public enum RequiredTrust {
         TRUSTED,
         UNTRUSTED
+    }
+
+    /** What becomes of limits such as {@code maxLength}. */
+    public enum ConstraintUse {
+        /** They are told in the documentation of members. */
+        DOCUMENTED,
+        /** They are told there, and {@code build()} refuses values that break them. */
+        CHECKED
     }
 
     /** A schema's place and what is said about it. */
@@ -76,6 +86,7 @@ public record SdkConfig(
                 types,
                 secrets,
                 required,
+                constraints,
                 skip);
     }
 
@@ -95,6 +106,7 @@ public record SdkConfig(
                 List.of(),
                 List.of(),
                 RequiredTrust.TRUSTED,
+                ConstraintUse.DOCUMENTED,
                 List.of());
     }
 }

@@ -1,5 +1,6 @@
 package dev.lathe.config;
 
+import dev.lathe.config.SdkConfig.ConstraintUse;
 import dev.lathe.config.SdkConfig.EnvironmentConfig;
 import dev.lathe.config.SdkConfig.PointerSetting;
 import dev.lathe.config.SdkConfig.RequiredTrust;
@@ -52,6 +53,7 @@ public final class SdkConfigReader {
             "types",
             "secrets",
             "trust-required",
+            "constraints",
             "skip");
     private static final String FORMAT = "1";
 
@@ -109,6 +111,7 @@ public final class SdkConfigReader {
                 top.choice("trust-required", Flag.class, Flag.TRUE) == Flag.TRUE
                         ? RequiredTrust.TRUSTED
                         : RequiredTrust.UNTRUSTED,
+                top.choice("constraints", ConstraintUse.class, ConstraintUse.DOCUMENTED),
                 top.strings("skip"));
     }
 

@@ -58,6 +58,7 @@ public enum DiagnosticCode {
     MEMBER_LEFT_OUT_OF_REQUEST("LN013"),
     OBJECT_TOO_LARGE("LN014"),
     PAGE_INFO_DIFFERS("LN015"),
+    CONSTRAINT_UNCHECKED("LN016"),
     EXAMPLE_UNUSABLE("LN020"),
     SAMPLE_MISSING("LN021"),
     // --- account: where everything went -------------------------------------------------------------------------

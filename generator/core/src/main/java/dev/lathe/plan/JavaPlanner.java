@@ -40,7 +40,8 @@ public final class JavaPlanner {
         LanguageProfile profile = new JavaProfile();
         NameBook book = new NameBook(profile, lock, diagnostics);
         SdkModel model = SharedTypes.in(document, book);
-        TypeContext context = TypeContext.of(model, settings.rootPackage(), profile, book, diagnostics);
+        TypeContext context =
+                TypeContext.of(model, settings.rootPackage(), settings.constraints(), profile, book, diagnostics);
         TypePlanner types = new TypePlanner(context, book, diagnostics);
         List<TypePlan> plans = new ArrayList<>(types.plan());
         ServicePlanner services = new ServicePlanner(context, types, book, diagnostics);

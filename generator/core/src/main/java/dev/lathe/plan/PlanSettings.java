@@ -1,5 +1,6 @@
 package dev.lathe.plan;
 
+import dev.lathe.config.SdkConfig.ConstraintUse;
 import dev.lathe.plan.model.Identifier;
 import java.util.List;
 
@@ -8,8 +9,14 @@ import java.util.List;
  *
  * @param packageName the client's package, dotted
  * @param sdkVersion the version the SDK calls itself
+ * @param constraints whether builders hold values against the document's limits
  */
-public record PlanSettings(String packageName, String sdkVersion) {
+public record PlanSettings(String packageName, String sdkVersion, ConstraintUse constraints) {
+
+    /** Settings for an SDK whose documentation tells limits, and whose builders do not check them. */
+    public PlanSettings(String packageName, String sdkVersion) {
+        this(packageName, sdkVersion, ConstraintUse.DOCUMENTED);
+    }
 
     /**
      * The segments of the package.

@@ -58,6 +58,7 @@ final class ConfigExamples {
               "#/components/schemas/Subscription/properties/price": decimal
             secrets: ["#/components/schemas/TokenValue"]
             trust-required: true
+            constraints: checked
             skip: []
             """;
 

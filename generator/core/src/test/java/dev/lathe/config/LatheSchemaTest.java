@@ -61,6 +61,9 @@ class LatheSchemaTest {
                 "lathe: 1\nenvelope: { success: ok }",
                 "lathe: 1\nenvironment: { A: { use: proxy } }",
                 "lathe: 1\ntypes: { '#/a': decimals }",
+                "lathe: 1\nconstraints: check",
+                "lathe: 1\nconstraints: true",
+                "lathe: 1\nconstraints: [checked]",
             })
     void mistakesAreRejectedByTheSchemaAndByTheReader(String yaml) throws IOException {
         assertFalse(complaints(yaml).isEmpty());

@@ -54,6 +54,24 @@ class SdkConfigReaderTest {
                 accounts.methods().get(1).operation().value());
         assertEquals("decimal", config.types().get(0).value());
         assertEquals(SdkConfig.RequiredTrust.TRUSTED, config.required());
+        assertEquals(SdkConfig.ConstraintUse.CHECKED, config.constraints());
+    }
+
+    @Test
+    void constraintsAreDocumentedUnlessTheyAreToBeChecked() {
+        assertEquals(
+                SdkConfig.ConstraintUse.DOCUMENTED,
+                read("lathe: 1\nclient: X\n").constraints());
+        assertEquals(List.of(), diagnostics.sorted());
+    }
+
+    @Test
+    void anotherWordForConstraintsIsLocatedAndCorrected() {
+        SdkConfig config = read("lathe: 1\nconstraints: cheked\n");
+        assertEquals(SdkConfig.ConstraintUse.DOCUMENTED, config.constraints());
+        assertEquals(DiagnosticCode.CONFIG_UNKNOWN_NAME, only().code());
+        assertEquals("lathe.yaml:2:1#/constraints", only().location().toString());
+        assertEquals("did you mean `checked`?", only().remedy());
     }
 
     @Test

@@ -71,7 +71,7 @@ final class GroupPlanner {
         ParamsNames.Scope scope = names.groupScope(key, members);
         List<ComponentPlan> components = new ArrayList<>();
         for (Parameter parameter : members) {
-            components.add(new ComponentPlan(
+            ComponentPlan plain = new ComponentPlan(
                     scope.parameter(parameter),
                     group(parameter).member(),
                     type(parameter),
@@ -79,7 +79,8 @@ final class GroupPlanner {
                     new ComponentPlan.Slot.Parameter(parameter.in(), parameter.style()),
                     parameter.constraints(),
                     parameter.defaultValue(),
-                    parameter.docs()));
+                    parameter.docs());
+            components.add(context.checks().checked(plain, parameter.type(), parameter.location()));
         }
         return new RecordPlan(
                 context.names().name(key),

@@ -92,7 +92,7 @@ final class ParamsPlanner {
     }
 
     private ComponentPlan component(Parameter parameter, Identifier name) {
-        return new ComponentPlan(
+        ComponentPlan plain = new ComponentPlan(
                 name,
                 parameter.name(),
                 context.uses().use(parameter.type(), Direction.REQUEST),
@@ -101,6 +101,7 @@ final class ParamsPlanner {
                 parameter.constraints(),
                 parameter.defaultValue(),
                 parameter.docs());
+        return context.checks().checked(plain, parameter.type(), parameter.location());
     }
 
     private ComponentPlan group(MethodSite site, Parameter first, ParamsNames.Scope scope) {
@@ -129,15 +130,8 @@ final class ParamsPlanner {
         List<ComponentPlan> components = new ArrayList<>();
         for (Property property : context.graph().members(body, Direction.REQUEST)) {
             ComponentPlan plain = context.records().component(body, property, Direction.REQUEST);
-            components.add(new ComponentPlan(
-                    scope.member(property),
-                    plain.wireName(),
-                    plain.type(),
-                    plain.presence(),
-                    plain.slot(),
-                    plain.constraints(),
-                    plain.defaultValue(),
-                    plain.docs()));
+            components.add(context.checks()
+                    .checked(plain.named(scope.member(property)), property.type(), property.location()));
         }
         return components;
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param type its type; {@link Nullability} as the document has it
  * @param presence whether the wire must have it
  * @param slot where it travels; {@code Member} for everything but params
+ * @param constraints the document's limits, for documentation
+ * @param checks those of them that builders check
  */
 public record ComponentPlan(
         Identifier name,
@@ -26,8 +28,36 @@ public record ComponentPlan(
         Presence presence,
         Slot slot,
         Constraints constraints,
+        List<CheckPlan> checks,
         @Nullable JsonText defaultValue,
         Docs docs) {
+
+    public ComponentPlan {
+        checks = List.copyOf(checks);
+    }
+
+    /** A component that builders do not check. */
+    public ComponentPlan(
+            Identifier name,
+            SpecText wireName,
+            TypeUse type,
+            Presence presence,
+            Slot slot,
+            Constraints constraints,
+            @Nullable JsonText defaultValue,
+            Docs docs) {
+        this(name, wireName, type, presence, slot, constraints, List.of(), defaultValue, docs);
+    }
+
+    /** The same under another name. */
+    public ComponentPlan named(Identifier other) {
+        return new ComponentPlan(other, wireName, type, presence, slot, constraints, checks, defaultValue, docs);
+    }
+
+    /** The same with limits, and those of them that builders check. */
+    public ComponentPlan limited(Constraints limits, List<CheckPlan> checked) {
+        return new ComponentPlan(name, wireName, type, presence, slot, limits, checked, defaultValue, docs);
+    }
 
     /** Where a component travels. */
     public sealed interface Slot {

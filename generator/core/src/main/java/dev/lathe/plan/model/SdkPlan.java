@@ -32,7 +32,7 @@ public record SdkPlan(
         List<HooksPlan> hooks,
         @Nullable Envelope envelope) {
 
-    public static final int CONTRACT_VERSION = 2;
+    public static final int CONTRACT_VERSION = 3;
 
     public SdkPlan {
         rootPackage = List.copyOf(rootPackage);

@@ -55,6 +55,11 @@ public final class JavaProfile implements LanguageProfile {
     }
 
     @Override
+    public @Nullable SpecText pattern(SpecText ecma) {
+        return JavaPattern.of(ecma);
+    }
+
+    @Override
     public int slots(ScalarKind kind) {
         return kind == ScalarKind.INT64 || kind == ScalarKind.DOUBLE ? 2 : 1;
     }

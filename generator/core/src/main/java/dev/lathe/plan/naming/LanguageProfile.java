@@ -34,6 +34,14 @@ public interface LanguageProfile {
     /** The kind of scalar that the language's runtime can read and write as a member. */
     ScalarKind supported(ScalarKind kind);
 
+    /**
+     * How the language's regular expressions say what one of ECMAScript says, or null when that is not certain.
+     *
+     * @param ecma what a document says
+     */
+    @Nullable
+    SpecText pattern(SpecText ecma);
+
     /** How many parameter slots a value takes when it is always there. */
     int slots(ScalarKind kind);
 

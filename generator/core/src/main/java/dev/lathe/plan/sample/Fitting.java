@@ -3,6 +3,7 @@ package dev.lathe.plan.sample;
 import dev.lathe.model.Nullability;
 import dev.lathe.model.Presence;
 import dev.lathe.model.SpecText;
+import dev.lathe.plan.model.CheckPlan;
 import dev.lathe.plan.model.ComponentPlan;
 import dev.lathe.plan.model.EnumPlan;
 import dev.lathe.plan.model.RecordPlan;
@@ -32,7 +33,7 @@ final class Fitting {
     enum Strictness {
         /** They stay: generated types keep them. */
         KEEP,
-        /** They go: a builder would have to be asked for them. */
+        /** They go: a builder would have to be asked for them. It also refuses what breaks limits that it checks. */
         DROP
     }
 
@@ -73,7 +74,7 @@ final class Fitting {
                 continue;
             }
             Json inner = fit(component.type(), value);
-            if (inner == null) {
+            if (inner == null || !isTaken(component.checks(), inner)) {
                 return null;
             }
             fitted.put(component.wireName(), inner);
@@ -88,6 +89,11 @@ final class Fitting {
             fitted.putAll(rest);
         }
         return new Json.Obj(fitted);
+    }
+
+    /** Whether whoever makes the value of a component takes this one: codecs take all, builders those within limits. */
+    boolean isTaken(List<CheckPlan> checks, Json value) {
+        return strictness == Strictness.KEEP || Limits.hold(checks, value);
     }
 
     VariantFinder variants() {

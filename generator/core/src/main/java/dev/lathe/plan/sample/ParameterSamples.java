@@ -2,7 +2,6 @@ package dev.lathe.plan.sample;
 
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
-import dev.lathe.model.Constraints;
 import dev.lathe.model.Operation;
 import dev.lathe.model.Parameter;
 import dev.lathe.model.ParameterGroup;
@@ -53,10 +52,12 @@ final class ParameterSamples {
         return new Collector(operation).collect(plan, params);
     }
 
-    private @Nullable Json json(Parameter parameter, TypeUse type) {
+    private @Nullable Json json(Parameter parameter, Place place) {
         Json example = Examples.firstFitting(parameter.examples(), json -> {
-            Json fitted = fitting.fit(type, json);
-            return fitted != null && isSendable(parameter, fitted) ? fitted : null;
+            Json fitted = fitting.fit(place.type(), json);
+            boolean isUsable =
+                    fitted != null && isSendable(parameter, fitted) && fitting.isTaken(place.checks(), fitted);
+            return isUsable ? fitted : null;
         });
         if (example != null) {
             return example;
@@ -68,15 +69,13 @@ final class ParameterSamples {
                     "the example is no value of the parameter's schema; it is not used",
                     "correct the example or the schema");
         }
-        return parameter.presence() == Presence.REQUIRED ? madeUp(type, parameter.constraints()) : null;
+        return parameter.presence() == Presence.REQUIRED ? madeUp(place) : null;
     }
 
     /** As little as the schema wants, but something: a path has no place for nothing. */
-    private @Nullable Json madeUp(TypeUse type, Constraints constraints) {
-        Json least = new Synthesizer(fitting, Synthesizer.Fill.REQUIRED).make(type, constraints);
-        Json most = least != null && isEmpty(least)
-                ? new Synthesizer(fitting, Synthesizer.Fill.ALL).make(type, constraints)
-                : null;
+    private @Nullable Json madeUp(Place place) {
+        Json least = new Synthesizer(fitting, Synthesizer.Fill.REQUIRED).make(place);
+        Json most = least != null && isEmpty(least) ? new Synthesizer(fitting, Synthesizer.Fill.ALL).make(place) : null;
         return most == null ? least : most;
     }
 
@@ -109,7 +108,8 @@ final class ParameterSamples {
             List<ValuePlan> arguments = new ArrayList<>();
             Map<SpecText, String> segments = new LinkedHashMap<>();
             for (MethodPlan.PathArgument argument : plan.pathArguments()) {
-                Json value = json(parameter(argument.wireName(), ParameterLocation.PATH), argument.type());
+                Parameter parameter = parameter(argument.wireName(), ParameterLocation.PATH);
+                Json value = json(parameter, Place.unchecked(argument.type(), parameter.constraints()));
                 if (value == null) {
                     return null;
                 }
@@ -131,32 +131,41 @@ final class ParameterSamples {
         /** Whether the component could get the value it needs. */
         private boolean add(ComponentPlan component) {
             if (component.slot() instanceof ComponentPlan.Slot.Parameter slot) {
-                Json value = json(parameter(component.wireName(), slot.in()), component.type());
+                Json value = json(parameter(component.wireName(), slot.in()), Place.of(component));
                 if (value != null) {
                     members.add(new ValuePlan.Member(component.name(), values.of(component.type(), value)));
                     wire(component.wireName(), slot, value);
                 }
                 return value != null || component.presence() == Presence.OPTIONAL;
             } else if (component.slot() instanceof ComponentPlan.Slot.Group) {
-                addGroup(component);
+                return addGroup(component) || component.presence() == Presence.OPTIONAL;
             }
             return true;
         }
 
-        private void addGroup(ComponentPlan component) {
+        /** Whether the filter object could get the values it needs; without them it is left out. */
+        private boolean addGroup(ComponentPlan component) {
             RecordPlan group = (RecordPlan) fitting.types().get(((TypeUse.Declared) component.type()).name());
-            List<ValuePlan.Member> inner = new ArrayList<>();
+            Map<ComponentPlan, Json> found = new LinkedHashMap<>();
             for (ComponentPlan member : group.components()) {
                 Parameter parameter = grouped(component.wireName(), member.wireName());
-                Json value = parameter == null ? null : json(parameter, member.type());
-                if (parameter != null && value != null) {
-                    inner.add(new ValuePlan.Member(member.name(), values.of(member.type(), value)));
-                    wire(parameter.name(), new ComponentPlan.Slot.Parameter(parameter.in(), parameter.style()), value);
+                Json value = parameter == null ? null : json(parameter, Place.of(member));
+                if (value != null) {
+                    found.put(member, value);
+                } else if (parameter != null && parameter.presence() == Presence.REQUIRED) {
+                    return false;
                 }
             }
+            List<ValuePlan.Member> inner = new ArrayList<>();
+            found.forEach((member, value) -> {
+                Parameter parameter = Objects.requireNonNull(grouped(component.wireName(), member.wireName()));
+                inner.add(new ValuePlan.Member(member.name(), values.of(member.type(), value)));
+                wire(parameter.name(), new ComponentPlan.Slot.Parameter(parameter.in(), parameter.style()), value);
+            });
             if (!inner.isEmpty()) {
                 members.add(new ValuePlan.Member(component.name(), new ValuePlan.ObjectValue(group.name(), inner)));
             }
+            return !inner.isEmpty();
         }
 
         private void wire(SpecText name, ComponentPlan.Slot.Parameter slot, Json value) {

@@ -110,6 +110,12 @@ final class Scalars {
         return FILLER.repeat(length / FILLER.length() + 1).substring(0, length);
     }
 
+    /** A text of our own, repeated or cut to a length; as it is when that would be too long. */
+    static Json ofLength(String text, int least, int most) {
+        int length = Math.min(Math.max(text.length(), Math.min(least, MAX_FILLER)), most);
+        return text(text.repeat(length / text.length() + 1).substring(0, length));
+    }
+
     private static String number(String usual, Constraints constraints) {
         BigDecimal value = new BigDecimal(usual);
         BigDecimal least = limit(constraints, "minimum");

@@ -49,9 +49,21 @@ final class Synthesizer {
         return make(type, Constraints.NONE);
     }
 
-    /** A value that keeps to the constraints of the place it is for. */
+    /** A value that keeps to the constraints of the place it is for; null when a builder would take none of ours. */
     @Nullable
-    Json make(TypeUse type, Constraints constraints) {
+    Json make(Place place) {
+        Json usual = make(place.type(), place.constraints());
+        if (usual == null || fitting.isTaken(place.checks(), usual)) {
+            return usual;
+        }
+        return new LimitedSamples(place)
+                .insteadOf(usual)
+                .filter(other -> fitting.fit(place.type(), other) != null && fitting.isTaken(place.checks(), other))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Json make(TypeUse type, Constraints constraints) {
         if (type instanceof TypeUse.Scalar scalar) {
             return Scalars.sample(scalar.kind(), constraints);
         } else if (type instanceof TypeUse.ListOf list) {
@@ -75,7 +87,7 @@ final class Synthesizer {
             if (!required && (fill == Fill.REQUIRED || made > BUDGET)) {
                 continue;
             }
-            Json value = make(component.type(), component.constraints());
+            Json value = make(Place.of(component));
             if (value != null) {
                 members.put(component.wireName(), value);
             } else if (required) {

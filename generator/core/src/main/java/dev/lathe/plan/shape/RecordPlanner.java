@@ -26,6 +26,7 @@ public final class RecordPlanner {
     private final TypeUses uses;
     private final MemberNames members;
     private final MultipartObjects multipart;
+    private final ComponentChecks checks;
     private final LanguageProfile profile;
     private final Diagnostics diagnostics;
 
@@ -35,6 +36,7 @@ public final class RecordPlanner {
             TypeUses uses,
             MemberNames members,
             MultipartObjects multipart,
+            ComponentChecks checks,
             LanguageProfile profile,
             Diagnostics diagnostics) {
         this.graph = graph;
@@ -42,21 +44,24 @@ public final class RecordPlanner {
         this.uses = uses;
         this.members = members;
         this.multipart = multipart;
+        this.checks = checks;
         this.profile = profile;
         this.diagnostics = diagnostics;
     }
 
     RecordPlan plan(ObjectDecl object, TypeKey.Shape shape, List<QualifiedName> implemented, List<TypePlan> nested) {
         List<ComponentPlan> components = new ArrayList<>();
+        boolean isSent = graph.isSent(shape);
         for (Property property : graph.members(object, shape.direction())) {
-            components.add(component(object, property, shape.direction()));
+            ComponentPlan plain = component(object, property, shape.direction());
+            components.add(isSent ? checks.checked(plain, property.type(), property.location()) : plain);
         }
         reportLeftOut(object, shape.direction());
         RecordPlan.AdditionalPlan additional = additional(object, shape.direction());
         return new RecordPlan(
                 names.name(shape),
                 names.codec(shape),
-                graph.isSent(shape) ? RecordPlan.Role.MODEL : RecordPlan.Role.ANSWER,
+                isSent ? RecordPlan.Role.MODEL : RecordPlan.Role.ANSWER,
                 form(components, additional, object.location()),
                 implemented,
                 components,
@@ -68,7 +73,7 @@ public final class RecordPlanner {
                 Sources.of(object));
     }
 
-    /** A property as a component, of a model or of a params object into which its object is flattened. */
+    /** A property as a component, of a model or of a params object into which its object is flattened; unchecked. */
     public ComponentPlan component(ObjectDecl object, Property property, Direction direction) {
         return new ComponentPlan(
                 members.member(object, property),

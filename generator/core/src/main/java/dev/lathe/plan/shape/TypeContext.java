@@ -1,7 +1,9 @@
 package dev.lathe.plan.shape;
 
+import dev.lathe.config.SdkConfig.ConstraintUse;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.SdkModel;
+import dev.lathe.plan.check.CheckPlanner;
 import dev.lathe.plan.model.Identifier;
 import dev.lathe.plan.naming.LanguageProfile;
 import dev.lathe.plan.naming.NameBook;
@@ -16,12 +18,18 @@ public record TypeContext(
         TypeNames names,
         TypeUses uses,
         MemberNames members,
+        ComponentChecks checks,
         RecordPlanner records,
         LanguageProfile profile) {
 
     /** Works out shapes and names, in this order. */
     public static TypeContext of(
-            SdkModel model, List<Identifier> root, LanguageProfile profile, NameBook book, Diagnostics diagnostics) {
+            SdkModel model,
+            List<Identifier> root,
+            ConstraintUse constraints,
+            LanguageProfile profile,
+            NameBook book,
+            Diagnostics diagnostics) {
         ModelIndex index = new ModelIndex(model);
         TypeResolver resolver = new TypeResolver(index, diagnostics);
         RequestForm requests = new RequestForm(index, resolver, book);
@@ -30,8 +38,9 @@ public record TypeContext(
         TypeNames names = new TypeNaming(index, resolver, graph, requests, packages).name(profile, book, diagnostics);
         TypeUses uses = new TypeUses(index, resolver, graph, names, profile);
         MemberNames members = new MemberNames(profile, book);
+        ComponentChecks checks = new ComponentChecks(index, new CheckPlanner(profile, diagnostics), constraints);
         RecordPlanner records = new RecordPlanner(
-                graph, names, uses, members, new MultipartObjects(index, resolver), profile, diagnostics);
-        return new TypeContext(index, resolver, graph, requests, names, uses, members, records, profile);
+                graph, names, uses, members, new MultipartObjects(index, resolver), checks, profile, diagnostics);
+        return new TypeContext(index, resolver, graph, requests, names, uses, members, checks, records, profile);
     }
 }

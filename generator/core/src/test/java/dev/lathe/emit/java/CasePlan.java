@@ -31,14 +31,18 @@ final class CasePlan {
      * not have errors.
      */
     static SdkPlan of(String trait) {
-        Path folder = CASES.resolve(trait);
+        return in(CASES.resolve(trait));
+    }
+
+    /** The plan of the {@code openapi.yaml} in a folder, with the {@code lathe.yaml} beside it if there is one. */
+    static SdkPlan in(Path folder) {
         Path lathe = folder.resolve("lathe.yaml");
         Diagnostics diagnostics = new Diagnostics();
         SdkConfig config = Files.exists(lathe) ? SdkConfigReader.read(lathe, diagnostics) : SdkConfig.defaults();
         SourceDocument source =
                 SpecLoader.load(new SourceRequest(folder.resolve("openapi.yaml"), List.of()), diagnostics);
         SdkModel model = OpenApiParser.parse(Objects.requireNonNull(source), config, diagnostics);
-        PlanSettings settings = new PlanSettings("test.sdk", "1.0");
+        PlanSettings settings = new PlanSettings("test.sdk", "1.0", config.constraints());
         SdkPlan plan = JavaPlanner.plan(Objects.requireNonNull(model), settings, NameLock.empty(), diagnostics)
                 .plan();
         assertFalse(diagnostics.hasErrors(), () -> diagnostics.sorted().toString());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.embed.RuntimeSources;
 import dev.lathe.emit.OutputFile;
+import dev.lathe.plan.model.SdkPlan;
 import dev.lathe.verify.ReadBack;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -38,7 +39,8 @@ class CasesTest {
 
     @BeforeAll
     static void compileTheRuntime() throws IOException {
-        List<OutputFile> own = JavaEmitter.emit(SampleSdk.ofTypes(List.of()), Runtimes.sources()).stream()
+        SdkPlan plan = CasePlan.of("checked-constraints"); // needs all of the runtime
+        List<OutputFile> own = JavaEmitter.emit(plan, Runtimes.sources()).stream()
                 .filter(file -> file.shape() == null)
                 .toList();
         Compilation compilation = Compilation.of(own, Compilation.STRICT);

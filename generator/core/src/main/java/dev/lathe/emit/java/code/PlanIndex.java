@@ -27,6 +27,14 @@ public final class PlanIndex {
         type.nested().forEach(this::add);
     }
 
+    /** Whether a builder checks limits. */
+    public boolean hasChecks() {
+        return types.values().stream()
+                .filter(RecordPlan.class::isInstance)
+                .flatMap(type -> ((RecordPlan) type).components().stream())
+                .anyMatch(component -> !component.checks().isEmpty());
+    }
+
     /** The type of that name, if the plan declares it. */
     public Optional<TypePlan> find(QualifiedName name) {
         return Optional.ofNullable(types.get(name));

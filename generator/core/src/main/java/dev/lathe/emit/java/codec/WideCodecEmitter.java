@@ -81,7 +81,10 @@ final class WideCodecEmitter {
         loop.addStatement("default -> readPart1(in, member, builder)")
                 .endControlFlow()
                 .endControlFlow()
-                .addStatement("return builder.extras(in.extras()).build()");
+                .addStatement(
+                        shape.isReadByBuilder()
+                                ? "return builder.build(in)"
+                                : "return builder.extras(in.extras()).build()");
         return codec.read().addCode(loop.build()).build();
     }
 

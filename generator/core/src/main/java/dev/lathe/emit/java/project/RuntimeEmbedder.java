@@ -5,25 +5,31 @@ import dev.lathe.emit.OutputFile.Root;
 import dev.lathe.emit.java.code.Emission;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 
-/** Copies the runtime into the SDK; only the package is renamed. */
+/** Copies the runtime into the SDK; only the package is renamed, and what checks limits stays behind where none are. */
 public final class RuntimeEmbedder {
 
     private static final String PACKAGE = "dev.lathe.runtime";
     private static final String HEADER = "// Runtime embedded by Lathe; changes are overwritten by mvn generate.\n";
 
+    private static final Set<String> OF_CHECKS = Set.of(
+            "dev/lathe/runtime/internal/json/LimitedValues.java", "dev/lathe/runtime/internal/json/TextSearch.java");
+
     private final String base;
+    private final Set<String> unneeded;
 
     public RuntimeEmbedder(Emission emission) {
         this.base = emission.runtime().base();
+        this.unneeded = emission.index().hasChecks() ? Set.of() : OF_CHECKS;
     }
 
     /** The files of one tree; {@code sources} is path to content. */
     public List<OutputFile> files(Root root, SortedMap<String, String> sources) {
         String folder = PACKAGE.replace('.', '/');
         return sources.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(folder + "/"))
+                .filter(entry -> entry.getKey().startsWith(folder + "/") && !unneeded.contains(entry.getKey()))
                 .map(entry -> new OutputFile(
                         root,
                         base.replace('.', '/') + entry.getKey().substring(folder.length()),

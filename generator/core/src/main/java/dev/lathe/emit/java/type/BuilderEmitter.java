@@ -22,9 +22,11 @@ import javax.lang.model.element.Modifier;
 final class BuilderEmitter {
 
     private final ObjectShape shape;
+    private final LimitChecks limits;
 
     BuilderEmitter(ObjectShape shape) {
         this.shape = shape;
+        this.limits = new LimitChecks(shape);
     }
 
     TypeSpec type() {
@@ -34,12 +36,17 @@ final class BuilderEmitter {
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(superclass())
+                .addFields(limits.patterns())
                 .addFields(fields())
                 .addMethod(emptyConstructor())
                 .addMethod(copyConstructor());
         shape.fields().forEach(field -> type.addMethods(new FieldSetters(shape, field).methods()));
         AdditionalSetter.of(shape).ifPresent(type::addMethod);
-        return type.addMethod(build()).build();
+        type.addMethod(build()).addMethods(limits.methods());
+        if (shape.isReadByBuilder()) {
+            type.addMethod(buildReceived());
+        }
+        return type.build();
     }
 
     /** Builders of what has extras keep them where all do. */
@@ -104,6 +111,7 @@ final class BuilderEmitter {
 
     // public Account build() {
     //     RequiredValues.of("Account").with("id", id).check();
+    //     LimitedValues.of("Account").noLongerThan("name", name, 64).check();
     //     return new Account(id, createdOn, extras());
     // }
     private MethodSpec build() {
@@ -115,7 +123,35 @@ final class BuilderEmitter {
             doc.throwing("IllegalStateException", "if required values are missing; the message names all of them");
             method.addStatement(requiredCheck());
         }
+        if (!limits.isEmpty()) {
+            doc.throwing(
+                    "IllegalArgumentException", "if values break the document's limits; the message names all of them");
+            method.addCode(limits.statements());
+        }
         return method.addJavadoc(doc.build()).addStatement(construction()).build();
+    }
+
+    // @SuppressWarnings("exports")
+    // public Account build(JsonReader received) {
+    //     extras(received.extras());
+    //     return new Account(this, extras());
+    // }
+    private MethodSpec buildReceived() {
+        return MethodSpec.methodBuilder("build")
+                .addJavadoc(
+                        JavaDoc.words("Builds what came from a server, which may break its own limits; for the codec.")
+                                .param("received", "what was read")
+                                .returns("an object with the values set so far")
+                                .build())
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "exports")
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(shape.emission().runtime().reader(), "received")
+                .returns(shape.className())
+                .addStatement("extras(received.extras())")
+                .addStatement(construction())
+                .build();
     }
 
     private CodeBlock requiredCheck() {

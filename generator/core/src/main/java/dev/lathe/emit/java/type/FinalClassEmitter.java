@@ -48,6 +48,9 @@ final class FinalClassEmitter {
                 .addSuperinterfaces(shape.plan().implemented().stream()
                         .map(JavaTypes::className)
                         .toList());
+        if (!shape.plan().name().enclosing().isEmpty()) {
+            type.addModifiers(Modifier.STATIC);
+        }
         type.addMethod(constructor());
         shape.fields()
                 .forEach(field -> type.addField(component(field.type(), field.name(), shape.naming(field.use())))

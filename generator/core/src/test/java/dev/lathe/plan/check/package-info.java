@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lathe.plan.check;
+
+import org.jspecify.annotations.NullMarked;
