@@ -70,8 +70,15 @@ public final class JdkTransport implements Transport {
         return new JdkTransport(client, Ownership.OURS, name);
     }
 
-    /** A transport over a client that stays the caller's. */
+    /**
+     * A transport over a client that stays the caller's.
+     *
+     * @throws IllegalArgumentException if the client follows redirects: it would carry secrets to other hosts
+     */
     public static JdkTransport over(HttpClient client) {
+        if (client.followRedirects() != HttpClient.Redirect.NEVER) {
+            throw new IllegalArgumentException("the client's redirect policy must be Redirect.NEVER");
+        }
         return new JdkTransport(client, Ownership.CALLERS, "http");
     }
 
@@ -86,11 +93,13 @@ public final class JdkTransport implements Transport {
             body.set(bounded);
             return BodySubscribers.mapping(bounded, Content.Complete::new);
         });
+        CompletableFuture<?> connection = exchange.newIncompleteFuture();
         CompletableFuture<TransportResponse> result = new CompletableFuture<>();
         Futures.whenDone(exchange, (answer, failure) -> {
             if (answer != null) {
                 hand(response(answer), result);
             } else {
+                closeAfterNonsense(connection);
                 result.completeExceptionally(known(failure));
             }
         });
@@ -99,6 +108,15 @@ public final class JdkTransport implements Transport {
             cancel(body.get());
         });
         return result;
+    }
+
+    /**
+     * Closes the connection of an exchange that has failed. {@code HttpClient} leaves it open when the head of an
+     * answer is nonsense or too long (17 and 25 alike), and what is done already it does not cancel; a future derived
+     * from that of the exchange cancels the exchange as well, and this one is never done.
+     */
+    private static void closeAfterNonsense(CompletableFuture<?> derived) {
+        derived.cancel(true);
     }
 
     /** A streamed answer that nobody waits for any more must not keep its connection. */

@@ -40,7 +40,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** Composes a pipeline. */
     public static Pipeline of(Parts parts, Timing timing, Executor callbacks) {
-        Channel wire = new OverTransport(parts.transport());
+        Channel wire = new OverTransport(parts.transport(), parts.keyring());
         Channel timed = new AttemptTimeout(wire, timing.scheduler());
         Channel logged = new Logging(timed, timing.nanoTime());
         Channel limited = new Limiting(logged, new FairLimit(parts.maxConcurrentCalls(), callbacks));
