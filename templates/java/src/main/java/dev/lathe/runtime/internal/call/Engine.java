@@ -71,7 +71,7 @@ public final class Engine implements AutoCloseable {
                 Objects.requireNonNullElse(settings.transport(), own),
                 settings.keyring(),
                 settings.tuning().maxConcurrentCalls());
-        Pipeline pipeline = Pipeline.of(parts, timing, threads.callbacks());
+        Pipeline pipeline = Pipeline.of(parts, timing, threads.attempts());
         return new Engine(settings, pipeline, threads.callbacks(), () -> close(own, threads));
     }
 
