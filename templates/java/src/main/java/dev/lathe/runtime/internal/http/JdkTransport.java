@@ -42,6 +42,9 @@ public final class JdkTransport implements Transport {
     /** How many streams of callers are read at once; they may block. */
     private static final int UPLOADS = 64;
 
+    /** {@code HttpClient} adds the timeout to the time of day, which durations without end do not survive. */
+    private static final Duration LONGEST_CONNECTING = Duration.ofDays(365);
+
     private static final TransportCapabilities CAPABILITIES = new TransportCapabilities(EnumSet.allOf(Feature.class));
 
     private final HttpClient client;
@@ -64,7 +67,7 @@ public final class JdkTransport implements Transport {
         String name = clientName.toLowerCase(Locale.ROOT);
         HttpClient client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(connectTimeout)
+                .connectTimeout(connectTimeout.compareTo(LONGEST_CONNECTING) < 0 ? connectTimeout : LONGEST_CONNECTING)
                 .executor(ClientThreads.pool(name + "-http", THREADS))
                 .build();
         return new JdkTransport(client, Ownership.OURS, name);
