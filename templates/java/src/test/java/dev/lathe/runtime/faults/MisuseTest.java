@@ -39,8 +39,7 @@ class MisuseTest {
     @ParameterizedTest
     @ValueSource(strings = {"", ".", ".."})
     void c2APathArgumentThatChangesThePathIsNotSent(String value) {
-        IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> Api.GET.at(value));
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> Api.GET.at(value));
         assertTrue(String.valueOf(refused.getMessage()).contains("thing_id"), refused.getMessage());
     }
 

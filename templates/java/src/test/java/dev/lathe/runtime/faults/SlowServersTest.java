@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(30)
 class SlowServersTest {
 
-    private static final long DEADLINE = 900;
+    private static final long DEADLINE = 600;
     /** Far from what a call without a deadline would take; the rest is for a busy machine. */
     private static final long LATEST = DEADLINE + 1_500;
 
