@@ -23,7 +23,7 @@ class BytesTest {
     }
 
     @Test
-    void noArrayThatIsHandedInOrOutChangesIt() throws IOException {
+    void c9NoArrayThatIsHandedInOrOutChangesIt() throws IOException {
         byte[] given = CONTENT.clone();
         Bytes bytes = Bytes.of(given);
         given[0] = 1;

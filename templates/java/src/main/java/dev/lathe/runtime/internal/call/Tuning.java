@@ -2,6 +2,7 @@ package dev.lathe.runtime.internal.call;
 
 import dev.lathe.runtime.core.TransportLimits;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * A client's times and numbers.
@@ -62,6 +63,7 @@ public record Tuning(
     }
 
     private static void requirePositive(Duration value, String name) {
+        Objects.requireNonNull(value, name);
         if (value.isZero() || value.isNegative()) {
             throw new IllegalArgumentException(name + " must be positive");
         }

@@ -5,8 +5,6 @@ import dev.lathe.runtime.core.SdkException;
 import dev.lathe.runtime.core.TransportResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -55,9 +53,9 @@ public final class Source {
      * @return a stream; closing it closes the connection
      */
     public static InputStream bytes(TransportResponse answer) {
-        BodySubscriber<InputStream> subscriber = BodySubscribers.ofInputStream();
-        answer.stream().subscribe(subscriber);
-        return subscriber.getBody().toCompletableFuture().join();
+        ArrivingBytes bytes = new ArrivingBytes();
+        answer.stream().subscribe(bytes);
+        return bytes;
     }
 
     /**

@@ -198,7 +198,7 @@ class BodyFormTest {
     }
 
     @Test
-    void whatCanBeReadOnceIsSentOnce() {
+    void c11WhatCanBeReadOnceIsSentOnce() {
         server.answer(503, "");
         Upload once = Upload.once(new ByteArrayInputStream(new byte[] {'a'}), 1);
         Call<Upload, Void> call =

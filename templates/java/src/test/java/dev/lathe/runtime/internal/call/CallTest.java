@@ -116,7 +116,7 @@ class CallTest {
     }
 
     @Test
-    void aTypedCallRefusesAnEmptyAnswer() {
+    void s4ATypedCallRefusesAnEmptyAnswer() {
         server.answer(new Answer(200, Map.of(), ""));
         DecodeException failure = assertThrows(DecodeException.class, this::get);
         assertEquals("things.get", failure.operation());
@@ -133,7 +133,7 @@ class CallTest {
     }
 
     @Test
-    void aWrongTypeNamesOperationAndPlace() {
+    void s4AWrongTypeNamesOperationAndPlace() {
         server.answer(200, Fixture.ok("17"));
         DecodeException failure = assertThrows(DecodeException.class, this::get);
         assertEquals("$.result", failure.path());

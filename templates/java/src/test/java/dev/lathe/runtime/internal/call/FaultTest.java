@@ -55,7 +55,7 @@ class FaultTest {
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}",
                 "nonsense\r\n\r\n"
             })
-    void s7ABrokenAnswerIsAConnectionException(String bytes) throws IOException {
+    void s1ABrokenAnswerIsAConnectionException(String bytes) throws IOException {
         for (Then then : List.of(Then.CLOSE, Then.RESET)) {
             try (ScriptedSocket server = ScriptedSocket.answering(bytes, then);
                     Engine engine = Fixture.engine(server.url())) {
@@ -212,7 +212,7 @@ class FaultTest {
     }
 
     @Test
-    void anEndlessErrorBodyIsCutAndStillAnApiException() throws Exception {
+    void s13AnEndlessErrorBodyIsCutAndStillAnApiException() throws Exception {
         String chunk = "2000\r\n" + "x".repeat(0x2000) + "\r\n";
         String bytes = "HTTP/1.1 500 X\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk.repeat(20);
         try (ScriptedSocket server = ScriptedSocket.answering(bytes, Then.HANG);

@@ -39,7 +39,7 @@ class LoggingTest {
     }
 
     @Test
-    void d12EachAttemptIsLoggedWithoutAnySecret() {
+    void c5EachAttemptIsLoggedWithoutAnySecret() {
         Lines lines = new Lines();
         LOGGER.setLevel(Level.ALL);
         LOGGER.addHandler(lines);

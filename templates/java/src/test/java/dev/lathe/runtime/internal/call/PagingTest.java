@@ -205,7 +205,7 @@ class PagingTest {
     }
 
     @Test
-    void linkHeadersAndUrlsAreFollowedOnTheSameOriginOnly() {
+    void s17LinkHeadersAndUrlsAreFollowedOnTheSameOriginOnly() {
         PagingScheme scheme = PagingScheme.of("/result", null, new Advance.LinkHeader());
         server.answer(new Answer(
                         200,

@@ -67,7 +67,7 @@ class RetryTest {
     }
 
     @Test
-    void aPostIsNotRepeatedUnlessThatIsHarmlessOrAllowed() {
+    void s16APostIsNotRepeatedUnlessThatIsHarmlessOrAllowed() {
         server.otherwise(request -> Answer.text(500, ""));
         assertThrows(ServerException.class, () -> engine.call(Fixture.CREATE.at(), "n", RequestOptions.none()));
         assertEquals(1, server.requests().size());
@@ -90,7 +90,7 @@ class RetryTest {
     }
 
     @Test
-    void aWaitBeyondTheCapFailsFastAndIsTold() {
+    void s15AWaitBeyondTheCapFailsFastAndIsTold() {
         server.answer(new Answer(429, Map.of("Retry-After", "3600"), ""));
         RateLimitException failure = assertThrows(
                 RateLimitException.class,

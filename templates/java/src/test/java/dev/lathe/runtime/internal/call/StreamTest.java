@@ -109,7 +109,7 @@ class StreamTest {
     }
 
     @Test
-    void theTimeoutCoversTheBytes() throws IOException, InterruptedException {
+    void s10TheTimeoutCoversTheBytes() throws IOException, InterruptedException {
         String slow = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc";
         RequestOptions options =
                 RequestOptions.builder().timeout(Duration.ofMillis(700)).build();
@@ -159,7 +159,7 @@ class StreamTest {
     }
 
     @Test
-    void aClosedClientEndsItsStreams() throws IOException, InterruptedException {
+    void c8AClosedClientEndsItsStreams() throws IOException, InterruptedException {
         try (ScriptedSocket server = ScriptedSocket.answering(ENDLESS, ScriptedSocket.Then.HANG)) {
             Engine engine = Fixture.engine(server.url());
             Iterator<Long> elements =

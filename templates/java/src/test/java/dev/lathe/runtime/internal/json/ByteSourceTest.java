@@ -49,7 +49,7 @@ final class ByteSourceTest {
     }
 
     @Test
-    void everyOverlongFormOfEveryAsciiCharacterIsRefused() {
+    void s6EveryOverlongFormOfEveryAsciiCharacterIsRefused() {
         for (int c = 0; c < 0x80; c++) {
             byte low = (byte) (0x80 | (c & 0x3F));
             byte high = (byte) (0x80 | (c >> 6));
@@ -60,7 +60,7 @@ final class ByteSourceTest {
     }
 
     @Test
-    void everySurrogateIsRefused() {
+    void s6EverySurrogateIsRefused() {
         for (int c = 0xD800; c <= 0xDFFF; c++) {
             assertRefused(new byte[] {(byte) 0xED, (byte) (0x80 | ((c >> 6) & 0x3F)), (byte) (0x80 | (c & 0x3F))});
         }

@@ -26,7 +26,7 @@ final class HostileJsonTest {
                     + " [null,false,[],{}] ], \"known\": 123 } ";
 
     @Test
-    void aDocumentCutAnywhereIsADecodeExceptionAndNothingElse() {
+    void s1ADocumentCutAnywhereIsADecodeExceptionAndNothingElse() {
         byte[] whole = DOCUMENT.getBytes(UTF_8);
         int last = DOCUMENT.getBytes(UTF_8).length - 1;
         for (int length = 0; length < last; length++) {
@@ -58,7 +58,7 @@ final class HostileJsonTest {
     }
 
     @Test
-    void deepNestingFailsFastWhereverItStands() {
+    void s2DeepNestingFailsFastWhereverItStands() {
         for (String open : List.of("[", "{\"a\":", "[{\"a\":")) {
             String deep = open.repeat(100_000);
             for (String prefix : List.of("", "{\"known\":", "{\"unknown\":", "{\"unknown\":[1,")) {
@@ -74,7 +74,7 @@ final class HostileJsonTest {
     }
 
     @Test
-    void theDepthLimitIs512() {
+    void s2TheDepthLimitIs512() {
         String deepest = "[".repeat(512) + "]".repeat(512);
         RawJson raw = RawJson.of(deepest);
         assertEquals(raw, Trees.written(raw));
@@ -82,7 +82,7 @@ final class HostileJsonTest {
     }
 
     @Test
-    void codecsReadTheDeepestDocumentOnAnOrdinaryStack() throws InterruptedException {
+    void s2CodecsReadTheDeepestDocumentOnAnOrdinaryStack() throws InterruptedException {
         byte[] json = ("[".repeat(512) + "]".repeat(512)).getBytes(UTF_8);
         List<Object> found = new ArrayList<>();
         Thread thread = new Thread(

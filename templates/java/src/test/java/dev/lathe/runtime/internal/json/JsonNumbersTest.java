@@ -52,7 +52,7 @@ final class JsonNumbersTest {
     }
 
     @Test
-    void hugeExponentsFailFast() {
+    void s3HugeExponentsFailFast() {
         for (String huge : List.of(
                 "1e1000000000",
                 "1e2147483647",
@@ -70,7 +70,7 @@ final class JsonNumbersTest {
     }
 
     @Test
-    void doublesNeverBecomeInfinite() {
+    void s3DoublesNeverBecomeInfinite() {
         assertEquals(1.5e300, decode("1.5e300", JsonReader::nextDouble));
         assertEquals(0.0, decode("1e-400", JsonReader::nextDouble));
         assertEquals(12.0, decode("12", JsonReader::nextDouble));
@@ -95,7 +95,7 @@ final class JsonNumbersTest {
     }
 
     @Test
-    void veryLongNumbersAreRefused() {
+    void s3VeryLongNumbersAreRefused() {
         assertThrows(DecodeException.class, () -> decode("1".repeat(1001), JsonReader::nextBigInteger));
         assertThrows(DecodeException.class, () -> decode("0." + "1".repeat(1001), JsonReader::nextDecimal));
         DecodeException e = assertThrows(

@@ -67,7 +67,7 @@ final class JsonReaderTest {
     }
 
     @Test
-    void ofTwoMembersWithOneNameTheLastCounts() {
+    void s5OfTwoMembersWithOneNameTheLastCounts() {
         assertEquals(2, read("{\"id\":1,\"id\":2,\"x\":1,\"x\":2}").id());
         assertEquals(
                 RawJson.of("2"), read("{\"id\":1,\"x\":1,\"x\":2}").extras().get("x"));
@@ -163,7 +163,7 @@ final class JsonReaderTest {
     }
 
     @Test
-    void somethingAfterTheValueIsAnError() {
+    void s7SomethingAfterTheValueIsAnError() {
         for (String tail : List.of("1", "}", "]", ",", "null", "x", "\u0000", "//")) {
             assertThrows(DecodeException.class, () -> decode("{\"id\":1}" + tail, Person::read), tail);
         }
@@ -171,7 +171,7 @@ final class JsonReaderTest {
     }
 
     @Test
-    void anEmptyBodyIsAnError() {
+    void s4AnEmptyBodyIsAnError() {
         for (String json : List.of("", " ", "\n\t")) {
             DecodeException e = assertThrows(DecodeException.class, () -> decode(json, Person::read));
             assertEquals("$: the JSON ends too early", e.getMessage());

@@ -36,7 +36,7 @@ final class RoundTripTest {
     private final Random random = new Random(20261122);
 
     @Test
-    void readWalkedAndWrittenItIsTheSameTree() {
+    void s8ReadWalkedAndWrittenItIsTheSameTree() {
         for (int i = 0; i < 2000; i++) {
             String json = value(0);
             byte[] bytes = json.getBytes(UTF_8);

@@ -103,7 +103,7 @@ class WalkTest {
     }
 
     @Test
-    void aLongCycleIsFoundInConstantMemory() {
+    void s17ALongCycleIsFoundInConstantMemory() {
         for (int length : List.of(1, 2, 63, 64, 65, 1_000, 5_000)) {
             Walk walk = walk(CURSOR);
             int steps = 0;
@@ -115,7 +115,7 @@ class WalkTest {
     }
 
     @Test
-    void anEmptyPageWithACursorGoesOn() {
+    void s17AnEmptyPageWithACursorGoesOn() {
         Walk walk = walk(CURSOR);
         PageFacts empty = new PageFacts(0, 0, "next", Totals.NONE, "x");
         assertEquals(new Step.More(new Position("next", 0)), walk.accept(empty));
