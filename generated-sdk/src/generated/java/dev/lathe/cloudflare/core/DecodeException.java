@@ -56,6 +56,11 @@ public final class DecodeException extends SdkException {
         return path;
     }
 
+    /** {@return what is wrong there, without the place; not limited in length, and as the server wrote it} */
+    public String detail() {
+        return detail;
+    }
+
     /** {@return the operation whose answer could not be read, such as {@code accounts.get}; null outside of a call} */
     public @Nullable String operation() {
         return operation;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -86,6 +87,8 @@ public final class Headers {
      *     and tabs; the message never contains the value
      */
     public static void check(String name, String value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
         if (name.isEmpty() || !name.chars().allMatch(Headers::isTokenCharacter)) {
             throw new IllegalArgumentException("header name is not a token: " + MessageText.printable(name, 100));
         }

@@ -226,7 +226,7 @@ public final class RequestOptions {
          * @throws IllegalArgumentException if it is not fit for a header
          */
         public Builder idempotencyKey(String idempotencyKey) {
-            Headers.check("Idempotency-Key", idempotencyKey);
+            Headers.check("Idempotency-Key", Objects.requireNonNull(idempotencyKey, "idempotencyKey"));
             this.idempotencyKey = idempotencyKey;
             return this;
         }
@@ -248,6 +248,7 @@ public final class RequestOptions {
         }
 
         private static Duration positive(Duration value, String name) {
+            Objects.requireNonNull(value, name);
             if (value.isZero() || value.isNegative()) {
                 throw new IllegalArgumentException(name + " must be positive");
             }

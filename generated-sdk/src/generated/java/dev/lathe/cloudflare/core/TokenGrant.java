@@ -107,6 +107,7 @@ public final class TokenGrant {
     }
 
     private static String given(String value, String name) {
+        Objects.requireNonNull(value, name);
         if (value.isBlank()) {
             throw new IllegalArgumentException(name + " is blank");
         }

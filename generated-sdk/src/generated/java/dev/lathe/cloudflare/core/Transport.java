@@ -15,10 +15,12 @@ public interface Transport extends AutoCloseable {
 
     /**
      * A transport that uses a client of the caller, for instance one with a proxy or own TLS settings. Its redirect
-     * policy should be {@link HttpClient.Redirect#NEVER}. The SDK never closes it.
+     * policy is {@link HttpClient.Redirect#NEVER}, as it is unless somebody sets another: a client that follows a
+     * redirect takes API keys, and on some releases all credentials, along to the other host. The SDK never closes it.
      *
      * @param client stays the caller's
      * @return a transport whose {@link #close} leaves {@code client} open
+     * @throws IllegalArgumentException if {@code client} follows redirects
      */
     static Transport over(HttpClient client) {
         return JdkTransport.over(client);

@@ -5,8 +5,7 @@ package dev.lathe.cloudflare.core;
  * How much of an answer is accepted.
  *
  * @param maxBodyBytes the longest body of a successful answer, in bytes, at least 1; a longer one fails the call
- * @param maxErrorBytes how much of the body of a failure (status 400 and above) is kept, in bytes, at least 1; the rest
- *     is not read
+ * @param maxErrorBytes how much of the body of any other answer is kept, in bytes, at least 1; the rest is not read
  */
 public record TransportLimits(int maxBodyBytes, int maxErrorBytes) {
 

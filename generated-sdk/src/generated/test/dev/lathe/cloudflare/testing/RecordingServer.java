@@ -111,9 +111,13 @@ public final class RecordingServer implements AutoCloseable {
             return pairs;
         }
 
-        /** The body of a form as decoded {@code name=value} pairs, in order. */
+        /** The body of a form as decoded {@code name=value} pairs, in order; none when no body was sent. */
         public List<String> form() {
-            return FormBody.pairs(String.valueOf(header("Content-Type")), body);
+            return isWithoutBody() ? List.of() : FormBody.pairs(String.valueOf(header("Content-Type")), body);
+        }
+
+        private boolean isWithoutBody() {
+            return body.isEmpty() && header("Content-Type") == null;
         }
 
         /** The parts of a multipart form, in order. */

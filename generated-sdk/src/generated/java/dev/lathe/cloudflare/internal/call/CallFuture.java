@@ -3,7 +3,10 @@ package dev.lathe.cloudflare.internal.call;
 
 import java.util.concurrent.CompletableFuture;
 
-/** A future whose cancellation, or that of any stage derived from it, ends the call on the wire. */
+/**
+ * A future that ends the call on the wire when it is cancelled, or failed by somebody else as {@link #orTimeout} does;
+ * so does any stage derived from it.
+ */
 final class CallFuture<T> extends CompletableFuture<T> {
 
     private final Runnable abort;
@@ -19,6 +22,15 @@ final class CallFuture<T> extends CompletableFuture<T> {
             abort.run();
         }
         return cancelled;
+    }
+
+    @Override
+    public boolean completeExceptionally(Throwable failure) {
+        boolean failed = super.completeExceptionally(failure);
+        if (failed) {
+            abort.run();
+        }
+        return failed;
     }
 
     @Override

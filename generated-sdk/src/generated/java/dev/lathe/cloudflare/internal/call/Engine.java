@@ -41,6 +41,7 @@ public final class Engine implements AutoCloseable {
 
     private final ClientSettings settings;
     private final RequestFactory requests;
+    private final Discretion discretion;
     private final ErrorReader errors;
     private final Pipeline pipeline;
     private final Executor callbacks;
@@ -49,7 +50,8 @@ public final class Engine implements AutoCloseable {
     private Engine(ClientSettings settings, Pipeline pipeline, Executor callbacks, Runnable release) {
         this.settings = settings;
         this.requests = new RequestFactory(settings, Engine::boundary);
-        this.errors = new ErrorReader(settings.envelope(), settings.keyring());
+        this.discretion = new Discretion(settings.keyring());
+        this.errors = new ErrorReader(settings.envelope(), discretion);
         this.pipeline = pipeline;
         this.callbacks = callbacks;
         this.release = release;
@@ -70,7 +72,7 @@ public final class Engine implements AutoCloseable {
                 Objects.requireNonNullElse(settings.transport(), own),
                 settings.keyring(),
                 settings.tuning().maxConcurrentCalls());
-        Pipeline pipeline = Pipeline.of(parts, timing, threads.callbacks());
+        Pipeline pipeline = Pipeline.of(parts, timing, threads.attempts());
         return new Engine(settings, pipeline, threads.callbacks(), () -> close(own, threads));
     }
 
@@ -144,7 +146,6 @@ public final class Engine implements AutoCloseable {
                 discard(answer);
                 throw errors.exception(operation, answer, scope.attempts());
             }
-            refuseEncoded(operation, answer);
             return checked(
                     operation,
                     answer,
@@ -155,7 +156,7 @@ public final class Engine implements AutoCloseable {
                             settings.envelope(),
                             scope.attempts(),
                             outgoing.draft(),
-                            new Streaming(settings.tuning().limits().maxBodyBytes(), callbacks))));
+                            new Streaming(settings.tuning().limits().maxBodyBytes(), callbacks, discretion))));
         });
     }
 
@@ -173,21 +174,15 @@ public final class Engine implements AutoCloseable {
 
     private <T> T checked(Operation<?, ?> operation, TransportResponse answer, int attempts, Supplier<T> reading) {
         try {
+            if (operation.answer().reading() != Reading.ARRIVING) {
+                ContentCoding.refuse(answer);
+            }
             return reading.get();
         } catch (Answer.Refused refused) {
             throw errors.exception(operation, answer, attempts);
         } catch (DecodeException failure) {
             discard(answer);
-            throw failure.operation() == null ? failure.withOperation(operation.name()) : failure;
-        }
-    }
-
-    /** No content encoding is asked for, so none is decoded: a server cannot make a small answer a huge one. */
-    private static void refuseEncoded(Operation<?, ?> operation, TransportResponse answer) {
-        String encoding = answer.headers().first("Content-Encoding");
-        if (encoding != null && answer.bodyLength() > 0 && !encoding.trim().equalsIgnoreCase("identity")) {
-            throw new DecodeException("$", "the body has a content encoding that was not asked for")
-                    .withOperation(operation.name());
+            throw discretion.of(failure.operation() == null ? failure.withOperation(operation.name()) : failure);
         }
     }
 

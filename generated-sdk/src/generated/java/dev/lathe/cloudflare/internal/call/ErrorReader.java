@@ -6,12 +6,8 @@ import dev.lathe.cloudflare.core.ApiFailure;
 import dev.lathe.cloudflare.core.DecodeException;
 import dev.lathe.cloudflare.core.Problem;
 import dev.lathe.cloudflare.core.RawJson;
-import dev.lathe.cloudflare.core.TransportLimits;
 import dev.lathe.cloudflare.core.TransportResponse;
-import dev.lathe.cloudflare.internal.http.Keyring;
 import dev.lathe.cloudflare.internal.json.JsonReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,30 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class ErrorReader {
 
     private final @Nullable EnvelopeShape envelope;
-    private final Keyring keyring;
+    private final Discretion discretion;
 
-    ErrorReader(@Nullable EnvelopeShape envelope, Keyring keyring) {
+    ErrorReader(@Nullable EnvelopeShape envelope, Discretion discretion) {
         this.envelope = envelope;
-        this.keyring = keyring;
+        this.discretion = discretion;
     }
 
     /** The failure as the exception that its status asks for. */
     ApiException exception(Operation<?, ?> operation, TransportResponse answer, int attempts) {
-        byte[] body = redacted(answer.body());
-        TransportResponse kept = TransportResponse.of(answer.status(), answer.headers(), body);
+        TransportResponse kept = discretion.of(answer);
+        byte[] body = kept.body();
         return ApiException.of(new ApiFailure(
                 operation.name(), kept, problems(body), typed(operation, answer.status(), body), attempts));
-    }
-
-    private byte[] redacted(byte[] body) {
-        int limit = TransportLimits.DEFAULT.maxErrorBytes();
-        byte[] head = body.length > limit ? Arrays.copyOf(body, limit) : body;
-        if (keyring.isEmpty()) {
-            return head;
-        }
-        String text = new String(head, StandardCharsets.UTF_8);
-        String clean = keyring.secrets().redact(text);
-        return clean.equals(text) ? head : clean.getBytes(StandardCharsets.UTF_8);
     }
 
     private List<Problem> problems(byte[] body) {

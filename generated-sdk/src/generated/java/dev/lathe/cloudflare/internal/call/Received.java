@@ -30,8 +30,9 @@ record Received(
      *
      * @param longest the most bytes of one element
      * @param callbacks runs callers' code
+     * @param discretion keeps secrets out of what failures say
      */
-    record Streaming(int longest, Executor callbacks) {}
+    record Streaming(int longest, Executor callbacks, Discretion discretion) {}
 
     /**
      * The same with its body in memory, for answers whose form is known only when they have begun to arrive.
@@ -42,6 +43,7 @@ record Received(
         if (!answer.isStreamed()) {
             return this;
         }
+        ContentCoding.refuse(answer);
         try (BinaryResponse arriving = BinaryResponse.of(answer.status(), answer.headers(), Source.bytes(answer))) {
             byte[] body = arriving.readAllBytes(streaming.longest());
             TransportResponse complete = TransportResponse.of(answer.status(), answer.headers(), body);

@@ -56,7 +56,7 @@ final class StreamAnswer<R> implements Answer<R> {
                             new Source.Cutting(framing, received.streaming().longest(), last);
                     Source source = new Source(
                             received.answer(), cutting, received.streaming().callbacks());
-                    return new TypedStream<>(source, named(decoding, received.operation()));
+                    return new TypedStream<>(source, named(decoding, received));
                 },
                 accept,
                 Reading.ENDLESS);
@@ -86,12 +86,12 @@ final class StreamAnswer<R> implements Answer<R> {
         return JsonReader.decode(frame.data().getBytes(StandardCharsets.UTF_8), decoder);
     }
 
-    private static <T> Function<Frame, T> named(Function<Frame, T> decoding, String operation) {
+    private static <T> Function<Frame, T> named(Function<Frame, T> decoding, Received received) {
         return frame -> {
             try {
                 return decoding.apply(frame);
             } catch (DecodeException failure) {
-                throw failure.withOperation(operation);
+                throw received.streaming().discretion().of(failure.withOperation(received.operation()));
             }
         };
     }

@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.internal.call;
 
 import dev.lathe.cloudflare.core.TransportLimits;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * A client's times and numbers.
@@ -63,6 +64,7 @@ public record Tuning(
     }
 
     private static void requirePositive(Duration value, String name) {
+        Objects.requireNonNull(value, name);
         if (value.isZero() || value.isNegative()) {
             throw new IllegalArgumentException(name + " must be positive");
         }

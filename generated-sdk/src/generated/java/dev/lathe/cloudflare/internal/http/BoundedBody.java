@@ -14,7 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Collects a body up to its limit: a successful one that is longer fails, one of a failure is cut. */
+/** Collects a body up to its limit: a successful one that is longer fails, any other is cut. */
 final class BoundedBody implements BodySubscriber<byte[]> {
 
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
@@ -34,9 +34,9 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     }
 
     static BoundedBody of(ResponseInfo head, TransportLimits limits) {
-        return head.statusCode() >= 400
-                ? new BoundedBody(limits.maxErrorBytes(), Excess.CUT)
-                : new BoundedBody(limits.maxBodyBytes(), Excess.FAIL);
+        return head.statusCode() / 100 == 2
+                ? new BoundedBody(limits.maxBodyBytes(), Excess.FAIL)
+                : new BoundedBody(limits.maxErrorBytes(), Excess.CUT);
     }
 
     @Override

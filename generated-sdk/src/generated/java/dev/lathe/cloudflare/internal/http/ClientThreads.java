@@ -16,19 +16,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The threads of one client: daemons, named after it, gone when idle. Callers' code runs on the callback threads only,
- * never on one of the transport or the timer.
+ * The threads of one client: daemons, named after it, gone when idle. Callers' code runs on the callback threads, and
+ * when secrets are asked for on those of attempts; never on one of the transport or the timer.
  */
 public final class ClientThreads implements AutoCloseable {
 
     private static final int CALLBACK_THREADS = 16;
+    private static final int ATTEMPT_THREADS = 4;
     private static final int IDLE_SECONDS = 10;
 
+    /** Nobody waits longer; whatever is longer, such as the longest duration there is, counts as that. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private final ThreadPoolExecutor callbacks;
+    private final ThreadPoolExecutor attempts;
     private final ScheduledThreadPoolExecutor timer;
 
     private ClientThreads(String clientName) {
         callbacks = pool(clientName + "-callback", CALLBACK_THREADS);
+        attempts = pool(clientName + "-attempt", ATTEMPT_THREADS);
         timer = new ScheduledThreadPoolExecutor(1, named(clientName + "-timer"));
         timer.setRemoveOnCancelPolicy(true);
         timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
@@ -45,6 +51,11 @@ public final class ClientThreads implements AutoCloseable {
         return callbacks;
     }
 
+    /** Begins the further attempts of calls; apart from callbacks, which may be waiting for just these. */
+    public Executor attempts() {
+        return attempts;
+    }
+
     /** Real time, real chance. */
     public Timing timing() {
         return new Timing(
@@ -57,6 +68,7 @@ public final class ClientThreads implements AutoCloseable {
     @Override
     public void close() {
         timer.shutdownNow();
+        attempts.shutdown();
         callbacks.shutdown();
     }
 
@@ -76,7 +88,8 @@ public final class ClientThreads implements AutoCloseable {
 
     private Runnable later(Duration delay, Runnable task) {
         try {
-            Future<?> scheduled = timer.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+            Duration bounded = delay.compareTo(LONGEST) < 0 ? delay : LONGEST;
+            Future<?> scheduled = timer.schedule(task, bounded.toNanos(), TimeUnit.NANOSECONDS);
             return () -> scheduled.cancel(false);
         } catch (RejectedExecutionException closed) {
             return () -> {};

@@ -3,7 +3,9 @@ package dev.lathe.cloudflare.internal.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One secret that a client may be given, and how it travels.
@@ -69,6 +71,15 @@ public record Credential(String setter, Place place, String name, Form form, Lis
             case BEARER -> "Bearer " + secret;
             case BASIC -> "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
         };
+    }
+
+    /** What a server may repeat of a secret: all of it, what stood on the wire, and the password by itself. */
+    Set<String> echoes(String secret) {
+        if (form != Form.BASIC) {
+            return Set.of(secret);
+        }
+        String onTheWire = wireValue(secret).substring("Basic ".length());
+        return new HashSet<>(List.of(secret, onTheWire, secret.substring(secret.indexOf(':') + 1)));
     }
 
     /** The setter and the variables, for messages. */

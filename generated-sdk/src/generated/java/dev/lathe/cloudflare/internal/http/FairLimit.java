@@ -4,7 +4,6 @@ package dev.lathe.cloudflare.internal.http;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +12,13 @@ final class FairLimit {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<CompletableFuture<Void>> waiting = new ArrayDeque<>();
-    private final Executor executor;
+    private final Deque<CompletableFuture<Void>> due = new ArrayDeque<>();
+    private boolean handing;
     private int free;
 
-    /**
-     * A limit.
-     *
-     * @param slots how many
-     * @param executor runs what a waiter does with its slot, so that long queues do not become deep stacks
-     */
-    FairLimit(int slots, Executor executor) {
+    /** A limit with that many slots. */
+    FairLimit(int slots) {
         this.free = slots;
-        this.executor = executor;
     }
 
     /** A slot, as soon as there is one; to be given back with {@link #release} once the future is done normally. */
@@ -44,11 +38,16 @@ final class FairLimit {
         return slot;
     }
 
-    /** Gives a slot back. */
+    /**
+     * Gives a slot back. Who waits for it goes on here and now: callers' code may hold all other threads, and wait for
+     * just this. Those that follow are served by the one that is at it already, so that long queues do not become deep
+     * stacks.
+     */
     void release() {
-        CompletableFuture<Void> next = nextOrFree();
-        if (next != null) {
-            executor.execute(() -> handOver(next));
+        for (CompletableFuture<Void> next = nextToServe(); next != null; next = nextDue()) {
+            if (!next.complete(null)) {
+                release();
+            }
         }
     }
 
@@ -62,19 +61,31 @@ final class FairLimit {
         }
     }
 
-    private void handOver(CompletableFuture<Void> next) {
-        if (!next.complete(null)) {
-            release();
-        }
-    }
-
-    private @Nullable CompletableFuture<Void> nextOrFree() {
+    /** Whom to hand the slot to; null when nobody waits, or another thread hands slots over. */
+    private @Nullable CompletableFuture<Void> nextToServe() {
         lock.lock();
         try {
             CompletableFuture<Void> next = waiting.pollFirst();
             if (next == null) {
                 free++;
+                return null;
             }
+            if (handing) {
+                due.addLast(next);
+                return null;
+            }
+            handing = true;
+            return next;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private @Nullable CompletableFuture<Void> nextDue() {
+        lock.lock();
+        try {
+            CompletableFuture<Void> next = due.pollFirst();
+            handing = next != null;
             return next;
         } finally {
             lock.unlock();

@@ -43,6 +43,9 @@ public final class JdkTransport implements Transport {
     /** How many streams of callers are read at once; they may block. */
     private static final int UPLOADS = 64;
 
+    /** {@code HttpClient} adds the timeout to the time of day, which durations without end do not survive. */
+    private static final Duration LONGEST_CONNECTING = Duration.ofDays(365);
+
     private static final TransportCapabilities CAPABILITIES = new TransportCapabilities(EnumSet.allOf(Feature.class));
 
     private final HttpClient client;
@@ -65,14 +68,21 @@ public final class JdkTransport implements Transport {
         String name = clientName.toLowerCase(Locale.ROOT);
         HttpClient client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(connectTimeout)
+                .connectTimeout(connectTimeout.compareTo(LONGEST_CONNECTING) < 0 ? connectTimeout : LONGEST_CONNECTING)
                 .executor(ClientThreads.pool(name + "-http", THREADS))
                 .build();
         return new JdkTransport(client, Ownership.OURS, name);
     }
 
-    /** A transport over a client that stays the caller's. */
+    /**
+     * A transport over a client that stays the caller's.
+     *
+     * @throws IllegalArgumentException if the client follows redirects: it would carry secrets to other hosts
+     */
     public static JdkTransport over(HttpClient client) {
+        if (client.followRedirects() != HttpClient.Redirect.NEVER) {
+            throw new IllegalArgumentException("the client's redirect policy must be Redirect.NEVER");
+        }
         return new JdkTransport(client, Ownership.CALLERS, "http");
     }
 
@@ -87,11 +97,13 @@ public final class JdkTransport implements Transport {
             body.set(bounded);
             return BodySubscribers.mapping(bounded, Content.Complete::new);
         });
+        CompletableFuture<?> connection = exchange.newIncompleteFuture();
         CompletableFuture<TransportResponse> result = new CompletableFuture<>();
         Futures.whenDone(exchange, (answer, failure) -> {
             if (answer != null) {
                 hand(response(answer), result);
             } else {
+                closeAfterNonsense(connection);
                 result.completeExceptionally(known(failure));
             }
         });
@@ -100,6 +112,15 @@ public final class JdkTransport implements Transport {
             cancel(body.get());
         });
         return result;
+    }
+
+    /**
+     * Closes the connection of an exchange that has failed. {@code HttpClient} leaves it open when the head of an
+     * answer is nonsense or too long (17 and 25 alike), and what is done already it does not cancel; a future derived
+     * from that of the exchange cancels the exchange as well, and this one is never done.
+     */
+    private static void closeAfterNonsense(CompletableFuture<?> derived) {
+        derived.cancel(true);
     }
 
     /** A streamed answer that nobody waits for any more must not keep its connection. */

@@ -7,6 +7,7 @@ import dev.lathe.cloudflare.core.SdkException;
 import dev.lathe.cloudflare.core.Transport;
 import dev.lathe.cloudflare.core.TransportRequest;
 import dev.lathe.cloudflare.core.TransportResponse;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class OverTransport implements Channel {
 
     private final Transport transport;
+    private final Keyring keyring;
 
-    OverTransport(Transport transport) {
+    OverTransport(Transport transport, Keyring keyring) {
         this.transport = transport;
+        this.keyring = keyring;
     }
 
     @Override
@@ -31,22 +34,30 @@ final class OverTransport implements Channel {
 
     private CompletableFuture<TransportResponse> begin(TransportRequest request) {
         try {
-            return transport.send(request);
+            return Objects.requireNonNull(transport.send(request), "the transport's future");
         } catch (IllegalArgumentException refused) {
             return CompletableFuture.failedFuture(
-                    new ConfigurationException("the transport refuses the request", refused));
+                    new ConfigurationException("the transport refuses the request", plain(refused)));
         } catch (RuntimeException failure) {
             return CompletableFuture.failedFuture(failure);
         }
     }
 
-    private static @Nullable SdkException known(@Nullable Throwable failure) {
+    private @Nullable SdkException known(@Nullable Throwable failure) {
+        if (failure instanceof ConnectionException broken && plain(broken) != broken) {
+            return new ConnectionException(
+                    broken.stage(), keyring.secrets().redact(broken.getMessage()), plain(broken.getCause()));
+        }
         if (failure == null || failure instanceof SdkException) {
             return (SdkException) failure;
         }
         return new ConnectionException(
                 ConnectionException.Stage.EXCHANGING,
                 "the exchange failed: " + failure.getClass().getSimpleName(),
-                failure);
+                plain(failure));
+    }
+
+    private @Nullable Throwable plain(@Nullable Throwable cause) {
+        return PlainCause.of(cause, keyring.secrets());
     }
 }

@@ -39,16 +39,16 @@ public final class Pipeline implements AutoCloseable {
      */
     public record Parts(Transport transport, Keyring keyring, int maxConcurrentCalls) {}
 
-    /** Composes a pipeline. */
-    public static Pipeline of(Parts parts, Timing timing, Executor callbacks) {
-        Channel wire = new OverTransport(parts.transport());
+    /** Composes a pipeline; further attempts of a call begin on threads of {@code attempts}. */
+    public static Pipeline of(Parts parts, Timing timing, Executor attempts) {
+        Channel wire = new OverTransport(parts.transport(), parts.keyring());
         Channel timed = new AttemptTimeout(wire, timing.scheduler());
         Channel logged = new Logging(timed, timing.nanoTime());
-        Channel limited = new Limiting(logged, new FairLimit(parts.maxConcurrentCalls(), callbacks));
+        Channel limited = new Limiting(logged, new FairLimit(parts.maxConcurrentCalls()));
         Channel authenticated = new Authenticating(limited, parts.keyring());
         Pipeline tokens = new Pipeline(new Deadline(limited, timing.scheduler()), timing, () -> {});
         Channel granted = new Granting(authenticated, parts.keyring(), new TokenEndpoint(tokens), timing.nanoTime());
-        Channel retried = new Retrying(granted, timing);
+        Channel retried = new Retrying(granted, timing, attempts);
         return new Pipeline(new Deadline(retried, timing.scheduler()), timing, tokens::close);
     }
 

@@ -10,17 +10,23 @@ import dev.lathe.cloudflare.internal.http.RetryPolicy.Attempted;
 import dev.lathe.cloudflare.internal.http.RetryPolicy.Result;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** Repeats attempts as {@link RetryPolicy} says. */
+/**
+ * Repeats attempts as {@link RetryPolicy} says. Further ones begin on threads of their own, since callers' code is
+ * asked for secrets then: on the timer's thread it could hold up every deadline.
+ */
 final class Retrying implements Channel {
 
     private final Channel next;
     private final Timing timing;
+    private final Executor attempts;
 
-    Retrying(Channel next, Timing timing) {
+    Retrying(Channel next, Timing timing, Executor attempts) {
         this.next = next;
         this.timing = timing;
+        this.attempts = attempts;
     }
 
     @Override
@@ -58,7 +64,7 @@ final class Retrying implements Channel {
         CompletableFuture<Boolean> due = new CompletableFuture<>();
         attempt.scope().step(() -> due.cancel(false));
         Runnable stopTimer = timing.scheduler().schedule(wait, () -> due.complete(true));
-        Futures.whenDone(due, (over, cancelled) -> {
+        Futures.whenDone(due, attempts, (over, cancelled) -> {
             if (over != null) {
                 attempt(attempt);
             } else {

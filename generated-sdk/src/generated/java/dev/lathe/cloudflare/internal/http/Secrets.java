@@ -4,9 +4,11 @@ package dev.lathe.cloudflare.internal.http;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The one way a client proves who it is: credentials with their secrets. Prints names only. */
 public final class Secrets {
@@ -35,14 +37,16 @@ public final class Secrets {
         return values.isEmpty();
     }
 
-    /** The text without any of the secrets that a server may have echoed. */
+    /** The text without any of the secrets that a server may have echoed, however it spelled them. */
     public String redact(String text) {
-        List<String> found = new ArrayList<>(values.values());
+        Set<String> found = new HashSet<>();
+        values.forEach((credential, secret) -> found.addAll(credential.echoes(secret)));
         found.removeIf(secret -> secret.length() < SHORTEST_REDACTED);
-        found.sort(Comparator.comparingInt(String::length).reversed());
+        List<String> longestFirst = new ArrayList<>(found);
+        longestFirst.sort(Comparator.comparingInt(String::length).reversed());
         String clean = text;
-        for (String secret : found) {
-            clean = clean.replace(secret, "***");
+        for (String secret : longestFirst) {
+            clean = Spelling.redact(clean, secret);
         }
         return clean;
     }

@@ -293,7 +293,8 @@ final class JacksonReader extends JsonReader {
         };
     }
 
+    /** Not with the parser's exception as its cause: that one quotes the body just as it is. */
     private DecodeException malformed(JacksonException e) {
-        return new DecodeException(path(), "malformed JSON: " + e.getOriginalMessage(), e);
+        return new DecodeException(path(), "malformed JSON: " + e.getOriginalMessage());
     }
 }

@@ -6,8 +6,6 @@ import dev.lathe.cloudflare.core.SdkException;
 import dev.lathe.cloudflare.core.TransportResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -56,9 +54,9 @@ public final class Source {
      * @return a stream; closing it closes the connection
      */
     public static InputStream bytes(TransportResponse answer) {
-        BodySubscriber<InputStream> subscriber = BodySubscribers.ofInputStream();
-        answer.stream().subscribe(subscriber);
-        return subscriber.getBody().toCompletableFuture().join();
+        ArrivingBytes bytes = new ArrivingBytes();
+        answer.stream().subscribe(bytes);
+        return bytes;
     }
 
     /**
