@@ -46,6 +46,24 @@ class RetryTest {
         assertEquals(List.of(Duration.ofMillis(250), Duration.ofMillis(500)), patience.waits);
     }
 
+    /** A hundred retries, then each call is one attempt, until successes have earned further ones. */
+    @Test
+    void aClientWhoseCallsAllFailStopsRepeatingThem() {
+        server.otherwise(request -> Answer.text(503, ""));
+        IntStream.range(0, 60).forEach(i -> assertThrows(ServerException.class, this::get));
+        assertEquals(60 + 100, server.requests().size());
+
+        server.otherwise(request -> Answer.text(200, Fixture.ok("\"x\"")));
+        IntStream.range(0, 5).forEach(i -> get());
+        server.answer(503, "");
+        get();
+        assertEquals(60 + 100 + 5 + 2, server.requests().size());
+    }
+
+    private void get() {
+        engine.call(Fixture.GET.at("1"), NoParams.INSTANCE, RequestOptions.none());
+    }
+
     @Test
     void asyncIsRepeatedInTheSameWay() {
         server.answer(503, "").answer(200, Fixture.ok("\"x\""));
