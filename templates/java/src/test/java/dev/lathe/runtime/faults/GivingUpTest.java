@@ -192,6 +192,18 @@ class GivingUpTest {
         }
     }
 
+    @Test
+    void c8AStreamThatIsClosedGivesNothingMore() throws Exception {
+        try (HostileServer server = Place.IN_THE_BODY.server();
+                Engine engine = Api.engine(server)) {
+            BinaryResponse answer = engine.call(FILE.at(), NoParams.INSTANCE, RequestOptions.none());
+            assertEquals(' ', answer.inputStream().read());
+            answer.close();
+            assertThrows(IOException.class, () -> answer.inputStream().read());
+            server.awaitGone();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Place.class)
     void c7CancellingAFutureEndsTheCallOnTheWire(Place place) throws Exception {
