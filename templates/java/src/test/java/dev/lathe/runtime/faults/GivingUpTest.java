@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GivingUpTest {
 
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n";
-    private static final long AFTERWARDS = 300;
+    private static final long AFTERWARDS = 200;
 
     /** Where a call is when it is given up. */
     enum Place {
