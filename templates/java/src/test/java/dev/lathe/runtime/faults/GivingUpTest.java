@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GivingUpTest {
 
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n";
-    private static final long AFTERWARDS = 300;
+    private static final long AFTERWARDS = 200;
 
     /** Where a call is when it is given up. */
     enum Place {
@@ -189,6 +189,18 @@ class GivingUpTest {
                 assertTrue(caller.flag, "the flag is lost");
                 server.awaitGone();
             }
+        }
+    }
+
+    @Test
+    void c8AStreamThatIsClosedGivesNothingMore() throws Exception {
+        try (HostileServer server = Place.IN_THE_BODY.server();
+                Engine engine = Api.engine(server)) {
+            BinaryResponse answer = engine.call(FILE.at(), NoParams.INSTANCE, RequestOptions.none());
+            assertEquals(' ', answer.inputStream().read());
+            answer.close();
+            assertThrows(IOException.class, () -> answer.inputStream().read());
+            server.awaitGone();
         }
     }
 
