@@ -48,7 +48,7 @@ class RetryTest {
 
     /** A hundred retries, then each call is one attempt, until successes have earned further ones. */
     @Test
-    void aClientWhoseCallsAllFailStopsRepeatingThem() {
+    void s16AClientWhoseCallsAllFailStopsRepeatingThem() {
         server.otherwise(request -> Answer.text(503, ""));
         IntStream.range(0, 60).forEach(i -> assertThrows(ServerException.class, this::get));
         assertEquals(60 + 100, server.requests().size());
