@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An answer whose bytes are read while they arrive. It must be closed; closing it early closes the connection. The
- * timeout of the call covers the bytes as well; their number is not limited.
+ * timeout of the call covers the bytes as well; their number is not limited. Interrupting the thread that reads ends
+ * the exchange.
  */
 public final class BinaryResponse implements AutoCloseable {
 

@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
  * {@link #iterator}, {@link #stream}, {@link #subscribe} or {@link #events}; closing it early closes the connection.
  *
  * <p>Waiting for an element has no limit of time unless the call has an explicit timeout. A stream that breaks fails
- * with an {@link SdkException}; it is not repeated.
+ * with an {@link SdkException}; it is not repeated. Interrupting the thread that waits ends the exchange.
  *
  * @param <T> the type of the elements
  */

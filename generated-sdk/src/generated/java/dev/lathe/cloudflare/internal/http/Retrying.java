@@ -19,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Retrying implements Channel {
 
+    /** The first status that is a failure. */
+    private static final int FAILURES = 400;
+
     private final Channel next;
     private final Timing timing;
     private final Executor attempts;
+    private final RetryBudget budget = new RetryBudget();
 
     Retrying(Channel next, Timing timing, Executor attempts) {
         this.next = next;
@@ -52,9 +56,12 @@ final class Retrying implements Channel {
         boolean isSpent = body != null && body.isSpent();
         Result failed = isSpent ? null : failed(answer, failure);
         Duration wait = failed == null ? null : nextWait(attempt, failed);
-        if (wait != null) {
+        if (wait != null && budget.take()) {
             attemptAfter(wait, attempt);
         } else {
+            if (answer != null && answer.status() < FAILURES) {
+                budget.earn(attempt.scope().attempts());
+            }
             Futures.settle(attempt.result(), answer, failure);
         }
     }
@@ -85,7 +92,7 @@ final class Retrying implements Channel {
 
     private static @Nullable Result failed(@Nullable TransportResponse answer, @Nullable Throwable failure) {
         if (answer != null) {
-            return answer.status() < 400 ? null : new Result.Answered(answer.status(), answer.headers());
+            return answer.status() < FAILURES ? null : new Result.Answered(answer.status(), answer.headers());
         }
         if (failure instanceof ConnectionException broken) {
             return new Result.Broken(broken.stage());

@@ -23,6 +23,7 @@ final class ArrivingBytes extends InputStream implements Flow.Subscriber<List<By
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private final Deque<ByteBuffer> buffers = new ArrayDeque<>();
     private volatile Flow.@Nullable Subscription subscription;
+    private volatile boolean closed;
     private @Nullable Signal last;
 
     /** What comes from the other side. */
@@ -37,7 +38,11 @@ final class ArrivingBytes extends InputStream implements Flow.Subscriber<List<By
     @Override
     public void onSubscribe(Flow.Subscription given) {
         subscription = given;
-        given.request(1);
+        if (closed) {
+            given.cancel();
+        } else {
+            given.request(1);
+        }
     }
 
     @Override
@@ -84,6 +89,7 @@ final class ArrivingBytes extends InputStream implements Flow.Subscriber<List<By
     /** Ends the exchange, unless it is complete; who is reading meanwhile fails. */
     @Override
     public void close() {
+        closed = true;
         signals.add(new Signal.Failure(new IOException("the stream is closed")));
         Flow.Subscription open = subscription;
         if (open != null) {
@@ -93,6 +99,9 @@ final class ArrivingBytes extends InputStream implements Flow.Subscriber<List<By
 
     /** The next bytes, at least one; null at the end. */
     private @Nullable ByteBuffer arrived() throws IOException {
+        if (closed) {
+            throw new IOException("the stream is closed");
+        }
         while (buffers.isEmpty() || !buffers.getFirst().hasRemaining()) {
             if (!buffers.isEmpty()) {
                 buffers.removeFirst();
