@@ -15,6 +15,7 @@ import dev.lathe.runtime.internal.call.Received.Streaming;
 import dev.lathe.runtime.internal.http.CallPolicy;
 import dev.lathe.runtime.internal.http.CallPolicy.IdempotencyKey;
 import dev.lathe.runtime.internal.http.CallPolicy.Limited;
+import dev.lathe.runtime.internal.http.CallPolicy.Pace;
 import dev.lathe.runtime.internal.http.CallScope;
 import dev.lathe.runtime.internal.http.ClientThreads;
 import dev.lathe.runtime.internal.http.JdkTransport;
@@ -211,7 +212,8 @@ public final class Engine implements AutoCloseable {
                 options.idempotencyKey() == null ? IdempotencyKey.ABSENT : IdempotencyKey.PRESENT,
                 operation.answer().reading() == Reading.ENDLESS && options.timeout() == null
                         ? Limited.UNTIL_ANSWER
-                        : Limited.WHOLE_CALL);
+                        : Limited.WHOLE_CALL,
+                operation.answer() instanceof PagesAnswer ? Pace.WITHIN_LIMITS : Pace.AT_ONCE);
     }
 
     private static String boundary() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client's way to the wire, composed in one place:
  *
- * <pre>deadline → retries → tokens → credentials → slots → log → time of an attempt → transport</pre>
+ * <pre>deadline → retries → pace → tokens → credentials → slots → log → time of an attempt → transport</pre>
  */
 public final class Pipeline implements AutoCloseable {
 
@@ -47,7 +47,9 @@ public final class Pipeline implements AutoCloseable {
         Channel authenticated = new Authenticating(limited, parts.keyring());
         Pipeline tokens = new Pipeline(new Deadline(limited, timing.scheduler()), timing, () -> {});
         Channel granted = new Granting(authenticated, parts.keyring(), new TokenEndpoint(tokens), timing.nanoTime());
-        Channel retried = new Retrying(granted, timing, attempts);
+        Waiting waiting = new Waiting(timing.scheduler(), attempts);
+        Channel paced = new Pacing(granted, timing, waiting);
+        Channel retried = new Retrying(paced, timing, waiting);
         return new Pipeline(new Deadline(retried, timing.scheduler()), timing, tokens::close);
     }
 
