@@ -16,6 +16,7 @@ import dev.lathe.cloudflare.internal.call.Received.Streaming;
 import dev.lathe.cloudflare.internal.http.CallPolicy;
 import dev.lathe.cloudflare.internal.http.CallPolicy.IdempotencyKey;
 import dev.lathe.cloudflare.internal.http.CallPolicy.Limited;
+import dev.lathe.cloudflare.internal.http.CallPolicy.Pace;
 import dev.lathe.cloudflare.internal.http.CallScope;
 import dev.lathe.cloudflare.internal.http.ClientThreads;
 import dev.lathe.cloudflare.internal.http.JdkTransport;
@@ -212,7 +213,8 @@ public final class Engine implements AutoCloseable {
                 options.idempotencyKey() == null ? IdempotencyKey.ABSENT : IdempotencyKey.PRESENT,
                 operation.answer().reading() == Reading.ENDLESS && options.timeout() == null
                         ? Limited.UNTIL_ANSWER
-                        : Limited.WHOLE_CALL);
+                        : Limited.WHOLE_CALL,
+                operation.answer() instanceof PagesAnswer ? Pace.WITHIN_LIMITS : Pace.AT_ONCE);
     }
 
     private static String boundary() {

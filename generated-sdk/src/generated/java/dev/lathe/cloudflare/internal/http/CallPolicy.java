@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param permission the caller's word on repetition
  * @param key whether the server can recognise a repeated request
  * @param limited what the timeout is for
+ * @param pace whether it waits when the server allows few further requests
  */
 public record CallPolicy(
         Duration timeout,
@@ -20,12 +21,13 @@ public record CallPolicy(
         int maxRetries,
         RetryPermission permission,
         IdempotencyKey key,
-        Limited limited) {
+        Limited limited,
+        Pace pace) {
 
     /** A policy that limits the whole call. */
     public CallPolicy(
             Duration timeout, Duration attemptTimeout, int maxRetries, RetryPermission permission, IdempotencyKey key) {
-        this(timeout, attemptTimeout, maxRetries, permission, key, Limited.WHOLE_CALL);
+        this(timeout, attemptTimeout, maxRetries, permission, key, Limited.WHOLE_CALL, Pace.AT_ONCE);
     }
 
     /** What the timeout is for. */
@@ -34,6 +36,13 @@ public record CallPolicy(
         WHOLE_CALL,
         /** Everything up to the answer's head: its body may go on for ever. */
         UNTIL_ANSWER
+    }
+
+    /** When a request is sent. */
+    public enum Pace {
+        AT_ONCE,
+        /** One of many, as the pages of a list are: spread over what the server allows. */
+        WITHIN_LIMITS
     }
 
     /** Whether the server can recognise a repeated request. */

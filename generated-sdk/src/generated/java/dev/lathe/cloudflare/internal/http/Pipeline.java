@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client's way to the wire, composed in one place:
  *
- * <pre>deadline \u2192 retries \u2192 tokens \u2192 credentials \u2192 slots \u2192 log \u2192 time of an attempt \u2192 transport</pre>
+ * <pre>deadline \u2192 retries \u2192 pace \u2192 tokens \u2192 credentials \u2192 slots \u2192 log \u2192 time of an attempt \u2192 transport</pre>
  */
 public final class Pipeline implements AutoCloseable {
 
@@ -48,7 +48,9 @@ public final class Pipeline implements AutoCloseable {
         Channel authenticated = new Authenticating(limited, parts.keyring());
         Pipeline tokens = new Pipeline(new Deadline(limited, timing.scheduler()), timing, () -> {});
         Channel granted = new Granting(authenticated, parts.keyring(), new TokenEndpoint(tokens), timing.nanoTime());
-        Channel retried = new Retrying(granted, timing, attempts);
+        Waiting waiting = new Waiting(timing.scheduler(), attempts);
+        Channel paced = new Pacing(granted, timing, waiting);
+        Channel retried = new Retrying(paced, timing, waiting);
         return new Pipeline(new Deadline(retried, timing.scheduler()), timing, tokens::close);
     }
 

@@ -10,7 +10,6 @@ import dev.lathe.cloudflare.internal.http.RetryPolicy.Attempted;
 import dev.lathe.cloudflare.internal.http.RetryPolicy.Result;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +23,13 @@ final class Retrying implements Channel {
 
     private final Channel next;
     private final Timing timing;
-    private final Executor attempts;
+    private final Waiting waiting;
     private final RetryBudget budget = new RetryBudget();
 
-    Retrying(Channel next, Timing timing, Executor attempts) {
+    Retrying(Channel next, Timing timing, Waiting waiting) {
         this.next = next;
         this.timing = timing;
-        this.attempts = attempts;
+        this.waiting = waiting;
     }
 
     @Override
@@ -57,27 +56,13 @@ final class Retrying implements Channel {
         Result failed = isSpent ? null : failed(answer, failure);
         Duration wait = failed == null ? null : nextWait(attempt, failed);
         if (wait != null && budget.take()) {
-            attemptAfter(wait, attempt);
+            waiting.after(wait, attempt.scope(), () -> attempt(attempt));
         } else {
             if (answer != null && answer.status() < FAILURES) {
                 budget.earn(attempt.scope().attempts());
             }
             Futures.settle(attempt.result(), answer, failure);
         }
-    }
-
-    /** The step is named before the timer starts: a short wait may be over, and the next step begun, at once. */
-    private void attemptAfter(Duration wait, Attempt attempt) {
-        CompletableFuture<Boolean> due = new CompletableFuture<>();
-        attempt.scope().step(() -> due.cancel(false));
-        Runnable stopTimer = timing.scheduler().schedule(wait, () -> due.complete(true));
-        Futures.whenDone(due, attempts, (over, cancelled) -> {
-            if (over != null) {
-                attempt(attempt);
-            } else {
-                stopTimer.run();
-            }
-        });
     }
 
     private @Nullable Duration nextWait(Attempt attempt, Result failed) {
