@@ -10,7 +10,10 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles sources as they are, without lints: the same work for every contender. */
+/**
+ * Compiles sources without lints and on the class path, so that module declarations do not count: the same work for
+ * every contender.
+ */
 final class CompileSources {
 
     private CompileSources() {}
@@ -25,12 +28,15 @@ final class CompileSources {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null);
                 Stream<Path> all = Files.walk(Path.of(arguments[0]))) {
-            List<Path> units =
-                    all.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> units = all.filter(CompileSources::isUnit).toList();
             boolean compiled = compiler.getTask(
                             null, files, null, options, null, files.getJavaFileObjectsFromPaths(units))
                     .call();
             System.exit(compiled ? 0 : 1);
         }
+    }
+
+    private static boolean isUnit(Path file) {
+        return file.toString().endsWith(".java") && !file.endsWith("module-info.java");
     }
 }
