@@ -3,12 +3,12 @@ package dev.lathe.benchmarks;
 import dev.lathe.measure.Processes;
 import dev.lathe.measure.Processes.Ended;
 import dev.lathe.measure.Usage;
+import dev.lathe.measure.WorkFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 record Comparison(Path work, String libraries) {
 
     private static final String HEAP = "4g";
+
+    /** Below the output folder, of each contender: what users compile. */
+    private static final String SOURCES = "src/main/java";
+
     private static final Duration LIMIT = Duration.ofMinutes(20);
 
     /**
@@ -47,7 +51,7 @@ record Comparison(Path work, String libraries) {
 
     Usage generate(Path document, Contender contender) throws IOException, InterruptedException {
         Path output = output(contender);
-        delete(output);
+        new WorkFolder(output).delete();
         Files.createDirectories(work);
         Ended ended = processes()
                 .run(
@@ -62,7 +66,7 @@ record Comparison(Path work, String libraries) {
     }
 
     private Measurement compiled(Contender contender, Usage generate) throws IOException, InterruptedException {
-        Path sources = output(contender).resolve(contender.sources());
+        Path sources = output(contender).resolve(SOURCES);
         Path classes = output(contender).resolve("classes");
         Ended ended = processes()
                 .run(
@@ -88,16 +92,6 @@ record Comparison(Path work, String libraries) {
                 bytes += Files.size(file);
             }
             return bytes;
-        }
-    }
-
-    private static void delete(Path root) throws IOException {
-        if (Files.exists(root)) {
-            try (Stream<Path> all = Files.walk(root)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
         }
     }
 }

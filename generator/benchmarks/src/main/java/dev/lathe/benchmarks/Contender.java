@@ -4,7 +4,7 @@ import dev.lathe.measure.Processes;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A generator that takes part: how its process is started, and where its sources are then. */
+/** A generator that takes part: how its process is started. */
 sealed interface Contender {
 
     String name();
@@ -14,9 +14,6 @@ sealed interface Contender {
     String main();
 
     List<String> arguments(Path document, Path output);
-
-    /** Below the output folder: the sources that users compile. */
-    String sources();
 
     /** Lathe's command line. */
     record Lathe() implements Contender {
@@ -40,11 +37,6 @@ sealed interface Contender {
         public List<String> arguments(Path document, Path output) {
             return List.of(
                     "generate", "--spec", document.toString(), "--output", output.toString(), "--package", "bench.sdk");
-        }
-
-        @Override
-        public String sources() {
-            return "src/main/java";
         }
     }
 
@@ -83,11 +75,6 @@ sealed interface Contender {
                     document.toString(),
                     "--output",
                     output.toString());
-        }
-
-        @Override
-        public String sources() {
-            return "src/main/java";
         }
     }
 }

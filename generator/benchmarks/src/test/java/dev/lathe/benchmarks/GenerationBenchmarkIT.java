@@ -1,8 +1,8 @@
 package dev.lathe.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.lathe.measure.Checkout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,12 +35,12 @@ class GenerationBenchmarkIT {
                 .filter(name -> !name.isBlank())
                 .map(name -> ROOT.resolve(name.strip()).normalize())
                 .toList();
-        GenerationPage page =
-                new GenerationPage(commit(), LocalDate.now(ZoneOffset.UTC).toString(), machine());
+        GenerationPage page = new GenerationPage(
+                new Checkout(ROOT).commit(), LocalDate.now(ZoneOffset.UTC).toString(), machine());
         List<Contender> contenders = List.of(
                 new Contender.Lathe(), new Contender.OpenApiGenerator(PEERS.resolve("openapi-generator-cli.jar")));
         for (Path document : documents) {
-            assumeTrue(Files.exists(document), "no document at " + document);
+            assertTrue(Files.exists(document), () -> "no document at " + document);
             Comparison comparison =
                     new Comparison(WORK.resolve(document.getFileName().toString()), libraries());
             page.compare(
@@ -66,13 +66,5 @@ class GenerationBenchmarkIT {
         Runtime runtime = Runtime.getRuntime();
         return runtime.availableProcessors() + " processors, JDK "
                 + Runtime.version().feature();
-    }
-
-    private static String commit() throws IOException, InterruptedException {
-        Process git = new ProcessBuilder("git", "describe", "--always", "--dirty", "--abbrev=12", "--exclude=*")
-                .directory(ROOT.toFile())
-                .start();
-        String commit = new String(git.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
-        return git.waitFor() == 0 ? commit : "unknown";
     }
 }

@@ -5,12 +5,12 @@ import dev.lathe.corpus.Row.Verdict;
 import dev.lathe.measure.Processes;
 import dev.lathe.measure.Processes.Ended;
 import dev.lathe.measure.Usage;
+import dev.lathe.measure.WorkFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,12 +47,12 @@ final class DocumentRun {
                 return Row.parse(lines.get(1));
             }
         }
-        delete(folder);
+        new WorkFolder(folder).delete();
         Files.createDirectories(folder);
         Row row = run();
-        delete(classes);
+        new WorkFolder(classes).delete();
         if (row.testsPassed()) {
-            delete(sdk);
+            new WorkFolder(sdk).delete();
         }
         Files.write(done, List.of(key, row.line()));
         return row;
@@ -112,16 +112,6 @@ final class DocumentRun {
                 usage.peakKilobytes(),
                 size.files(),
                 size.lines());
-    }
-
-    private static void delete(Path root) throws IOException {
-        if (Files.exists(root)) {
-            try (Stream<Path> all = Files.walk(root)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 
     private record TestCounts(long passed, long failed) {

@@ -3,6 +3,7 @@ package dev.lathe.corpus;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.lathe.measure.Checkout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +36,8 @@ class CorpusIT {
         Path work = Path.of(System.getProperty("corpus.work", "target/corpus"));
         Table table = new Corpus(work, Integer.getInteger("corpus.jobs", 2), System.out).run(chosen);
         if (chosen.size() == all.size() && Boolean.getBoolean("corpus.record")) {
-            String page = table.markdown(commit(), LocalDate.now(ZoneOffset.UTC).toString());
+            String page = table.markdown(
+                    new Checkout(ROOT).commit(), LocalDate.now(ZoneOffset.UTC).toString());
             Files.writeString(ROOT.resolve("generator/docs/corpus.md"), page, StandardCharsets.US_ASCII);
         }
         assertTrue(table.isFull(), table.total() + "; logs of those that did not are under " + work);
@@ -51,13 +53,5 @@ class CorpusIT {
             return Selection.named(all, only);
         }
         return traits > 0 ? Selection.byTraits(all, traits) : all;
-    }
-
-    private static String commit() throws IOException, InterruptedException {
-        Process git = new ProcessBuilder("git", "describe", "--always", "--dirty", "--abbrev=12", "--exclude=*")
-                .directory(ROOT.toFile())
-                .start();
-        String commit = new String(git.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
-        return git.waitFor() == 0 ? commit : "unknown";
     }
 }

@@ -6,6 +6,7 @@ import dev.lathe.model.Naming;
 import dev.lathe.model.ObjectDecl;
 import dev.lathe.model.Parameter;
 import dev.lathe.model.ParameterLocation;
+import dev.lathe.model.SchemaId;
 import dev.lathe.model.StatusRange;
 import dev.lathe.model.TypeDecl;
 import dev.lathe.model.TypeRef;
@@ -95,11 +96,16 @@ final class HomeFinder {
 
     /** Among the components; with the name of an owner in front where several shared types would be called the same. */
     private Spot shared(TypeDecl decl) {
-        TypeDecl owner = Objects.requireNonNull(
-                index.type(Objects.requireNonNull(decl.naming().owner())));
+        TypeDecl owner = ownerOf(decl);
         List<String> words = words(decl, owner);
         List<String> longer = Words.join(Words.of(owner.naming().words()), words);
         return Spot.top(packages.model(), ambiguous.contains(words) ? List.of(longer) : List.of(words, longer));
+    }
+
+    /** The type that a shared type is declared in, or the first of several. */
+    private TypeDecl ownerOf(TypeDecl shared) {
+        SchemaId owner = Objects.requireNonNull(shared.naming().owner());
+        return Objects.requireNonNull(index.type(owner));
     }
 
     /** What more than one shared type would be called. */
@@ -107,10 +113,7 @@ final class HomeFinder {
         Set<List<String>> all = new HashSet<>();
         return index.model().types().stream()
                 .filter(decl -> decl.naming().origin() == Naming.Origin.SHARED)
-                .map(decl -> words(
-                        decl,
-                        Objects.requireNonNull(
-                                index.type(Objects.requireNonNull(decl.naming().owner())))))
+                .map(decl -> words(decl, ownerOf(decl)))
                 .filter(words -> !all.add(words))
                 .collect(Collectors.toSet());
     }

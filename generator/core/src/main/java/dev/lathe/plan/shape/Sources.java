@@ -3,7 +3,6 @@ package dev.lathe.plan.shape;
 import dev.lathe.model.OperationId;
 import dev.lathe.model.SpecText;
 import dev.lathe.model.TypeDecl;
-import dev.lathe.plan.share.SharedTypes;
 
 /**
  * Where something stands in the document, as text for readers: the file, seen from the document's own folder, and the
@@ -15,7 +14,11 @@ public final class Sources {
 
     /** The place of a type; of one that stands in several, the first. */
     public static SpecText of(TypeDecl decl) {
-        return SpecText.of(SharedTypes.declaredAt(decl));
+        String id = decl.id().value();
+        return SpecText.of(
+                id.contains(LockKey.SHARED)
+                        ? id.substring(0, id.indexOf('#') + 1) + decl.location().pointer()
+                        : id);
     }
 
     /** The place of an operation. */

@@ -3,7 +3,11 @@ package dev.lathe.plan.share;
 import dev.lathe.model.SchemaId;
 import dev.lathe.model.TypeDecl;
 import dev.lathe.plan.naming.NameBook;
+import dev.lathe.plan.shape.Direction;
+import dev.lathe.plan.shape.LockKey;
+import dev.lathe.plan.shape.TypeKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * shared type was called when it came to be. Where equals have parted, the greater part keeps it.
  */
 final class Groups {
-
-    /** Ends the keys of the lock, and the ids of shared types; no pointer of a schema ends so. */
-    static final String SHARED = "#shared";
 
     private final InlineTypes types;
     private final EqualTypes equal;
@@ -47,9 +48,9 @@ final class Groups {
     }
 
     private boolean isKnownByItself(TypeDecl decl) {
-        String key = decl.id().value();
-        return names.locked(key + SHARED) == null
-                && (names.locked(key + "#type") != null || names.locked(key + "#input") != null);
+        return identity(decl) == null
+                && Arrays.stream(Direction.values())
+                        .anyMatch(way -> names.locked(new TypeKey.Shape(decl.id(), way).lockKey()) != null);
     }
 
     /** Of each shared type in the lock: the kind that most of those that had it are of now. */
@@ -59,7 +60,7 @@ final class Groups {
         kinds.forEach((kind, members) -> {
             Map<String, Integer> counts = new LinkedHashMap<>();
             for (TypeDecl member : members) {
-                String identity = names.locked(member.id().value() + SHARED);
+                String identity = identity(member);
                 if (identity != null) {
                     counts.merge(identity, 1, Integer::sum);
                 }
@@ -79,7 +80,7 @@ final class Groups {
         Map<String, List<TypeDecl>> groups = new LinkedHashMap<>();
         List<TypeDecl> newcomers = new ArrayList<>();
         for (TypeDecl member : members) {
-            String identity = names.locked(member.id().value() + SHARED);
+            String identity = identity(member);
             boolean stays = identity != null && kind.equals(keepers.get(identity));
             (stays ? groups.computeIfAbsent(identity, i -> new ArrayList<>()) : newcomers).add(member);
         }
@@ -105,10 +106,19 @@ final class Groups {
         return owner == null ? decl.id() : equal.kind(owner);
     }
 
+    /** The place after which the shared type was called that a type was part of; null when it was part of none. */
+    private @Nullable String identity(TypeDecl decl) {
+        return names.locked(key(decl));
+    }
+
+    private static String key(TypeDecl decl) {
+        return decl.id().value() + LockKey.SHARED;
+    }
+
     private void share(String identity, List<TypeDecl> members) {
         for (TypeDecl member : members) {
-            names.record(member.id().value() + SHARED, identity);
-            shared.put(member.id(), new SchemaId(identity + SHARED));
+            names.record(key(member), identity);
+            shared.put(member.id(), new SchemaId(identity + LockKey.SHARED));
         }
     }
 }

@@ -45,14 +45,6 @@ public final class SharedTypes {
         return model.with(new SharedTypes(model, names).moved());
     }
 
-    /** The place in the document that a type is declared in, wherever it was moved to. */
-    public static String declaredAt(TypeDecl decl) {
-        String id = decl.id().value();
-        return id.contains(Groups.SHARED)
-                ? id.substring(0, id.indexOf('#') + 1) + decl.location().pointer()
-                : id;
-    }
-
     private List<TypeDecl> moved() {
         Map<SchemaId, Docs> docs = new HashMap<>();
         types.all().values().forEach(decl -> docs.merge(place(decl), decl.docs(), SharedTypes::common));
