@@ -3,9 +3,14 @@ package dev.lathe.cloudflare.internal.accounts;
 
 import dev.lathe.cloudflare.accounts.AccountCreateParams;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.model.AccountType;
 
 /** Writes {@link dev.lathe.cloudflare.accounts.AccountCreateParams} into a request. */
 public final class AccountCreateParamsCodec {
+
+    private static final Members BODY = members().build();
 
     private AccountCreateParamsCodec() {}
 
@@ -16,13 +21,15 @@ public final class AccountCreateParamsCodec {
      * @param out the request
      */
     public static void encode(AccountCreateParams params, RequestEncoder out) {
-        out.json(body -> {
-            body.beginObject();
-            body.name("name").string(params.name());
-            body.member("type", params.type());
-            body.member("unit", params.unit(), AccountCreateParamsUnitCodec.INSTANCE);
-            body.extras(params.extras());
-            body.endObject();
+        out.object(BODY, body -> {
+            body.add(params.name()).add(params.type()).add(params.unit()).extras(params.extras());
         });
+    }
+
+    private static Members.Builder members() {
+        return Members.start()
+                .required("name", Codecs.STRING)
+                .optional("type", Codecs.texts(AccountType::of))
+                .optional("unit", AccountCreateParamsUnitCodec.INSTANCE);
     }
 }

@@ -2,38 +2,31 @@
 package dev.lathe.cloudflare.internal.accounts;
 
 import dev.lathe.cloudflare.accounts.AccountCreateParams;
-import dev.lathe.cloudflare.internal.json.Codec;
-import dev.lathe.cloudflare.internal.json.JsonReader;
-import dev.lathe.cloudflare.internal.json.JsonWriter;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
 import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
 
 /** Reads and writes {@link dev.lathe.cloudflare.accounts.AccountCreateParams.Unit} as JSON. */
-public final class AccountCreateParamsUnitCodec implements Codec<AccountCreateParams.Unit> {
+public final class AccountCreateParamsUnitCodec extends ObjectCodec<AccountCreateParams.Unit> {
 
     /** The codec. */
     public static final AccountCreateParamsUnitCodec INSTANCE = new AccountCreateParamsUnitCodec();
-    private static final Members MEMBERS = Members.of("id");
 
     private AccountCreateParamsUnitCodec() {}
 
     @Override
-    public AccountCreateParams.Unit read(JsonReader in) {
-        String id = null;
-        in.beginObject(MEMBERS);
-        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
-            switch (member) {
-                case 0 -> id = in.nextString();
-                default -> in.keep();
-            }
-        }
-        return new AccountCreateParams.Unit(id, in.extras());
+    protected Members.Builder members() {
+        return Members.start().optional("id", Codecs.STRING);
     }
 
     @Override
-    public void write(JsonWriter out, AccountCreateParams.Unit value) {
-        out.beginObject();
-        out.member("id", value.id());
-        out.extras(value.extras());
-        out.endObject();
+    protected AccountCreateParams.Unit read(MemberValues in) {
+        return new AccountCreateParams.Unit(in.get(0), in.extras());
+    }
+
+    @Override
+    protected void write(MemberValues out, AccountCreateParams.Unit value) {
+        out.add(value.id()).extras(value.extras());
     }
 }

@@ -2,38 +2,31 @@
 package dev.lathe.cloudflare.internal.accounts;
 
 import dev.lathe.cloudflare.accounts.AccountDeleteResponse;
-import dev.lathe.cloudflare.internal.json.Codec;
-import dev.lathe.cloudflare.internal.json.JsonReader;
-import dev.lathe.cloudflare.internal.json.JsonWriter;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
 import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
 
 /** Reads and writes {@link dev.lathe.cloudflare.accounts.AccountDeleteResponse} as JSON. */
-public final class AccountDeleteResponseCodec implements Codec<AccountDeleteResponse> {
+public final class AccountDeleteResponseCodec extends ObjectCodec<AccountDeleteResponse> {
 
     /** The codec. */
     public static final AccountDeleteResponseCodec INSTANCE = new AccountDeleteResponseCodec();
-    private static final Members MEMBERS = Members.of("id").required(0);
 
     private AccountDeleteResponseCodec() {}
 
     @Override
-    public AccountDeleteResponse read(JsonReader in) {
-        String id = null;
-        in.beginObject(MEMBERS);
-        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
-            switch (member) {
-                case 0 -> id = in.nextString();
-                default -> in.keep();
-            }
-        }
-        return new AccountDeleteResponse(id, in.extras());
+    protected Members.Builder members() {
+        return Members.start().required("id", Codecs.STRING);
     }
 
     @Override
-    public void write(JsonWriter out, AccountDeleteResponse value) {
-        out.beginObject();
-        out.name("id").string(value.id());
-        out.extras(value.extras());
-        out.endObject();
+    protected AccountDeleteResponse read(MemberValues in) {
+        return new AccountDeleteResponse(in.get(0), in.extras());
+    }
+
+    @Override
+    protected void write(MemberValues out, AccountDeleteResponse value) {
+        out.add(value.id()).extras(value.extras());
     }
 }

@@ -16,9 +16,9 @@ public final class AccountListParamsCodec {
      * @param out the request
      */
     public static void encode(AccountListParams params, RequestEncoder out) {
-        out.query("name", params.name());
-        out.query("direction", params.direction());
-        out.query("page", params.page());
-        out.query("per_page", params.perPage());
+        out.query("name", params.name())
+                .query("direction", params.direction())
+                .query("page", params.page())
+                .query("per_page", params.perPage());
     }
 }

@@ -16,6 +16,7 @@ import dev.lathe.cloudflare.internal.call.ValueAnswer.Absence;
 import dev.lathe.cloudflare.internal.call.ValueAnswer.Wrapping;
 import dev.lathe.cloudflare.internal.json.Decoder;
 import dev.lathe.cloudflare.internal.json.Encoder;
+import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.paging.PagingScheme;
 import dev.lathe.cloudflare.internal.paging.Repeat;
 import dev.lathe.cloudflare.internal.stream.Framing;
@@ -79,7 +80,7 @@ public final class CallBuilder<P> {
 
     /** Takes nothing, sends an empty object. */
     public CallBuilder<NoParams> emptyBody() {
-        return encodedBy((none, out) -> out.json(body -> body.raw(RawJson.EMPTY_OBJECT)));
+        return encodedBy((none, out) -> out.body(RawJson.EMPTY_OBJECT, JsonWriter::raw));
     }
 
     /** Gives a path parameter a style other than simple. */

@@ -6,6 +6,8 @@ import dev.lathe.cloudflare.internal.http.Percent;
 import dev.lathe.cloudflare.internal.json.Encoder;
 import dev.lathe.cloudflare.internal.json.FormValue;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
+import dev.lathe.cloudflare.internal.json.MemberValues;
+import dev.lathe.cloudflare.internal.json.Members;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where params write themselves to: query, headers, cookies and the body. A null scalar, an empty list and an empty map
- * write nothing. What scalars may be, {@link Text#of} says.
+ * write nothing. What scalars may be, {@link Text#of} says. All methods return this.
  */
 public final class RequestEncoder {
 
@@ -28,167 +30,189 @@ public final class RequestEncoder {
     }
 
     /** {@code name=value}. */
-    public void query(String name, @Nullable Object scalar) {
-        queryStyled(name, Style.FORM, scalar);
+    public RequestEncoder query(String name, @Nullable Object scalar) {
+        return queryStyled(name, Style.FORM, scalar);
     }
 
     /** {@code name=value}, for a value whose text {@code text} knows. */
-    public <T> void query(String name, @Nullable T value, Function<? super T, ?> text) {
+    public <T> RequestEncoder query(String name, @Nullable T value, Function<? super T, ?> text) {
         if (value != null) {
             query(name, text.apply(value));
         }
+        return this;
     }
 
     /** A scalar with a style of its own. */
-    public void queryStyled(String name, Style style, @Nullable Object scalar) {
+    public RequestEncoder queryStyled(String name, Style style, @Nullable Object scalar) {
         if (scalar != null) {
             draft.addQuery(Styled.pairs(style, name, scalar));
         }
+        return this;
     }
 
     /** A list. */
-    public void queryList(String name, Style style, List<?> values) {
+    public RequestEncoder queryList(String name, Style style, List<?> values) {
         if (!values.isEmpty()) {
             draft.addQuery(Styled.pairs(style, name, values));
         }
+        return this;
     }
 
     /** A list of values whose text {@code text} knows. */
-    public <T> void queryList(String name, Style style, List<? extends T> values, Function<? super T, ?> text) {
-        queryList(name, style, texts(values, text));
+    public <T> RequestEncoder queryList(
+            String name, Style style, List<? extends T> values, Function<? super T, ?> text) {
+        return queryList(name, style, texts(values, text));
     }
 
     /** An object. */
-    public void queryMap(String name, Style style, Map<String, ?> values) {
+    public RequestEncoder queryMap(String name, Style style, Map<String, ?> values) {
         if (!values.isEmpty()) {
             draft.addQuery(Styled.pairs(style, name, values));
         }
+        return this;
     }
 
     /** A value whose JSON form is laid out by the style. */
-    public <T> void queryTree(String name, Style style, @Nullable T value, Encoder<? super T> encoder) {
+    public <T> RequestEncoder queryTree(String name, Style style, @Nullable T value, Encoder<? super T> encoder) {
         RawJson tree = tree(value, encoder);
         if (tree != null) {
             draft.addQuery(Styled.pairs(style, name, tree));
         }
+        return this;
     }
 
     /** A value as JSON. */
-    public <T> void queryJson(String name, @Nullable T value, Encoder<? super T> encoder) {
+    public <T> RequestEncoder queryJson(String name, @Nullable T value, Encoder<? super T> encoder) {
         if (value != null) {
             draft.addQuery(List.of(Percent.encode(name) + "=" + Percent.encode(json(value, encoder))));
         }
+        return this;
     }
 
     /** A header. */
-    public void header(String name, @Nullable Object scalar) {
+    public RequestEncoder header(String name, @Nullable Object scalar) {
         if (scalar != null) {
             draft.header(name, Styled.inHeader(Style.SIMPLE, name, scalar));
         }
+        return this;
     }
 
     /** A header, for a value whose text {@code text} knows. */
-    public <T> void header(String name, @Nullable T value, Function<? super T, ?> text) {
+    public <T> RequestEncoder header(String name, @Nullable T value, Function<? super T, ?> text) {
         if (value != null) {
             header(name, text.apply(value));
         }
+        return this;
     }
 
     /** A list in a header. */
-    public void headerList(String name, Style style, List<?> values) {
+    public RequestEncoder headerList(String name, Style style, List<?> values) {
         if (!values.isEmpty()) {
             draft.header(name, Styled.inHeader(style, name, values));
         }
+        return this;
     }
 
     /** A list of values whose text {@code text} knows, in a header. */
-    public <T> void headerList(String name, Style style, List<? extends T> values, Function<? super T, ?> text) {
-        headerList(name, style, texts(values, text));
+    public <T> RequestEncoder headerList(
+            String name, Style style, List<? extends T> values, Function<? super T, ?> text) {
+        return headerList(name, style, texts(values, text));
     }
 
     /** An object in a header. */
-    public void headerMap(String name, Style style, Map<String, ?> values) {
+    public RequestEncoder headerMap(String name, Style style, Map<String, ?> values) {
         if (!values.isEmpty()) {
             draft.header(name, Styled.inHeader(style, name, values));
         }
+        return this;
     }
 
     /** A value whose JSON form is laid out by the style, in a header. */
-    public <T> void headerTree(String name, Style style, @Nullable T value, Encoder<? super T> encoder) {
+    public <T> RequestEncoder headerTree(String name, Style style, @Nullable T value, Encoder<? super T> encoder) {
         RawJson tree = tree(value, encoder);
         if (tree != null) {
             draft.header(name, Styled.inHeader(style, name, tree));
         }
+        return this;
     }
 
     /** A value as JSON in a header. */
-    public <T> void headerJson(String name, @Nullable T value, Encoder<? super T> encoder) {
+    public <T> RequestEncoder headerJson(String name, @Nullable T value, Encoder<? super T> encoder) {
         if (value != null) {
             draft.header(name, json(value, encoder));
         }
+        return this;
     }
 
     /** A cookie. */
-    public void cookie(String name, @Nullable Object scalar) {
+    public RequestEncoder cookie(String name, @Nullable Object scalar) {
         if (scalar != null) {
             draft.addCookies(Styled.pairs(Style.FORM, name, scalar));
         }
+        return this;
     }
 
     /** A cookie, for a value whose text {@code text} knows. */
-    public <T> void cookie(String name, @Nullable T value, Function<? super T, ?> text) {
+    public <T> RequestEncoder cookie(String name, @Nullable T value, Function<? super T, ?> text) {
         if (value != null) {
             cookie(name, text.apply(value));
         }
+        return this;
     }
 
     /** A list in cookies. */
-    public void cookieList(String name, Style style, List<?> values) {
+    public RequestEncoder cookieList(String name, Style style, List<?> values) {
         if (!values.isEmpty()) {
             draft.addCookies(Styled.pairs(style, name, values));
         }
+        return this;
     }
 
     /** A list of values whose text {@code text} knows, in cookies. */
-    public <T> void cookieList(String name, Style style, List<? extends T> values, Function<? super T, ?> text) {
-        cookieList(name, style, texts(values, text));
+    public <T> RequestEncoder cookieList(
+            String name, Style style, List<? extends T> values, Function<? super T, ?> text) {
+        return cookieList(name, style, texts(values, text));
     }
 
     /** An object in cookies. */
-    public void cookieMap(String name, Style style, Map<String, ?> values) {
+    public RequestEncoder cookieMap(String name, Style style, Map<String, ?> values) {
         if (!values.isEmpty()) {
             draft.addCookies(Styled.pairs(style, name, values));
         }
+        return this;
     }
 
     /** A value whose JSON form is laid out by the style, in cookies. */
-    public <T> void cookieTree(String name, Style style, @Nullable T value, Encoder<? super T> encoder) {
+    public <T> RequestEncoder cookieTree(String name, Style style, @Nullable T value, Encoder<? super T> encoder) {
         RawJson tree = tree(value, encoder);
         if (tree != null) {
             draft.addCookies(Styled.pairs(style, name, tree));
         }
+        return this;
     }
 
     /** A value as JSON in a cookie. */
-    public <T> void cookieJson(String name, @Nullable T value, Encoder<? super T> encoder) {
+    public <T> RequestEncoder cookieJson(String name, @Nullable T value, Encoder<? super T> encoder) {
         if (value != null) {
             draft.addCookies(List.of(Percent.encode(name) + "=" + Percent.encode(json(value, encoder))));
         }
+        return this;
     }
 
-    /** The body: {@code body} writes one value, which the form of the call's body turns into bytes. */
-    public void json(Consumer<JsonWriter> body) {
-        body(body, (out, writing) -> writing.accept(out));
+    /** The body: an object with these members, whose values {@code values} adds. */
+    public RequestEncoder object(Members members, Consumer<MemberValues> values) {
+        return body(values, (out, adding) -> MemberValues.write(out, members, adding));
     }
 
     /** The body; null sends none. */
-    public <T> void body(@Nullable T value, Encoder<? super T> encoder) {
+    public <T> RequestEncoder body(@Nullable T value, Encoder<? super T> encoder) {
         if (value != null) {
             draft.body(
                     form instanceof BodyForm.Json
                             ? new DraftBody.Json(JsonWriter.encode(value, encoder))
                             : new DraftBody.Tree(FormValue.encode(value, encoder)));
         }
+        return this;
     }
 
     private static <T> @Nullable RawJson tree(@Nullable T value, Encoder<? super T> encoder) {

@@ -55,9 +55,14 @@ final class TextFormats {
 
     /** A URI with a scheme. */
     static @Nullable URI uri(String text) {
+        URI uri = uriReference(text);
+        return uri != null && uri.isAbsolute() ? uri : null;
+    }
+
+    /** A URI, or a reference to one. */
+    static @Nullable URI uriReference(String text) {
         try {
-            URI uri = new URI(text);
-            return uri.isAbsolute() ? uri : null;
+            return new URI(text);
         } catch (URISyntaxException e) {
             return null;
         }

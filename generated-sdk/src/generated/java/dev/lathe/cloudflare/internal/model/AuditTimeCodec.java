@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.internal.model;
 
 import dev.lathe.cloudflare.core.RawJson;
 import dev.lathe.cloudflare.internal.json.Codec;
+import dev.lathe.cloudflare.internal.json.Codecs;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.json.Shapes;
@@ -20,10 +21,10 @@ public final class AuditTimeCodec implements Codec<AuditTime> {
     public AuditTime read(JsonReader in) {
         RawJson raw = in.nextRaw();
         if (Shapes.isDateTime(raw)) {
-            return new AuditTime.Moment(in.within(raw).nextDateTime());
+            return new AuditTime.Moment(Codecs.DATE_TIME.read(in.within(raw)));
         }
         if (Shapes.isDate(raw)) {
-            return new AuditTime.Day(in.within(raw).nextDate());
+            return new AuditTime.Day(Codecs.DATE.read(in.within(raw)));
         }
         return new AuditTime.Unknown(raw);
     }
@@ -31,10 +32,10 @@ public final class AuditTimeCodec implements Codec<AuditTime> {
     @Override
     public void write(JsonWriter out, AuditTime value) {
         if (value instanceof AuditTime.Day variant) {
-            out.date(variant.value());
+            Codecs.DATE.write(out, variant.value());
         }
         else if (value instanceof AuditTime.Moment variant) {
-            out.dateTime(variant.value());
+            Codecs.DATE_TIME.write(out, variant.value());
         }
         else if (value instanceof AuditTime.Unknown variant) {
             out.raw(variant.raw());

@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.internal.model;
 
 import dev.lathe.cloudflare.core.RawJson;
 import dev.lathe.cloudflare.internal.json.Codec;
+import dev.lathe.cloudflare.internal.json.Codecs;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.json.Shapes;
@@ -23,7 +24,7 @@ public final class ResourceGroupScopeCodec implements Codec<ResourceGroup.Scope>
             return new ResourceGroup.Scope.ResourceScope(ResourceScopeCodec.INSTANCE.read(in.within(raw)));
         }
         if (Shapes.isArray(raw)) {
-            return new ResourceGroup.Scope.Scopes(in.within(raw).nextList(ResourceScopeCodec.INSTANCE));
+            return new ResourceGroup.Scope.Scopes(Codecs.list(ResourceScopeCodec.INSTANCE).read(in.within(raw)));
         }
         return new ResourceGroup.Scope.Unknown(raw);
     }
@@ -34,7 +35,7 @@ public final class ResourceGroupScopeCodec implements Codec<ResourceGroup.Scope>
             ResourceScopeCodec.INSTANCE.write(out, variant.value());
         }
         else if (value instanceof ResourceGroup.Scope.Scopes variant) {
-            out.list(variant.value(), ResourceScopeCodec.INSTANCE);
+            Codecs.list(ResourceScopeCodec.INSTANCE).write(out, variant.value());
         }
         else if (value instanceof ResourceGroup.Scope.Unknown variant) {
             out.raw(variant.raw());

@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.internal.model;
 
 import dev.lathe.cloudflare.core.RawJson;
 import dev.lathe.cloudflare.internal.json.Codec;
+import dev.lathe.cloudflare.internal.json.Codecs;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.json.Shapes;
@@ -20,10 +21,10 @@ public final class TokenResourcesCodec implements Codec<TokenResources> {
     public TokenResources read(JsonReader in) {
         RawJson raw = in.nextRaw();
         if (Shapes.valuesAre(raw, Shapes.Type.STRING)) {
-            return new TokenResources.Flat(in.within(raw).nextMap(JsonReader::nextString));
+            return new TokenResources.Flat(Codecs.map(Codecs.STRING).read(in.within(raw)));
         }
         if (Shapes.valuesAre(raw, Shapes.Type.OBJECT)) {
-            return new TokenResources.Nested(in.within(raw).nextMap(in2 -> in2.nextMap(JsonReader::nextString)));
+            return new TokenResources.Nested(Codecs.map(Codecs.map(Codecs.STRING)).read(in.within(raw)));
         }
         return new TokenResources.Unknown(raw);
     }
@@ -31,10 +32,10 @@ public final class TokenResourcesCodec implements Codec<TokenResources> {
     @Override
     public void write(JsonWriter out, TokenResources value) {
         if (value instanceof TokenResources.Flat variant) {
-            out.map(variant.value(), JsonWriter::string);
+            Codecs.map(Codecs.STRING).write(out, variant.value());
         }
         else if (value instanceof TokenResources.Nested variant) {
-            out.map(variant.value(), (o2, v2) -> o2.map(v2, JsonWriter::string));
+            Codecs.map(Codecs.map(Codecs.STRING)).write(out, variant.value());
         }
         else if (value instanceof TokenResources.Unknown variant) {
             out.raw(variant.raw());

@@ -30,8 +30,10 @@ final class Api {
     static final Call<NoParams, List<Long>> NUMBERS =
             Calls.of("things.numbers", "GET", "/numbers").enveloped().value(in -> in.nextList(JsonReader::nextLong));
     static final Call<String, String> CREATE = Calls.of("things.create", "POST", "/things")
-            .params((String name, RequestEncoder out) -> out.json(
-                    body -> body.beginObject().name("name").string(name).endObject()))
+            .params((String name, RequestEncoder out) -> out.body(
+                    name,
+                    (json, value) ->
+                            json.beginObject().name("name").string(value).endObject()))
             .enveloped()
             .value(JsonReader::nextString);
 

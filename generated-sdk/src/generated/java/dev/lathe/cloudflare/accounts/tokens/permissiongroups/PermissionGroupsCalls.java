@@ -7,6 +7,7 @@ import dev.lathe.cloudflare.internal.PagingSchemes;
 import dev.lathe.cloudflare.internal.accounts.tokens.permissiongroups.PermissionGroupGetParamsCodec;
 import dev.lathe.cloudflare.internal.accounts.tokens.permissiongroups.PermissionGroupListParamsCodec;
 import dev.lathe.cloudflare.internal.call.Calls;
+import dev.lathe.cloudflare.internal.json.Codecs;
 import dev.lathe.cloudflare.internal.model.IamFailureCodec;
 import dev.lathe.cloudflare.internal.model.PaginationInfoCodec;
 import dev.lathe.cloudflare.internal.model.PermissionGroupCodec;
@@ -36,7 +37,7 @@ public final class PermissionGroupsCalls {
                     .params(PermissionGroupGetParamsCodec::encode)
                     .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
-                    .value(in2 -> in2.nextList(PermissionGroupCodec.INSTANCE));
+                    .value(Codecs.list(PermissionGroupCodec.INSTANCE));
 
     private PermissionGroupsCalls() {}
 }

@@ -4,7 +4,7 @@ package dev.lathe.cloudflare.accounts.tokens.value;
 import dev.lathe.cloudflare.core.Call;
 import dev.lathe.cloudflare.core.NoParams;
 import dev.lathe.cloudflare.internal.call.Calls;
-import dev.lathe.cloudflare.internal.json.JsonReader;
+import dev.lathe.cloudflare.internal.json.Codecs;
 import dev.lathe.cloudflare.internal.model.IamFailureCodec;
 
 /** The calls of the service, as data for the client's {@code send}. */
@@ -16,7 +16,7 @@ public final class ValueCalls {
                     .emptyBody()
                     .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
-                    .value(JsonReader::nextString);
+                    .value(Codecs.STRING);
 
     private ValueCalls() {}
 }

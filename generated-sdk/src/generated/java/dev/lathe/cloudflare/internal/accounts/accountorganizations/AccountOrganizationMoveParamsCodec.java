@@ -3,12 +3,16 @@ package dev.lathe.cloudflare.internal.accounts.accountorganizations;
 
 import dev.lathe.cloudflare.accounts.accountorganizations.AccountOrganizationMoveParams;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.Members;
 
 /**
  * Writes {@link dev.lathe.cloudflare.accounts.accountorganizations.AccountOrganizationMoveParams} into a
  * request.
  */
 public final class AccountOrganizationMoveParamsCodec {
+
+    private static final Members BODY = members().build();
 
     private AccountOrganizationMoveParamsCodec() {}
 
@@ -19,11 +23,12 @@ public final class AccountOrganizationMoveParamsCodec {
      * @param out the request
      */
     public static void encode(AccountOrganizationMoveParams params, RequestEncoder out) {
-        out.json(body -> {
-            body.beginObject();
-            body.name("destination_organization_id").string(params.destinationOrganizationId());
-            body.extras(params.extras());
-            body.endObject();
+        out.object(BODY, body -> {
+            body.add(params.destinationOrganizationId()).extras(params.extras());
         });
+    }
+
+    private static Members.Builder members() {
+        return Members.start().required("destination_organization_id", Codecs.STRING);
     }
 }

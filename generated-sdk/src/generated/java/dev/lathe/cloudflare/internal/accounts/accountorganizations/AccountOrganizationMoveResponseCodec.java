@@ -2,50 +2,40 @@
 package dev.lathe.cloudflare.internal.accounts.accountorganizations;
 
 import dev.lathe.cloudflare.accounts.accountorganizations.AccountOrganizationMoveResponse;
-import dev.lathe.cloudflare.internal.json.Codec;
-import dev.lathe.cloudflare.internal.json.JsonReader;
-import dev.lathe.cloudflare.internal.json.JsonWriter;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
 import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
 
 /**
  * Reads and writes {@link
  * dev.lathe.cloudflare.accounts.accountorganizations.AccountOrganizationMoveResponse} as JSON.
  */
-public final class AccountOrganizationMoveResponseCodec implements Codec<AccountOrganizationMoveResponse> {
+public final class AccountOrganizationMoveResponseCodec extends ObjectCodec<AccountOrganizationMoveResponse> {
 
     /** The codec. */
     public static final AccountOrganizationMoveResponseCodec INSTANCE = new AccountOrganizationMoveResponseCodec();
 
-    private static final Members MEMBERS =
-            Members.of("account_id", "destination_organization_id", "source_organization_id").required(0, 1, 2);
-
     private AccountOrganizationMoveResponseCodec() {}
 
     @Override
-    public AccountOrganizationMoveResponse read(JsonReader in) {
-        String accountId = null;
-        String destinationOrganizationId = null;
-        String sourceOrganizationId = null;
-        in.beginObject(MEMBERS);
-        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
-            switch (member) {
-                case 0 -> accountId = in.nextString();
-                case 1 -> destinationOrganizationId = in.nextString();
-                case 2 -> sourceOrganizationId = in.nextString();
-                default -> in.keep();
-            }
-        }
-        return new AccountOrganizationMoveResponse(
-                accountId, destinationOrganizationId, sourceOrganizationId, in.extras());
+    protected Members.Builder members() {
+        return Members.start()
+                .required("account_id", Codecs.STRING)
+                .required("destination_organization_id", Codecs.STRING)
+                .required("source_organization_id", Codecs.STRING);
     }
 
     @Override
-    public void write(JsonWriter out, AccountOrganizationMoveResponse value) {
-        out.beginObject();
-        out.name("account_id").string(value.accountId());
-        out.name("destination_organization_id").string(value.destinationOrganizationId());
-        out.name("source_organization_id").string(value.sourceOrganizationId());
-        out.extras(value.extras());
-        out.endObject();
+    protected AccountOrganizationMoveResponse read(MemberValues in) {
+        return new AccountOrganizationMoveResponse(in.get(0), in.get(1), in.get(2), in.extras());
+    }
+
+    @Override
+    protected void write(MemberValues out, AccountOrganizationMoveResponse value) {
+        out.add(value.accountId())
+                .add(value.destinationOrganizationId())
+                .add(value.sourceOrganizationId())
+                .extras(value.extras());
     }
 }

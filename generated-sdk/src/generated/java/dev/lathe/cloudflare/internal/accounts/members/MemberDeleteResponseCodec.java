@@ -2,38 +2,31 @@
 package dev.lathe.cloudflare.internal.accounts.members;
 
 import dev.lathe.cloudflare.accounts.members.MemberDeleteResponse;
-import dev.lathe.cloudflare.internal.json.Codec;
-import dev.lathe.cloudflare.internal.json.JsonReader;
-import dev.lathe.cloudflare.internal.json.JsonWriter;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
 import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
 
 /** Reads and writes {@link dev.lathe.cloudflare.accounts.members.MemberDeleteResponse} as JSON. */
-public final class MemberDeleteResponseCodec implements Codec<MemberDeleteResponse> {
+public final class MemberDeleteResponseCodec extends ObjectCodec<MemberDeleteResponse> {
 
     /** The codec. */
     public static final MemberDeleteResponseCodec INSTANCE = new MemberDeleteResponseCodec();
-    private static final Members MEMBERS = Members.of("id").required(0);
 
     private MemberDeleteResponseCodec() {}
 
     @Override
-    public MemberDeleteResponse read(JsonReader in) {
-        String id = null;
-        in.beginObject(MEMBERS);
-        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
-            switch (member) {
-                case 0 -> id = in.nextString();
-                default -> in.keep();
-            }
-        }
-        return new MemberDeleteResponse(id, in.extras());
+    protected Members.Builder members() {
+        return Members.start().required("id", Codecs.STRING);
     }
 
     @Override
-    public void write(JsonWriter out, MemberDeleteResponse value) {
-        out.beginObject();
-        out.name("id").string(value.id());
-        out.extras(value.extras());
-        out.endObject();
+    protected MemberDeleteResponse read(MemberValues in) {
+        return new MemberDeleteResponse(in.get(0), in.extras());
+    }
+
+    @Override
+    protected void write(MemberValues out, MemberDeleteResponse value) {
+        out.add(value.id()).extras(value.extras());
     }
 }

@@ -16,10 +16,10 @@ public final class MemberListParamsCodec {
      * @param out the request
      */
     public static void encode(MemberListParams params, RequestEncoder out) {
-        out.query("order", params.order());
-        out.query("status", params.status());
-        out.query("direction", params.direction());
-        out.query("page", params.page());
-        out.query("per_page", params.perPage());
+        out.query("order", params.order())
+                .query("status", params.status())
+                .query("direction", params.direction())
+                .query("page", params.page())
+                .query("per_page", params.perPage());
     }
 }

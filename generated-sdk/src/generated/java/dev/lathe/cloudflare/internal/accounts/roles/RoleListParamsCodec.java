@@ -16,7 +16,6 @@ public final class RoleListParamsCodec {
      * @param out the request
      */
     public static void encode(RoleListParams params, RequestEncoder out) {
-        out.query("page", params.page());
-        out.query("per_page", params.perPage());
+        out.query("page", params.page()).query("per_page", params.perPage());
     }
 }

@@ -2,38 +2,31 @@
 package dev.lathe.cloudflare.internal.accounts.subscriptions;
 
 import dev.lathe.cloudflare.accounts.subscriptions.SubscriptionDeleteResponse;
-import dev.lathe.cloudflare.internal.json.Codec;
-import dev.lathe.cloudflare.internal.json.JsonReader;
-import dev.lathe.cloudflare.internal.json.JsonWriter;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
 import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
 
 /** Reads and writes {@link dev.lathe.cloudflare.accounts.subscriptions.SubscriptionDeleteResponse} as JSON. */
-public final class SubscriptionDeleteResponseCodec implements Codec<SubscriptionDeleteResponse> {
+public final class SubscriptionDeleteResponseCodec extends ObjectCodec<SubscriptionDeleteResponse> {
 
     /** The codec. */
     public static final SubscriptionDeleteResponseCodec INSTANCE = new SubscriptionDeleteResponseCodec();
-    private static final Members MEMBERS = Members.of("subscription_id");
 
     private SubscriptionDeleteResponseCodec() {}
 
     @Override
-    public SubscriptionDeleteResponse read(JsonReader in) {
-        String subscriptionId = null;
-        in.beginObject(MEMBERS);
-        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
-            switch (member) {
-                case 0 -> subscriptionId = in.nextString();
-                default -> in.keep();
-            }
-        }
-        return new SubscriptionDeleteResponse(subscriptionId, in.extras());
+    protected Members.Builder members() {
+        return Members.start().optional("subscription_id", Codecs.STRING);
     }
 
     @Override
-    public void write(JsonWriter out, SubscriptionDeleteResponse value) {
-        out.beginObject();
-        out.member("subscription_id", value.subscriptionId());
-        out.extras(value.extras());
-        out.endObject();
+    protected SubscriptionDeleteResponse read(MemberValues in) {
+        return new SubscriptionDeleteResponse(in.get(0), in.extras());
+    }
+
+    @Override
+    protected void write(MemberValues out, SubscriptionDeleteResponse value) {
+        out.add(value.subscriptionId()).extras(value.extras());
     }
 }

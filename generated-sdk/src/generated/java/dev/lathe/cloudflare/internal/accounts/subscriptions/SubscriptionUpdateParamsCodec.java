@@ -3,10 +3,15 @@ package dev.lathe.cloudflare.internal.accounts.subscriptions;
 
 import dev.lathe.cloudflare.accounts.subscriptions.SubscriptionUpdateParams;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.Members;
 import dev.lathe.cloudflare.internal.model.RatePlanCodec;
+import dev.lathe.cloudflare.model.BillingFrequency;
 
 /** Writes {@link dev.lathe.cloudflare.accounts.subscriptions.SubscriptionUpdateParams} into a request. */
 public final class SubscriptionUpdateParamsCodec {
+
+    private static final Members BODY = members().build();
 
     private SubscriptionUpdateParamsCodec() {}
 
@@ -17,12 +22,14 @@ public final class SubscriptionUpdateParamsCodec {
      * @param out the request
      */
     public static void encode(SubscriptionUpdateParams params, RequestEncoder out) {
-        out.json(body -> {
-            body.beginObject();
-            body.member("frequency", params.frequency());
-            body.member("rate_plan", params.ratePlan(), RatePlanCodec.INSTANCE);
-            body.extras(params.extras());
-            body.endObject();
+        out.object(BODY, body -> {
+            body.add(params.frequency()).add(params.ratePlan()).extras(params.extras());
         });
+    }
+
+    private static Members.Builder members() {
+        return Members.start()
+                .optional("frequency", Codecs.texts(BillingFrequency::of))
+                .optional("rate_plan", RatePlanCodec.INSTANCE);
     }
 }

@@ -2,99 +2,68 @@
 package dev.lathe.cloudflare.internal.accounts.tokens;
 
 import dev.lathe.cloudflare.accounts.tokens.TokenCreateResponse;
-import dev.lathe.cloudflare.internal.json.Codec;
-import dev.lathe.cloudflare.internal.json.JsonReader;
-import dev.lathe.cloudflare.internal.json.JsonWriter;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
 import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
 import dev.lathe.cloudflare.internal.model.TokenConditionCodec;
 import dev.lathe.cloudflare.internal.model.TokenPolicyCodec;
-import dev.lathe.cloudflare.model.TokenCondition;
-import dev.lathe.cloudflare.model.TokenPolicy;
 import dev.lathe.cloudflare.model.TokenStatus;
-import java.time.OffsetDateTime;
-import java.util.List;
 
 /** Reads and writes {@link dev.lathe.cloudflare.accounts.tokens.TokenCreateResponse} as JSON. */
-public final class TokenCreateResponseCodec implements Codec<TokenCreateResponse> {
+public final class TokenCreateResponseCodec extends ObjectCodec<TokenCreateResponse> {
 
     /** The codec. */
     public static final TokenCreateResponseCodec INSTANCE = new TokenCreateResponseCodec();
 
-    private static final Members MEMBERS = Members.of(
-            "id",
-            "condition",
-            "expires_on",
-            "issued_on",
-            "last_used_on",
-            "modified_on",
-            "name",
-            "not_before",
-            "policies",
-            "status",
-            "value");
-
     private TokenCreateResponseCodec() {}
 
     @Override
-    public TokenCreateResponse read(JsonReader in) {
-        String id = null;
-        TokenCondition condition = null;
-        OffsetDateTime expiresOn = null;
-        OffsetDateTime issuedOn = null;
-        OffsetDateTime lastUsedOn = null;
-        OffsetDateTime modifiedOn = null;
-        String name = null;
-        OffsetDateTime notBefore = null;
-        List<TokenPolicy> policies = List.of();
-        TokenStatus status = null;
-        String value = null;
-        in.beginObject(MEMBERS);
-        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
-            switch (member) {
-                case 0 -> id = in.nextString();
-                case 1 -> condition = TokenConditionCodec.INSTANCE.read(in);
-                case 2 -> expiresOn = in.nextDateTime();
-                case 3 -> issuedOn = in.nextDateTime();
-                case 4 -> lastUsedOn = in.nextDateTime();
-                case 5 -> modifiedOn = in.nextDateTime();
-                case 6 -> name = in.nextString();
-                case 7 -> notBefore = in.nextDateTime();
-                case 8 -> policies = in.keepIfEmpty(in.nextList(TokenPolicyCodec.INSTANCE));
-                case 9 -> status = TokenStatus.of(in.nextString());
-                case 10 -> value = in.nextString();
-                default -> in.keep();
-            }
-        }
+    protected Members.Builder members() {
+        return Members.start()
+                .optional("id", Codecs.STRING)
+                .optional("condition", TokenConditionCodec.INSTANCE)
+                .optional("expires_on", Codecs.DATE_TIME)
+                .optional("issued_on", Codecs.DATE_TIME)
+                .optional("last_used_on", Codecs.DATE_TIME)
+                .optional("modified_on", Codecs.DATE_TIME)
+                .optional("name", Codecs.STRING)
+                .optional("not_before", Codecs.DATE_TIME)
+                .optional("policies", Codecs.list(TokenPolicyCodec.INSTANCE))
+                .optional("status", Codecs.texts(TokenStatus::of))
+                .optional("value", Codecs.STRING);
+    }
+
+    @Override
+    protected TokenCreateResponse read(MemberValues in) {
         return new TokenCreateResponse(
-                id,
-                condition,
-                expiresOn,
-                issuedOn,
-                lastUsedOn,
-                modifiedOn,
-                name,
-                notBefore,
-                policies,
-                status,
-                value,
+                in.get(0),
+                in.get(1),
+                in.get(2),
+                in.get(3),
+                in.get(4),
+                in.get(5),
+                in.get(6),
+                in.get(7),
+                in.get(8),
+                in.get(9),
+                in.get(10),
                 in.extras());
     }
 
     @Override
-    public void write(JsonWriter out, TokenCreateResponse value) {
-        out.beginObject();
-        out.member("id", value.id());
-        out.member("condition", value.condition(), TokenConditionCodec.INSTANCE);
-        out.member("expires_on", value.expiresOn());
-        out.member("issued_on", value.issuedOn());
-        out.member("last_used_on", value.lastUsedOn());
-        out.member("modified_on", value.modifiedOn());
-        out.member("name", value.name());
-        out.member("not_before", value.notBefore());
-        out.listMember("policies", value.policies(), TokenPolicyCodec.INSTANCE);
-        out.member("status", value.status());
-        out.member("value", value.value());
-        out.extras(value.extras());
-        out.endObject();
+    protected void write(MemberValues out, TokenCreateResponse value) {
+        out.add(value.id())
+                .add(value.condition())
+                .add(value.expiresOn())
+                .add(value.issuedOn())
+                .add(value.lastUsedOn())
+                .add(value.modifiedOn())
+                .add(value.name())
+                .add(value.notBefore())
+                .add(value.policies())
+                .add(value.status())
+                .add(value.value())
+                .extras(value.extras());
     }
 }

@@ -2,38 +2,31 @@
 package dev.lathe.cloudflare.internal.accounts.tokens;
 
 import dev.lathe.cloudflare.accounts.tokens.TokenDeleteResponse;
-import dev.lathe.cloudflare.internal.json.Codec;
-import dev.lathe.cloudflare.internal.json.JsonReader;
-import dev.lathe.cloudflare.internal.json.JsonWriter;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
 import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
 
 /** Reads and writes {@link dev.lathe.cloudflare.accounts.tokens.TokenDeleteResponse} as JSON. */
-public final class TokenDeleteResponseCodec implements Codec<TokenDeleteResponse> {
+public final class TokenDeleteResponseCodec extends ObjectCodec<TokenDeleteResponse> {
 
     /** The codec. */
     public static final TokenDeleteResponseCodec INSTANCE = new TokenDeleteResponseCodec();
-    private static final Members MEMBERS = Members.of("id").required(0);
 
     private TokenDeleteResponseCodec() {}
 
     @Override
-    public TokenDeleteResponse read(JsonReader in) {
-        String id = null;
-        in.beginObject(MEMBERS);
-        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
-            switch (member) {
-                case 0 -> id = in.nextString();
-                default -> in.keep();
-            }
-        }
-        return new TokenDeleteResponse(id, in.extras());
+    protected Members.Builder members() {
+        return Members.start().required("id", Codecs.STRING);
     }
 
     @Override
-    public void write(JsonWriter out, TokenDeleteResponse value) {
-        out.beginObject();
-        out.name("id").string(value.id());
-        out.extras(value.extras());
-        out.endObject();
+    protected TokenDeleteResponse read(MemberValues in) {
+        return new TokenDeleteResponse(in.get(0), in.extras());
+    }
+
+    @Override
+    protected void write(MemberValues out, TokenDeleteResponse value) {
+        out.add(value.id()).extras(value.extras());
     }
 }

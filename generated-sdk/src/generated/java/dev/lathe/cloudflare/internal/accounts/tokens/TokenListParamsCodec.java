@@ -16,8 +16,6 @@ public final class TokenListParamsCodec {
      * @param out the request
      */
     public static void encode(TokenListParams params, RequestEncoder out) {
-        out.query("direction", params.direction());
-        out.query("page", params.page());
-        out.query("per_page", params.perPage());
+        out.query("direction", params.direction()).query("page", params.page()).query("per_page", params.perPage());
     }
 }

@@ -3,11 +3,16 @@ package dev.lathe.cloudflare.internal.accounts.tokens;
 
 import dev.lathe.cloudflare.accounts.tokens.TokenUpdateParams;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.Members;
 import dev.lathe.cloudflare.internal.model.TokenConditionCodec;
 import dev.lathe.cloudflare.internal.model.TokenPolicyInputCodec;
+import dev.lathe.cloudflare.model.TokenStatus;
 
 /** Writes {@link dev.lathe.cloudflare.accounts.tokens.TokenUpdateParams} into a request. */
 public final class TokenUpdateParamsCodec {
+
+    private static final Members BODY = members().build();
 
     private TokenUpdateParamsCodec() {}
 
@@ -18,16 +23,24 @@ public final class TokenUpdateParamsCodec {
      * @param out the request
      */
     public static void encode(TokenUpdateParams params, RequestEncoder out) {
-        out.json(body -> {
-            body.beginObject();
-            body.name("name").string(params.name());
-            body.name("policies").list(params.policies(), TokenPolicyInputCodec.INSTANCE);
-            body.member("condition", params.condition(), TokenConditionCodec.INSTANCE);
-            body.member("expires_on", params.expiresOn());
-            body.member("not_before", params.notBefore());
-            body.member("status", params.status());
-            body.extras(params.extras());
-            body.endObject();
+        out.object(BODY, body -> {
+            body.add(params.name())
+                    .add(params.policies())
+                    .add(params.condition())
+                    .add(params.expiresOn())
+                    .add(params.notBefore())
+                    .add(params.status())
+                    .extras(params.extras());
         });
+    }
+
+    private static Members.Builder members() {
+        return Members.start()
+                .required("name", Codecs.STRING)
+                .required("policies", Codecs.list(TokenPolicyInputCodec.INSTANCE))
+                .optional("condition", TokenConditionCodec.INSTANCE)
+                .optional("expires_on", Codecs.DATE_TIME)
+                .optional("not_before", Codecs.DATE_TIME)
+                .optional("status", Codecs.texts(TokenStatus::of));
     }
 }

@@ -2,49 +2,36 @@
 package dev.lathe.cloudflare.internal.accounts.tokens;
 
 import dev.lathe.cloudflare.accounts.tokens.TokenVerifyResponse;
-import dev.lathe.cloudflare.internal.json.Codec;
-import dev.lathe.cloudflare.internal.json.JsonReader;
-import dev.lathe.cloudflare.internal.json.JsonWriter;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
 import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
 import dev.lathe.cloudflare.model.TokenStatus;
-import java.time.OffsetDateTime;
 
 /** Reads and writes {@link dev.lathe.cloudflare.accounts.tokens.TokenVerifyResponse} as JSON. */
-public final class TokenVerifyResponseCodec implements Codec<TokenVerifyResponse> {
+public final class TokenVerifyResponseCodec extends ObjectCodec<TokenVerifyResponse> {
 
     /** The codec. */
     public static final TokenVerifyResponseCodec INSTANCE = new TokenVerifyResponseCodec();
-    private static final Members MEMBERS = Members.of("id", "status", "expires_on", "not_before").required(0, 1);
 
     private TokenVerifyResponseCodec() {}
 
     @Override
-    public TokenVerifyResponse read(JsonReader in) {
-        String id = null;
-        TokenStatus status = null;
-        OffsetDateTime expiresOn = null;
-        OffsetDateTime notBefore = null;
-        in.beginObject(MEMBERS);
-        for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
-            switch (member) {
-                case 0 -> id = in.nextString();
-                case 1 -> status = TokenStatus.of(in.nextString());
-                case 2 -> expiresOn = in.nextDateTime();
-                case 3 -> notBefore = in.nextDateTime();
-                default -> in.keep();
-            }
-        }
-        return new TokenVerifyResponse(id, status, expiresOn, notBefore, in.extras());
+    protected Members.Builder members() {
+        return Members.start()
+                .required("id", Codecs.STRING)
+                .required("status", Codecs.texts(TokenStatus::of))
+                .optional("expires_on", Codecs.DATE_TIME)
+                .optional("not_before", Codecs.DATE_TIME);
     }
 
     @Override
-    public void write(JsonWriter out, TokenVerifyResponse value) {
-        out.beginObject();
-        out.name("id").string(value.id());
-        out.name("status").text(value.status());
-        out.member("expires_on", value.expiresOn());
-        out.member("not_before", value.notBefore());
-        out.extras(value.extras());
-        out.endObject();
+    protected TokenVerifyResponse read(MemberValues in) {
+        return new TokenVerifyResponse(in.get(0), in.get(1), in.get(2), in.get(3), in.extras());
+    }
+
+    @Override
+    protected void write(MemberValues out, TokenVerifyResponse value) {
+        out.add(value.id()).add(value.status()).add(value.expiresOn()).add(value.notBefore()).extras(value.extras());
     }
 }

@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.accounts.tokens.permissiongroups;
 
 import dev.lathe.cloudflare.Cloudflare;
 import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.internal.json.Codecs;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.internal.model.PermissionGroupCodec;
 import dev.lathe.cloudflare.model.PermissionGroup;
@@ -147,9 +148,7 @@ class PermissionGroupsServiceTest {
             checkGetRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null
-                            ? "null"
-                            : JsonWriter.encodeRaw(answer, (o2, v2) -> o2.list(v2, PermissionGroupCodec.INSTANCE))
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, Codecs.list(PermissionGroupCodec.INSTANCE))
                             .toString());
         }
     }
@@ -173,9 +172,7 @@ class PermissionGroupsServiceTest {
             checkGetRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null
-                            ? "null"
-                            : JsonWriter.encodeRaw(answer, (o2, v2) -> o2.list(v2, PermissionGroupCodec.INSTANCE))
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, Codecs.list(PermissionGroupCodec.INSTANCE))
                             .toString());
         }
     }

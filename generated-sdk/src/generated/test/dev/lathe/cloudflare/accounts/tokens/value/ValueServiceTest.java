@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.accounts.tokens.value;
 
 import dev.lathe.cloudflare.Cloudflare;
 import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.internal.json.Codecs;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
 import dev.lathe.cloudflare.testing.JsonTree;
 import dev.lathe.cloudflare.testing.RecordingServer;
@@ -30,7 +31,7 @@ class ValueServiceTest {
             checkRollRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, JsonWriter::string).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, Codecs.STRING).toString());
         }
     }
 
@@ -48,7 +49,7 @@ class ValueServiceTest {
             checkRollRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, JsonWriter::string).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, Codecs.STRING).toString());
         }
     }
 
@@ -64,7 +65,7 @@ class ValueServiceTest {
             checkRollRequest(server.request());
             JsonTree.assertSame(
                     String.valueOf(RawJson.of(json).at("/result")),
-                    answer == null ? "null" : JsonWriter.encodeRaw(answer, JsonWriter::string).toString());
+                    answer == null ? "null" : JsonWriter.encodeRaw(answer, Codecs.STRING).toString());
         }
     }
 

@@ -23,13 +23,23 @@ record CodecClass(TypePlan plan, Emission emission) {
         return JavaTypes.className(plan.name());
     }
 
-    TypeSpec.Builder start() {
+    /** A codec that does all by itself. */
+    TypeSpec.Builder implementing() {
+        return start().addSuperinterface(
+                        ParameterizedTypeName.get(emission.runtime().json("Codec"), value()));
+    }
+
+    /** A codec that only says what the members of an object are. */
+    TypeSpec.Builder extending() {
+        return start().superclass(ParameterizedTypeName.get(emission.runtime().json("ObjectCodec"), value()));
+    }
+
+    private TypeSpec.Builder start() {
         return TypeSpec.classBuilder(JavaTypes.className(plan.codec()))
                 .addJavadoc(JavaDoc.words("Reads and writes {@link " + value().canonicalName() + "} as JSON.")
                         .build())
                 .addAnnotations(annotations())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(ParameterizedTypeName.get(emission.runtime().json("Codec"), value()))
                 .addField(instance());
     }
 
@@ -50,30 +60,22 @@ record CodecClass(TypePlan plan, Emission emission) {
                 .build();
     }
 
-    // private static final Members MEMBERS = Members.of("id", "name").required(0);
-    FieldSpec members(List<Field> fields) {
-        return FieldSpec.builder(
-                        emission.runtime().members(), "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(MemberReader.members(fields, emission.runtime()))
-                .build();
-    }
-
     /** The annotations of what writes these: accessors of deprecated members are called. */
     List<AnnotationSpec> writing(List<Field> fields) {
         boolean names = fields.stream().anyMatch(Field::isDeprecated);
         return names && !isDeprecated() ? Deprecations.SUPPRESSED : Deprecations.NONE;
     }
 
-    /** The annotations of what reads these into locals: their types are named. */
-    List<AnnotationSpec> reading(List<TypeUse> types) {
+    /** The annotations of what names these. */
+    List<AnnotationSpec> naming(List<TypeUse> types) {
         boolean names = types.stream().anyMatch(emission.deprecations()::names);
         return names && !isDeprecated() ? Deprecations.SUPPRESSED : Deprecations.NONE;
     }
 
     /** The annotations of what reads these into a builder: setters of deprecated members are called, too. */
     List<AnnotationSpec> filling(List<Field> fields) {
-        List<AnnotationSpec> reading = reading(fields.stream().map(Field::use).toList());
-        return reading.isEmpty() ? writing(fields) : reading;
+        List<AnnotationSpec> naming = naming(fields.stream().map(Field::use).toList());
+        return naming.isEmpty() ? writing(fields) : naming;
     }
 
     private boolean isDeprecated() {

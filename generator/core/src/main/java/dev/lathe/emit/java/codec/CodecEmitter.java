@@ -38,11 +38,8 @@ public final class CodecEmitter {
             return new UnionCodecEmitter(plan, emission).type();
         }
         RecordPlan plan = (RecordPlan) type;
-        if (!plan.isModel()) {
-            return new ParamsCodecEmitter(plan, emission).type();
-        }
-        return plan.components().size() <= WideCodecEmitter.MEMBERS_PER_METHOD && plan.form() == RecordPlan.Form.RECORD
-                ? new RecordCodecEmitter(plan, emission).type()
-                : new WideCodecEmitter(plan, emission).type();
+        return plan.isModel()
+                ? new ObjectCodecEmitter(plan, emission).type()
+                : new ParamsCodecEmitter(plan, emission).type();
     }
 }

@@ -24,32 +24,31 @@ public final class ParameterCode {
         this.json = new JsonCode(emission);
     }
 
-    // out.query("direction", params.direction());
-    CodeBlock statement(Field field, Slot.Parameter parameter, SpecText wireName, String owner) {
+    // .query("direction", params.direction())
+    CodeBlock call(Field field, Slot.Parameter parameter, SpecText wireName, String owner) {
         String verb = parameter.in().name().toLowerCase(Locale.ROOT);
         CodeBlock name = JavaLiteral.of(wireName);
         CodeBlock value = CodeBlock.of("$L.$N()", owner, field.name());
-        CodeBlock call = call(verb, name, value, field.use(), parameter.style());
-        return CodeBlock.builder().addStatement(call).build();
+        return call(verb, name, value, field.use(), parameter.style());
     }
 
     private CodeBlock call(String verb, CodeBlock name, CodeBlock value, TypeUse use, ParameterStyle style) {
         if (style.style() == ParameterStyle.Style.JSON) {
-            return CodeBlock.of("out.$N($L, $L, $L)", verb + "Json", name, value, json.encoder(use));
+            return CodeBlock.of(".$N($L, $L, $L)", verb + "Json", name, value, json.codec(use));
         }
         if (!isPlain(use)) {
-            return CodeBlock.of("out.$N($L, $L, $L, $L)", verb + "Tree", name, style(style), value, json.encoder(use));
+            return CodeBlock.of(".$N($L, $L, $L, $L)", verb + "Tree", name, style(style), value, json.codec(use));
         }
         if (use instanceof TypeUse.ListOf list) {
-            return CodeBlock.of("out.$N($L, $L, $L$L)", verb + "List", name, style(style), value, text(list.item()));
+            return CodeBlock.of(".$N($L, $L, $L$L)", verb + "List", name, style(style), value, text(list.item()));
         }
         if (use instanceof TypeUse.MapOf) {
-            return CodeBlock.of("out.$N($L, $L, $L)", verb + "Map", name, style(style), value);
+            return CodeBlock.of(".$N($L, $L, $L)", verb + "Map", name, style(style), value);
         }
         if (verb.equals("query") && style.reserved() == ParameterStyle.Reserved.ALLOWED) {
-            return CodeBlock.of("out.queryStyled($L, $L, $L)", name, style(style), value);
+            return CodeBlock.of(".queryStyled($L, $L, $L)", name, style(style), value);
         }
-        return CodeBlock.of("out.$N($L, $L$L)", verb, name, value, text(use));
+        return CodeBlock.of(".$N($L, $L$L)", verb, name, value, text(use));
     }
 
     /** Whether it is made of scalars, as the style table has it, and nothing deeper: a scalar, a list, a map. */
@@ -96,7 +95,7 @@ public final class ParameterCode {
     }
 
     private CodeBlock raw(TypeUse use, CodeBlock value) {
-        return CodeBlock.of("$T.encodeRaw($L, $L)", emission.runtime().writer(), value, json.encoder(use));
+        return CodeBlock.of("$T.encodeRaw($L, $L)", emission.runtime().writer(), value, json.codec(use));
     }
 
     /** {@code , union -> union.match(…)} for a union; empty for scalars. */

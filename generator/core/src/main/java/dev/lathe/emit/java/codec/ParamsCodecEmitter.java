@@ -1,6 +1,7 @@
 package dev.lathe.emit.java.codec;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.emit.java.code.Emission;
@@ -31,29 +32,58 @@ final class ParamsCodecEmitter {
     }
 
     TypeSpec type() {
-        return TypeSpec.classBuilder(JavaTypes.className(shape.plan().codec()))
+        TypeSpec.Builder type = TypeSpec.classBuilder(
+                        JavaTypes.className(shape.plan().codec()))
                 .addJavadoc(JavaDoc.words("Writes {@link " + codec.value().canonicalName() + "} into a request.")
                         .build())
                 .addAnnotations(codec.annotations())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addMethod(codec.constructor())
-                .addMethod(encode())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        if (shape.hasExtras()) {
+            type.addField(body())
+                    .addMethod(codec.constructor())
+                    .addMethod(encode())
+                    .addMethod(members());
+        } else {
+            type.addMethod(codec.constructor()).addMethod(encode());
+        }
+        return type.build();
+    }
+
+    // private static final Members BODY = members().build();
+    private FieldSpec body() {
+        return FieldSpec.builder(
+                        emission.runtime().members(), "BODY", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("members().build()")
+                .build();
+    }
+
+    // private static Members.Builder members() {
+    //     return Members.start().required("name", Codecs.STRING);
+    // }
+    private MethodSpec members() {
+        return MethodSpec.methodBuilder("members")
+                .addAnnotations(codec.naming(shape.types()))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(emission.runtime().members().nestedClass("Builder"))
+                .addCode(new MemberCode(emission).members(shape, bodyFields()))
                 .build();
     }
 
     // public static void encode(AccountListParams params, RequestEncoder out) {
-    //     out.query("name", params.name());
-    //     out.json(body -> writeBody(body, params));
+    //     out.query("name", params.name()).object(BODY, body -> …);
     // }
     private MethodSpec encode() {
         CodeBlock.Builder body = CodeBlock.builder();
+        List<CodeBlock> calls = new ArrayList<>();
         for (Field field : shape.fields()) {
             if (field.plan().slot() instanceof Slot.Group group) {
-                body.add(group(field, group));
+                body.add(MemberCode.statements("out", calls)).add(group(field, group));
+                calls.clear();
             } else if (field.plan().slot() instanceof Slot.Parameter parameter) {
-                body.add(parameters.statement(field, parameter, field.plan().wireName(), "params"));
+                calls.add(parameters.call(field, parameter, field.plan().wireName(), "params"));
             }
         }
+        body.add(MemberCode.statements("out", calls));
         return MethodSpec.methodBuilder("encode")
                 .addJavadoc(JavaDoc.words("Writes the parameters, and the members of the body if there are any.")
                         .param("params", "what to send")
@@ -76,15 +106,19 @@ final class ParamsCodecEmitter {
             return CodeBlock.of("");
         }
         List<Field> members = members(declared);
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if (params.$N() != null)", field.name());
+        List<CodeBlock> calls = new ArrayList<>();
         String owner = "params." + field.name() + "()";
         for (int i = 0; i < members.size(); i++) {
             if (members.get(i).plan().slot() instanceof Slot.Parameter parameter) {
-                code.add(parameters.statement(
+                calls.add(parameters.call(
                         members.get(i), parameter, group.wireNames().get(i), owner));
             }
         }
-        return code.endControlFlow().build();
+        return CodeBlock.builder()
+                .beginControlFlow("if (params.$N() != null)", field.name())
+                .add(MemberCode.statements("out", calls))
+                .endControlFlow()
+                .build();
     }
 
     private List<Field> members(TypeUse.Declared group) {
@@ -105,24 +139,23 @@ final class ParamsCodecEmitter {
         return fields;
     }
 
-    // out.json(body -> {
-    //     body.beginObject();
-    //     body.name("name").string(params.name());
-    //     body.extras(params.extras());
-    //     body.endObject();
+    // out.object(BODY, body -> {
+    //     body.add(params.name()).extras(params.extras());
     // });
     private CodeBlock flattenedBody() {
         if (!shape.hasExtras()) {
             return CodeBlock.of("");
         }
-        MemberWriter writer = new MemberWriter(new JsonCode(emission), "body", "params");
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("out.json(body -> {\n").indent().addStatement("body.beginObject()");
-        shape.fields().stream().filter(Field::isMember).forEach(field -> code.add(writer.member(field)));
-        return code.add(writer.rest(shape))
-                .addStatement("body.endObject()")
+        return CodeBlock.builder()
+                .add("out.object(BODY, body -> {\n")
+                .indent()
+                .add(MemberCode.values("body", "params", shape, bodyFields()))
                 .unindent()
                 .addStatement("})")
                 .build();
+    }
+
+    private List<Field> bodyFields() {
+        return shape.fields().stream().filter(Field::isMember).toList();
     }
 }

@@ -37,7 +37,7 @@ final class UnionCodecEmitter {
     TypeSpec type() {
         MethodSpec read = read();
         MethodSpec write = write();
-        return codec.start()
+        return codec.implementing()
                 .addFields(tests.constants())
                 .addMethod(codec.constructor())
                 .addMethod(read)
@@ -48,7 +48,7 @@ final class UnionCodecEmitter {
     // public static TokenResources read(JsonReader in) {
     //     RawJson raw = in.nextRaw();
     //     if (Shapes.valuesAre(raw, Shapes.Type.STRING)) {
-    //         return new TokenResources.Flat(in.within(raw).nextMap(JsonReader::nextString));
+    //         return new TokenResources.Flat(Codecs.map(Codecs.STRING).read(in.within(raw)));
     //     }
     //     return new TokenResources.Unknown(raw);
     // }
@@ -81,7 +81,7 @@ final class UnionCodecEmitter {
     }
 
     private CodeBlock decode(VariantPlan variant) {
-        CodeBlock value = json.read(variant.value(), CodeBlock.of("in.within(raw)"));
+        CodeBlock value = CodeBlock.of("$L.read(in.within(raw))", json.codec(variant.value()));
         return CodeBlock.builder()
                 .addStatement("return $L", wrapped(variant, value))
                 .build();
@@ -98,7 +98,7 @@ final class UnionCodecEmitter {
                         "$T $N = in.attempt(raw, $L)",
                         emission.types().boxed(variant.value()),
                         local,
-                        json.decoder(variant.value()))
+                        json.codec(variant.value()))
                 .beginControlFlow("if ($N != null)", local)
                 .addStatement("return $L", wrapped(variant, CodeBlock.of("$N", local)))
                 .endControlFlow()
@@ -113,7 +113,7 @@ final class UnionCodecEmitter {
 
     // public static void write(JsonWriter out, TokenResources value) {
     //     if (value instanceof TokenResources.Flat variant) {
-    //         out.map(variant.value(), JsonWriter::string);
+    //         Codecs.map(Codecs.STRING).write(out, variant.value());
     //     } else if (value instanceof TokenResources.Unknown variant) {
     //         out.raw(variant.raw());
     //     }
@@ -127,7 +127,7 @@ final class UnionCodecEmitter {
             body.add(body.isEmpty() ? "" : "else ")
                     .beginControlFlow(flow, type)
                     .add(tag(variant, held))
-                    .addStatement(json.write(variant.value(), CodeBlock.of("out"), held))
+                    .addStatement("$L.write(out, $L)", json.codec(variant.value()), held)
                     .endControlFlow();
         }
         body.add(body.isEmpty() ? "" : "else ")

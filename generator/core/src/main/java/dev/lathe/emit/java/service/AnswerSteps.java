@@ -37,7 +37,7 @@ final class AnswerSteps {
             if (MediaTypeName.isRelativeOfJson(value.mediaType())) {
                 steps.add(CodeBlock.of(".accept($L)", JavaLiteral.of(value.mediaType())));
             }
-            steps.add(CodeBlock.of(step, json.decoder(value.type())));
+            steps.add(CodeBlock.of(step, json.codec(value.type())));
             return steps;
         }
         if (answer instanceof AnswerPlan.Pages pages) {
@@ -80,7 +80,7 @@ final class AnswerSteps {
     // .pages(PagingSchemes.NEXT_URL_PAGE.itemsAt("/droplets"), Repeat.FAIL, DropletCodec.INSTANCE)
     private List<CodeBlock> pages(AnswerPlan.Pages pages) {
         List<CodeBlock> steps = enveloped(pages.wrapping());
-        CodeBlock info = pages.info() == null ? CodeBlock.of("") : CodeBlock.of(", $L", json.decoder(pages.info()));
+        CodeBlock info = pages.info() == null ? CodeBlock.of("") : CodeBlock.of(", $L", json.codec(pages.info()));
         TypeName repeat = ClassName.get(emission.runtime().base() + ".internal.paging", "Repeat");
         steps.add(CodeBlock.of(
                 ".pages($T.$N$L, $T.$N, $L$L)",
@@ -89,7 +89,7 @@ final class AnswerSteps {
                 itemsAt(pages),
                 repeat,
                 pages.repeat().name(),
-                json.decoder(pages.item()),
+                json.codec(pages.item()),
                 info));
         return steps;
     }
@@ -112,7 +112,7 @@ final class AnswerSteps {
             case LINES -> ".lines($L)";
             case SEQUENCE -> ".sequence($L)";
         };
-        return accepted(elements.mediaType(), CodeBlock.of(step, json.decoder(item)));
+        return accepted(elements.mediaType(), CodeBlock.of(step, json.codec(item)));
     }
 
     private static List<CodeBlock> accepted(SpecText mediaType, CodeBlock step) {

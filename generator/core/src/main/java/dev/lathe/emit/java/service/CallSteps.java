@@ -40,7 +40,7 @@ final class CallSteps {
                 .ifPresent(server -> steps.add(new ServerCode(emission.runtime()).ofCall(server)));
         for (MethodPlan.ErrorPlan error : plan.errors()) {
             steps.add(CodeBlock.of(
-                    ".error($L, $L, $L)", error.status().first(), error.status().last(), json.decoder(error.type())));
+                    ".error($L, $L, $L)", error.status().first(), error.status().last(), json.codec(error.type())));
         }
         steps.addAll(new AnswerSteps(emission).of(plan.answer()));
         return steps;
@@ -52,7 +52,7 @@ final class CallSteps {
         List<CodeBlock> steps = new ArrayList<>();
         CodeBlock encoder = CodeBlock.of("$L::encode", paramsCodec());
         if (plan.body() instanceof BodyPlan.Argument body) {
-            CodeBlock writer = json.encoder(body.type());
+            CodeBlock writer = json.codec(body.type());
             TypeName type = emission.types().plain(body.type()).box();
             if (method.params().isPresent()) {
                 steps.add(CodeBlock.of(

@@ -96,7 +96,7 @@ public final class HooksEmitter {
                         "return $T.read($L, body, $L)",
                         emission.runtime().call("Payloads"),
                         JavaLiteral.of(title(parser)),
-                        json.decoder(parser.payload()));
+                        json.codec(parser.payload()));
     }
 
     private List<AnnotationSpec> annotations(ParserPlan parser) {

@@ -186,7 +186,7 @@ final class AnswerCheck {
     // PageItems.of(List.of(json), "/result").assertSame(answer, AccountCodec.INSTANCE);
     private CodeBlock items(AnswerPlan.Pages pages, CodeBlock expected) {
         return CodeBlock.builder()
-                .addStatement("$L.assertSame(answer, $L)", expected, json.encoder(pages.item()))
+                .addStatement("$L.assertSame(answer, $L)", expected, json.codec(pages.item()))
                 .build();
     }
 
@@ -196,6 +196,6 @@ final class AnswerCheck {
     }
 
     private CodeBlock encoded(TypeUse type, CodeBlock value) {
-        return CodeBlock.of("$T.encodeRaw($L, $L).toString()", runtime.writer(), value, json.encoder(type));
+        return CodeBlock.of("$T.encodeRaw($L, $L).toString()", runtime.writer(), value, json.codec(type));
     }
 }

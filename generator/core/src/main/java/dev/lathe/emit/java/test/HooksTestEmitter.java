@@ -76,7 +76,7 @@ final class HooksTestEmitter {
                         method,
                         reader,
                         method,
-                        json.encoder(parser.payload()))
+                        json.codec(parser.payload()))
                 .build();
     }
 }

@@ -83,7 +83,7 @@ final class RoundTripTestEmitter {
 
     // @Test
     // void values() {
-    //     RoundTrip.checkAll(Codec.ofTexts(AccountType::of), "\"standard\"", "\"enterprise\"");
+    //     RoundTrip.checkAll(Codecs.texts(AccountType::of), "\"standard\"", "\"enterprise\"");
     // }
     private MethodSpec constants(String name, EnumPlan type) {
         List<CodeBlock> values = type.constants().stream()
@@ -96,8 +96,8 @@ final class RoundTripTestEmitter {
                 .addStatement(
                         "$T.checkAll($T.$N($T::of), $L)",
                         emission.runtime().testing("RoundTrip"),
-                        emission.runtime().json("Codec"),
-                        type.base() == ScalarKind.STRING ? "ofTexts" : "ofScalars",
+                        emission.runtime().json("Codecs"),
+                        type.base() == ScalarKind.STRING ? "texts" : "scalars",
                         JavaTypes.className(type.name()),
                         CodeBlock.join(values, ", "))
                 .build();

@@ -132,7 +132,7 @@ final class BuilderEmitter {
     }
 
     // @SuppressWarnings("exports")
-    // public Account build(JsonReader received) {
+    // public Account build(MemberValues received) {
     //     extras(received.extras());
     //     return new Account(this, extras());
     // }
@@ -147,7 +147,7 @@ final class BuilderEmitter {
                         .addMember("value", "$S", "exports")
                         .build())
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(shape.emission().runtime().reader(), "received")
+                .addParameter(shape.emission().runtime().json("MemberValues"), "received")
                 .returns(shape.className())
                 .addStatement("extras(received.extras())")
                 .addStatement(construction())

@@ -15,6 +15,7 @@ import dev.lathe.runtime.internal.call.ValueAnswer.Absence;
 import dev.lathe.runtime.internal.call.ValueAnswer.Wrapping;
 import dev.lathe.runtime.internal.json.Decoder;
 import dev.lathe.runtime.internal.json.Encoder;
+import dev.lathe.runtime.internal.json.JsonWriter;
 import dev.lathe.runtime.internal.paging.PagingScheme;
 import dev.lathe.runtime.internal.paging.Repeat;
 import dev.lathe.runtime.internal.stream.Framing;
@@ -78,7 +79,7 @@ public final class CallBuilder<P> {
 
     /** Takes nothing, sends an empty object. */
     public CallBuilder<NoParams> emptyBody() {
-        return encodedBy((none, out) -> out.json(body -> body.raw(RawJson.EMPTY_OBJECT)));
+        return encodedBy((none, out) -> out.body(RawJson.EMPTY_OBJECT, JsonWriter::raw));
     }
 
     /** Gives a path parameter a style other than simple. */

@@ -2,10 +2,10 @@ package dev.lathe.runtime.internal.json;
 
 import dev.lathe.runtime.core.Bytes;
 import dev.lathe.runtime.core.DecodeException;
-import dev.lathe.runtime.core.Extras;
 import dev.lathe.runtime.core.RawJson;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,13 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class JsonReader {
 
-    /** {@link #nextMember}: the object has no more members; its closing brace has been read. */
-    public static final int END = -1;
+    /** {@link #match}: the object has no more members; its closing brace has been read. */
+    static final int END = -1;
 
-    /** {@link #nextMember}: a member that is not expected; its name is {@link #memberName}. */
-    public static final int UNKNOWN = -2;
+    /** {@link #match}: a member that is not expected; its name is {@link #memberName}. */
+    static final int UNKNOWN = -2;
 
-    private final OpenObjects objects = new OpenObjects(this);
+    private final OpenObjects objects = new OpenObjects();
 
     JsonReader() {}
 
@@ -179,6 +179,12 @@ public abstract class JsonReader {
         return formatted(TextFormats.uuid(text), "a UUID", text);
     }
 
+    /** Reads a URI or a reference to one: RFC 3986. */
+    public final URI nextUri() {
+        String text = nextString();
+        return formatted(TextFormats.uriReference(text), "a URI (RFC 3986)", text);
+    }
+
     /** Reads base64; the alphabet for URLs, missing padding and line breaks are taken too. */
     public final Bytes nextBytes() {
         Bytes bytes = TextFormats.base64(nextString());
@@ -228,47 +234,9 @@ public abstract class JsonReader {
         return Collections.unmodifiableMap(entries);
     }
 
-    /** Reads the opening brace of an object with these members; {@link #extras} ends what this begins. */
-    public final void beginObject(Members expected) {
-        beginObject();
-        objects.open(expected);
-    }
-
-    /**
-     * Goes to the next member that has a value to read: its index, or {@link #UNKNOWN}, or {@link #END} with the
-     * closing brace. An explicit null is read here and kept, unless a value is required.
-     *
-     * @throws DecodeException with the end, if a required member did not come
-     */
-    public final int nextMember() {
-        return objects.next();
-    }
-
-    /** Keeps the value of an {@link #UNKNOWN} member. */
-    public final void keep() {
-        String name = memberName();
-        objects.keep(name, nextRaw());
-    }
-
-    /** Keeps that the list just read for a member was empty, which its component cannot say. */
-    public final <T> List<T> keepIfEmpty(List<T> items) {
-        if (items.isEmpty()) {
-            objects.keep(memberName(), RawJson.EMPTY_ARRAY);
-        }
-        return items;
-    }
-
-    /** The same of a map. */
-    public final <V> Map<String, V> keepIfEmpty(Map<String, V> entries) {
-        if (entries.isEmpty()) {
-            objects.keep(memberName(), RawJson.EMPTY_OBJECT);
-        }
-        return entries;
-    }
-
-    /** What was kept of the object just read; to be asked for once, after {@link #END}. */
-    public final Extras extras() {
-        return objects.close();
+    /** The objects that are being read. */
+    final OpenObjects objects() {
+        return objects;
     }
 
     /** An error at this place. */

@@ -26,9 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class JsonWriter {
 
+    private final OpenObjects objects = new OpenObjects();
     private @Nullable Tag tag;
 
     JsonWriter() {}
+
+    /** The objects that are being written. */
+    final OpenObjects objects() {
+        return objects;
+    }
 
     /** A writer into memory. */
     public static JsonWriter create() {
@@ -168,91 +174,6 @@ public abstract class JsonWriter {
     /** Writes a documented or newer value of an enumeration whose values are JSON. */
     public final JsonWriter scalar(OpenEnum value) {
         return raw(RawJson.of(value.value()));
-    }
-
-    /** Writes a member unless it is null. */
-    public final JsonWriter member(String wire, @Nullable String value) {
-        return value == null ? this : name(wire).string(value);
-    }
-
-    /** Writes a member unless it is null. */
-    public final JsonWriter member(String wire, @Nullable Boolean value) {
-        return value == null ? this : name(wire).bool(value);
-    }
-
-    /** Writes a member unless it is null. */
-    public final JsonWriter member(String wire, @Nullable Integer value) {
-        return value == null ? this : name(wire).number(value);
-    }
-
-    /** Writes a member unless it is null. */
-    public final JsonWriter member(String wire, @Nullable Long value) {
-        return value == null ? this : name(wire).number(value);
-    }
-
-    /** Writes a member unless it is null. */
-    public final JsonWriter member(String wire, @Nullable Double value) {
-        return value == null ? this : name(wire).number(value);
-    }
-
-    /** Writes a member unless it is null. */
-    public final JsonWriter member(String wire, @Nullable Float value) {
-        return value == null ? this : name(wire).number(value);
-    }
-
-    /** Writes a member unless it is null. */
-    public final JsonWriter member(String wire, @Nullable BigInteger value) {
-        return value == null ? this : name(wire).number(value);
-    }
-
-    /** Writes a member unless it is null. */
-    public final JsonWriter member(String wire, @Nullable BigDecimal value) {
-        return value == null ? this : name(wire).number(value);
-    }
-
-    /** Writes a member unless it is null. */
-    public final JsonWriter member(String wire, @Nullable OffsetDateTime value) {
-        return value == null ? this : name(wire).dateTime(value);
-    }
-
-    /** Writes a member unless it is null. */
-    public final JsonWriter member(String wire, @Nullable LocalDate value) {
-        return value == null ? this : name(wire).date(value);
-    }
-
-    /** Writes a member unless it is null. */
-    public final JsonWriter member(String wire, @Nullable UUID value) {
-        return value == null ? this : name(wire).uuid(value);
-    }
-
-    /** Writes a member unless it is null. */
-    public final JsonWriter member(String wire, @Nullable RawJson value) {
-        return value == null ? this : name(wire).raw(value);
-    }
-
-    /** Writes a member unless it is null. */
-    public final JsonWriter member(String wire, @Nullable OpenEnum value) {
-        return value == null ? this : name(wire).text(value);
-    }
-
-    /** Writes a member unless it is null. */
-    public final <T> JsonWriter member(String wire, @Nullable T value, Encoder<? super T> encoder) {
-        if (value != null) {
-            name(wire);
-            encoder.write(this, value);
-        }
-        return this;
-    }
-
-    /** Writes a member unless the list is empty. */
-    public final <T> JsonWriter listMember(String wire, List<? extends @Nullable T> items, Encoder<? super T> encoder) {
-        return items.isEmpty() ? this : name(wire).list(items, encoder);
-    }
-
-    /** Writes a member unless the map is empty. */
-    public final <T> JsonWriter mapMember(
-            String wire, Map<String, ? extends @Nullable T> entries, Encoder<? super T> encoder) {
-        return entries.isEmpty() ? this : name(wire).map(entries, encoder);
     }
 
     /** Writes an array; a null item as null. */

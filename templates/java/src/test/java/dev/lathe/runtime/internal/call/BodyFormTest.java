@@ -114,24 +114,26 @@ class BodyFormTest {
     @Test
     void aMultipartFormCarriesFilesTextsAndJson() {
         Call<String, Void> call = Calls.of("things.upload", "POST", "/things")
-                .params((String text, RequestEncoder out) -> out.json(body -> body.beginObject()
-                        .name("purpose")
-                        .string(text)
-                        .name("meta")
-                        .raw(RawJson.of("{\"a\":[1]}"))
-                        .name("styled")
-                        .raw(RawJson.of("{\"a\":1}"))
-                        .name("left")
-                        .nullValue()
-                        .name("blob")
-                        .file(Upload.ofText("b").typed("text/csv"))
-                        .name("files")
-                        .list(
-                                List.of(
-                                        Upload.ofText("one").named("a\"b\r\nX: y.txt"),
-                                        Upload.ofText("two").typed("text/csv")),
-                                JsonWriter::file)
-                        .endObject()))
+                .params((String text, RequestEncoder out) -> out.body(
+                        text,
+                        (body, purpose) -> body.beginObject()
+                                .name("purpose")
+                                .string(purpose)
+                                .name("meta")
+                                .raw(RawJson.of("{\"a\":[1]}"))
+                                .name("styled")
+                                .raw(RawJson.of("{\"a\":1}"))
+                                .name("left")
+                                .nullValue()
+                                .name("blob")
+                                .file(Upload.ofText("b").typed("text/csv"))
+                                .name("files")
+                                .list(
+                                        List.of(
+                                                Upload.ofText("one").named("a\"b\r\nX: y.txt"),
+                                                Upload.ofText("two").typed("text/csv")),
+                                        JsonWriter::file)
+                                .endObject()))
                 .multipart(
                         FieldStyle.of("styled", Style.DEEP_OBJECT),
                         FieldStyle.of("blob", Style.FORM),

@@ -38,8 +38,10 @@ final class Fixture {
     static final Call<NoParams, Void> TOUCH =
             Calls.of("things.touch", "PUT", "/things/{thing_id}/touch").nothing();
     static final Call<String, String> CREATE = Calls.of("things.create", "POST", "/things")
-            .params((String name, RequestEncoder out) -> out.json(
-                    body -> body.beginObject().name("name").string(name).endObject()))
+            .params((String name, RequestEncoder out) -> out.body(
+                    name,
+                    (json, value) ->
+                            json.beginObject().name("name").string(value).endObject()))
             .enveloped()
             .value(JsonReader::nextString);
     static final Call<NoParams, Page<Long, RawJson>> LIST = list(

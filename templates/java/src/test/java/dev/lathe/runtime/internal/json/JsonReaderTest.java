@@ -23,33 +23,39 @@ import org.junit.jupiter.api.Test;
 
 final class JsonReaderTest {
 
-    private static final Members PERSON =
-            Members.of("id", "name", "tags", "born").required(0);
+    private static final Codec<Person> PERSON = new PersonCodec();
 
-    /** What an emitted codec looks like. */
     record Person(
             long id,
             @Nullable String name,
             List<String> tags,
             @Nullable LocalDate born,
-            Extras extras) {
+            Extras extras) {}
 
-        static Person read(JsonReader in) {
-            long id = 0;
-            String name = null;
-            List<String> tags = List.of();
-            LocalDate born = null;
-            in.beginObject(PERSON);
-            for (int member = in.nextMember(); member != JsonReader.END; member = in.nextMember()) {
-                switch (member) {
-                    case 0 -> id = in.nextLong();
-                    case 1 -> name = in.nextString();
-                    case 2 -> tags = in.keepIfEmpty(in.nextList(JsonReader::nextString));
-                    case 3 -> born = in.nextDate();
-                    default -> in.keep();
-                }
-            }
-            return new Person(id, name, tags, born, in.extras());
+    /** What an emitted codec looks like. */
+    private static final class PersonCodec extends ObjectCodec<Person> {
+
+        @Override
+        protected Members.Builder members() {
+            return Members.start()
+                    .required("id", Codecs.INT64)
+                    .optional("name", Codecs.STRING)
+                    .optional("tags", Codecs.list(Codecs.STRING))
+                    .optional("born", Codecs.DATE);
+        }
+
+        @Override
+        protected Person read(MemberValues in) {
+            return new Person(in.int64(0), in.get(1), in.get(2), in.get(3), in.extras());
+        }
+
+        @Override
+        protected void write(MemberValues out, Person value) {
+            out.add(value.id())
+                    .add(value.name())
+                    .add(value.tags())
+                    .add(value.born())
+                    .extras(value.extras());
         }
     }
 
@@ -100,7 +106,7 @@ final class JsonReaderTest {
 
     @Test
     void pathsGoThroughListsMapsAndOddNames() {
-        Decoder<Map<String, List<Person>>> people = in -> in.nextMap(each -> each.nextList(Person::read));
+        Decoder<Map<String, List<Person>>> people = in -> in.nextMap(each -> each.nextList(PERSON));
         DecodeException e = assertThrows(
                 DecodeException.class, () -> decode("{\"r\":[{\"id\":1},{\"id\":2,\"tags\":[1]}]}", people));
         assertEquals("$.r[1].tags[0]", e.path());
@@ -113,7 +119,7 @@ final class JsonReaderTest {
     void pathsInsideOfUnionsAreThoseOfTheWholeDocument() {
         Decoder<Person> union = in -> {
             RawJson raw = in.nextRaw();
-            return Person.read(in.within(raw));
+            return PERSON.read(in.within(raw));
         };
         DecodeException e = assertThrows(
                 DecodeException.class, () -> decode("[{\"id\":1}, {\"tags\":[7]}]", in -> in.nextList(union)));
@@ -125,7 +131,7 @@ final class JsonReaderTest {
         String json = "[{\"id\":1}, \"text\", {\"name\":\"x\"}]";
         Decoder<String> either = in -> {
             RawJson raw = in.nextRaw();
-            Person person = in.attempt(raw, Person::read);
+            Person person = in.attempt(raw, PERSON);
             return person == null ? raw.toString() : "person " + person.id();
         };
         assertEquals(List.of("person 1", "\"text\"", "{\"name\":\"x\"}"), decode(json, in -> in.nextList(either)));
@@ -165,15 +171,15 @@ final class JsonReaderTest {
     @Test
     void s7SomethingAfterTheValueIsAnError() {
         for (String tail : List.of("1", "}", "]", ",", "null", "x", "\u0000", "//")) {
-            assertThrows(DecodeException.class, () -> decode("{\"id\":1}" + tail, Person::read), tail);
+            assertThrows(DecodeException.class, () -> decode("{\"id\":1}" + tail, PERSON), tail);
         }
-        assertEquals(1, decode(" {\"id\":1} \r\n\t", Person::read).id());
+        assertEquals(1, decode(" {\"id\":1} \r\n\t", PERSON).id());
     }
 
     @Test
     void s4AnEmptyBodyIsAnError() {
         for (String json : List.of("", " ", "\n\t")) {
-            DecodeException e = assertThrows(DecodeException.class, () -> decode(json, Person::read));
+            DecodeException e = assertThrows(DecodeException.class, () -> decode(json, PERSON));
             assertEquals("$: the JSON ends too early", e.getMessage());
         }
     }
@@ -196,7 +202,7 @@ final class JsonReaderTest {
     }
 
     private static Person read(String json) {
-        return decode(json, Person::read);
+        return decode(json, PERSON);
     }
 
     private static void assertFails(String path, String detail, String json) {

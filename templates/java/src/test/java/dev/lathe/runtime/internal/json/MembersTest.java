@@ -21,7 +21,7 @@ final class MembersTest {
     @Test
     void everyNameIsFoundByItsIndexAndNoOther() {
         List<String> names = names();
-        Members members = Members.of(names.toArray(String[]::new));
+        Members members = members(names);
         List<String> shuffled = new ArrayList<>(names);
         Collections.shuffle(shuffled, new Random(7));
         for (String name : names) {
@@ -35,25 +35,25 @@ final class MembersTest {
         IntStream.range(0, names.size()).forEach(i -> expected.put(names.get(i), i));
 
         JsonReader in = JsonReader.of(object(shuffled));
-        in.beginObject(members);
+        in.beginObject();
         for (String name : shuffled) {
-            assertEquals(expected.getOrDefault(name, JsonReader.UNKNOWN), in.nextMember(), name);
+            assertEquals(expected.getOrDefault(name, JsonReader.UNKNOWN), in.match(members), name);
             assertEquals(name, in.memberName());
             in.skip();
         }
-        assertEquals(JsonReader.END, in.nextMember());
+        assertEquals(JsonReader.END, in.match(members));
         in.finish();
     }
 
     @Test
     void escapesInNamesMakeNoDifference() {
-        Members members = Members.of("name", "caf\u00e9", "a\"b\\c", "\uD83D\uDE00");
+        Members members = members(List.of("name", "caf\u00e9", "a\"b\\c", "\uD83D\uDE00"));
         String json =
                 "{\"n\\u0061me\":1, \"caf\\u00E9\":1, \"a\\\"b\\\\c\":1, \"\\ud83d\\ude00\":1, \"\\u006eames\":1}";
         JsonReader in = JsonReader.of(json.getBytes(UTF_8));
-        in.beginObject(members);
+        in.beginObject();
         for (int expected : new int[] {0, 1, 2, 3, JsonReader.UNKNOWN, JsonReader.END}) {
-            assertEquals(expected, in.nextMember());
+            assertEquals(expected, in.match(members));
             if (expected != JsonReader.END) {
                 in.skip();
             }
@@ -62,40 +62,75 @@ final class MembersTest {
 
     @Test
     void anObjectMayHaveNoMembersAtAll() {
-        Members none = Members.of();
+        Members members = members(List.of());
         JsonReader in = JsonReader.of("{\"a\":1}".getBytes(UTF_8));
-        in.beginObject(none);
-        assertEquals(JsonReader.UNKNOWN, in.nextMember());
+        in.beginObject();
+        assertEquals(JsonReader.UNKNOWN, in.match(members));
         assertEquals(RawJson.of("1"), in.nextRaw());
-        assertEquals(JsonReader.END, in.nextMember());
+        assertEquals(JsonReader.END, in.match(members));
     }
 
     @Test
     void namesAreUnique() {
-        assertThrows(IllegalArgumentException.class, () -> Members.of("a", "b", "a"));
+        assertThrows(IllegalArgumentException.class, () -> members(List.of("a", "b", "a")));
     }
 
     @Test
     void whatMustComeIsMissedWhereverItStands() {
-        String[] names = IntStream.range(0, 130).mapToObj(i -> "m" + i).toArray(String[]::new);
         for (int required : new int[] {0, 63, 64, 129}) {
-            Members members = Members.of(names).required(required);
-            JsonReader in = JsonReader.of(("{\"m" + (required + 1) % 130 + "\":1}").getBytes(UTF_8));
-            in.beginObject(members);
-            in.nextMember();
-            in.skip();
-            DecodeException e = assertThrows(DecodeException.class, in::nextMember);
+            Members.Builder members = Members.start();
+            IntStream.range(0, 130).forEach(i -> {
+                if (i == required) {
+                    members.required("m" + i, Codecs.INT32);
+                } else {
+                    members.optional("m" + i, Codecs.INT32);
+                }
+            });
+            String json = "{\"m" + (required + 1) % 130 + "\":1}";
+            DecodeException e = assertThrows(DecodeException.class, () -> read(members, json));
             assertTrue(e.getMessage().contains("`m" + required + "` is missing"), e.getMessage());
         }
     }
 
     @Test
     void anExplicitNullIsKeptUnlessItsComponentSaysIt() {
-        Members members = Members.of("left", "null", "list").nullable(1).nullableCollections(2);
-        JsonReader in = JsonReader.of("{\"left\":null,\"null\":null,\"list\":null}".getBytes(UTF_8));
-        in.beginObject(members);
-        assertEquals(JsonReader.END, in.nextMember());
-        assertEquals(List.of("left", "list"), List.copyOf(in.extras().names()));
+        Members.Builder members = Members.start()
+                .optional("left", Codecs.STRING)
+                .nullable("null", Codecs.STRING)
+                .nullable("list", Codecs.list(Codecs.STRING));
+        MemberValues values = read(members, "{\"left\":null,\"null\":null,\"list\":null}");
+        assertEquals(List.of("left", "list"), List.copyOf(values.extras().names()));
+        assertEquals(List.of(), values.get(2));
+    }
+
+    @Test
+    void numbersKeepAllTheirBits() {
+        Members.Builder members = Members.start()
+                .required("int", Codecs.INT32)
+                .required("long", Codecs.INT64)
+                .required("float", Codecs.FLOAT)
+                .required("double", Codecs.DOUBLE)
+                .required("yes", Codecs.BOOLEAN);
+        MemberValues values = read(
+                members,
+                "{\"int\":-2147483648,\"long\":9223372036854775807,\"float\":-0.1,\"double\":5e-324,\"yes\":true}");
+        assertEquals(Integer.MIN_VALUE, values.int32(0));
+        assertEquals(Long.MAX_VALUE, values.int64(1));
+        assertEquals(-0.1f, values.float32(2));
+        assertEquals(Double.MIN_VALUE, values.float64(3));
+        assertTrue(values.bool(4));
+    }
+
+    private static MemberValues read(Members.Builder members, String json) {
+        MemberValues values = new OpenObjects().enter(members.build());
+        values.readFrom(JsonReader.of(json.getBytes(UTF_8)));
+        return values;
+    }
+
+    private static Members members(List<String> names) {
+        Members.Builder members = Members.start();
+        names.forEach(name -> members.optional(name, Codecs.RAW));
+        return members.build();
     }
 
     /** Lengths around the word sizes that matchers work with, much alike, some not ASCII, and very many. */

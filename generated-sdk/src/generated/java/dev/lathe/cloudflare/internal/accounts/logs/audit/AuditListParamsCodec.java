@@ -22,12 +22,14 @@ public final class AuditListParamsCodec {
                 "before",
                 params.before(),
                 union -> union.<Object>match(
-                        variant -> variant.value(), variant -> variant.value(), unknown -> unknown.raw().asString()));
-        out.query(
-                "since",
-                params.since(),
-                union -> union.<Object>match(
-                        variant -> variant.value(), variant -> variant.value(), unknown -> unknown.raw().asString()));
+                        variant -> variant.value(), variant -> variant.value(), unknown -> unknown.raw().asString()))
+                .query(
+                        "since",
+                        params.since(),
+                        union -> union.<Object>match(
+                                variant -> variant.value(),
+                                variant -> variant.value(),
+                                unknown -> unknown.raw().asString()));
         if (params.id() != null) {
             out.queryList("id.not", Style.FORM, params.id().not());
         }
@@ -64,9 +66,7 @@ public final class AuditListParamsCodec {
         if (params.auditLogId() != null) {
             out.queryList("audit_log_id.not", Style.FORM, params.auditLogId().not());
         }
-        out.query("cursor", params.cursor());
-        out.query("direction", params.direction());
-        out.query("limit", params.limit());
+        out.query("cursor", params.cursor()).query("direction", params.direction()).query("limit", params.limit());
         if (params.rawCfRayId() != null) {
             out.queryList("raw_cf_ray_id.not", Style.FORM, params.rawCfRayId().not());
         }

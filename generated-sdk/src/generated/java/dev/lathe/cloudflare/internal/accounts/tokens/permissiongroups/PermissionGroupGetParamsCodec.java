@@ -19,7 +19,6 @@ public final class PermissionGroupGetParamsCodec {
      * @param out the request
      */
     public static void encode(PermissionGroupGetParams params, RequestEncoder out) {
-        out.query("name", params.name());
-        out.query("scope", params.scope());
+        out.query("name", params.name()).query("scope", params.scope());
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import test.sdk.Stamps;
-import test.sdk.internal.json.JsonWriter;
+import test.sdk.internal.json.Codecs;
 import test.sdk.internal.model.StampCodec;
 import test.sdk.model.Stamp;
 import test.sdk.testing.PageItems;
@@ -394,7 +394,7 @@ class StampsServiceTest {
             server.answer(200, json);
             List<UUID> answer = client.stamps().link().pages().iterator().next().items();
             checkLinkRequest(server.request(), List.of());
-            PageItems.of(List.of(json), "").assertSame(answer, JsonWriter::uuid);
+            PageItems.of(List.of(json), "").assertSame(answer, Codecs.UUID);
         }
     }
 
@@ -405,7 +405,7 @@ class StampsServiceTest {
             server.answer(200, json);
             List<UUID> answer = client.async().stamps().link().first().join().stream().toList();
             checkLinkRequest(server.request(), List.of());
-            PageItems.of(List.of(json), "").first().assertSame(answer, JsonWriter::uuid);
+            PageItems.of(List.of(json), "").first().assertSame(answer, Codecs.UUID);
         }
     }
 
@@ -415,7 +415,7 @@ class StampsServiceTest {
             List<String> pages = answerLinkPages(server);
             List<UUID> answer = client.stamps().link().stream().toList();
             checkLinkWalk(server.requests());
-            PageItems.of(pages, "").assertSame(answer, JsonWriter::uuid);
+            PageItems.of(pages, "").assertSame(answer, Codecs.UUID);
         }
     }
 
@@ -426,7 +426,7 @@ class StampsServiceTest {
             List<UUID> answer = new ArrayList<>();
             client.async().stamps().link().forEach(answer::add).join();
             checkLinkWalk(server.requests());
-            PageItems.of(pages, "").assertSame(answer, JsonWriter::uuid);
+            PageItems.of(pages, "").assertSame(answer, Codecs.UUID);
         }
     }
 

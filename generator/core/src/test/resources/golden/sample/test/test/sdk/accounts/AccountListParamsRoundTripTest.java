@@ -2,7 +2,7 @@
 package test.sdk.accounts;
 
 import org.junit.jupiter.api.Test;
-import test.sdk.internal.json.Codec;
+import test.sdk.internal.json.Codecs;
 import test.sdk.testing.RoundTrip;
 
 /** Every example of {@code AccountListParams} survives reading and writing. */
@@ -10,6 +10,6 @@ class AccountListParamsRoundTripTest {
 
     @Test
     void directionValues() {
-        RoundTrip.checkAll(Codec.ofTexts(AccountListParams.Direction::of), "\"asc\"", "\"desc\"");
+        RoundTrip.checkAll(Codecs.texts(AccountListParams.Direction::of), "\"asc\"", "\"desc\"");
     }
 }

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import test.sdk.internal.json.Codec;
+import test.sdk.internal.json.Codecs;
 import test.sdk.internal.model.AccountCodec;
 import test.sdk.testing.RoundTrip;
 
@@ -26,7 +26,7 @@ class AccountRoundTripTest {
 
     @Test
     void typeValues() {
-        RoundTrip.checkAll(Codec.ofTexts(Account.Type::of), "\"standard\"", "\"enterprise\"");
+        RoundTrip.checkAll(Codecs.texts(Account.Type::of), "\"standard\"", "\"enterprise\"");
     }
 
     private static String resource(String name) {

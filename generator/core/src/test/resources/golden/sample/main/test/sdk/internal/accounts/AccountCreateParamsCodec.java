@@ -3,10 +3,13 @@ package test.sdk.internal.accounts;
 
 import test.sdk.accounts.AccountCreateParams;
 import test.sdk.internal.call.RequestEncoder;
-import test.sdk.internal.json.JsonWriter;
+import test.sdk.internal.json.Codecs;
+import test.sdk.internal.json.Members;
 
 /** Writes {@link test.sdk.accounts.AccountCreateParams} into a request. */
 public final class AccountCreateParamsCodec {
+
+    private static final Members BODY = members().build();
 
     private AccountCreateParamsCodec() {}
 
@@ -18,12 +21,12 @@ public final class AccountCreateParamsCodec {
      */
     public static void encode(AccountCreateParams params, RequestEncoder out) {
         out.header("x-trace", params.xTrace());
-        out.json(body -> {
-            body.beginObject();
-            body.name("name").string(params.name());
-            body.listMember("tags", params.tags(), JsonWriter::string);
-            body.extras(params.extras());
-            body.endObject();
+        out.object(BODY, body -> {
+            body.add(params.name()).add(params.tags()).extras(params.extras());
         });
+    }
+
+    private static Members.Builder members() {
+        return Members.start().required("name", Codecs.STRING).optional("tags", Codecs.list(Codecs.STRING));
     }
 }

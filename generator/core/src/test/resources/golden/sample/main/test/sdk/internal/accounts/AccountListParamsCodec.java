@@ -17,14 +17,16 @@ public final class AccountListParamsCodec {
      * @param out the request
      */
     public static void encode(AccountListParams params, RequestEncoder out) {
-        out.query("page", params.page());
-        out.query("per_page", params.perPage());
-        out.query("direction", params.direction());
-        out.query(
-                "since",
-                params.since(),
-                union -> union.<Object>match(
-                        variant -> variant.value(), variant -> variant.value(), unknown -> unknown.raw().asString()));
+        out.query("page", params.page())
+                .query("per_page", params.perPage())
+                .query("direction", params.direction())
+                .query(
+                        "since",
+                        params.since(),
+                        union -> union.<Object>match(
+                                variant -> variant.value(),
+                                variant -> variant.value(),
+                                unknown -> unknown.raw().asString()));
         if (params.id() != null) {
             out.queryList("id.not", Style.FORM, params.id().not());
         }

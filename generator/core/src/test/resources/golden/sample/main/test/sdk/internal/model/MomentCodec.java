@@ -3,6 +3,7 @@ package test.sdk.internal.model;
 
 import test.sdk.core.RawJson;
 import test.sdk.internal.json.Codec;
+import test.sdk.internal.json.Codecs;
 import test.sdk.internal.json.JsonReader;
 import test.sdk.internal.json.JsonWriter;
 import test.sdk.internal.json.Shapes;
@@ -20,10 +21,10 @@ public final class MomentCodec implements Codec<Moment> {
     public Moment read(JsonReader in) {
         RawJson raw = in.nextRaw();
         if (Shapes.isDate(raw)) {
-            return new Moment.Day(in.within(raw).nextDate());
+            return new Moment.Day(Codecs.DATE.read(in.within(raw)));
         }
         if (Shapes.isDateTime(raw)) {
-            return new Moment.Instant(in.within(raw).nextDateTime());
+            return new Moment.Instant(Codecs.DATE_TIME.read(in.within(raw)));
         }
         return new Moment.Unknown(raw);
     }
@@ -31,10 +32,10 @@ public final class MomentCodec implements Codec<Moment> {
     @Override
     public void write(JsonWriter out, Moment value) {
         if (value instanceof Moment.Day variant) {
-            out.date(variant.value());
+            Codecs.DATE.write(out, variant.value());
         }
         else if (value instanceof Moment.Instant variant) {
-            out.dateTime(variant.value());
+            Codecs.DATE_TIME.write(out, variant.value());
         }
         else if (value instanceof Moment.Unknown variant) {
             out.raw(variant.raw());

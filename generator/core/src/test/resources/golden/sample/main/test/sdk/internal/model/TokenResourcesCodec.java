@@ -3,6 +3,7 @@ package test.sdk.internal.model;
 
 import test.sdk.core.RawJson;
 import test.sdk.internal.json.Codec;
+import test.sdk.internal.json.Codecs;
 import test.sdk.internal.json.JsonReader;
 import test.sdk.internal.json.JsonWriter;
 import test.sdk.internal.json.Shapes;
@@ -24,10 +25,10 @@ public final class TokenResourcesCodec implements Codec<TokenResources> {
             return TokenResourcesScopedCodec.INSTANCE.read(in.within(raw));
         }
         if (Shapes.valuesAre(raw, Shapes.Type.STRING)) {
-            return new TokenResources.Flat(in.within(raw).nextMap(JsonReader::nextString));
+            return new TokenResources.Flat(Codecs.map(Codecs.STRING).read(in.within(raw)));
         }
         if (Shapes.valuesAre(raw, Shapes.Type.OBJECT)) {
-            return new TokenResources.Nested(in.within(raw).nextMap(in2 -> in2.nextMap(JsonReader::nextString)));
+            return new TokenResources.Nested(Codecs.map(Codecs.map(Codecs.STRING)).read(in.within(raw)));
         }
         Account attempt4 = in.attempt(raw, AccountCodec.INSTANCE);
         if (attempt4 != null) {
@@ -42,10 +43,10 @@ public final class TokenResourcesCodec implements Codec<TokenResources> {
             TokenResourcesScopedCodec.INSTANCE.write(out, variant);
         }
         else if (value instanceof TokenResources.Flat variant) {
-            out.map(variant.value(), JsonWriter::string);
+            Codecs.map(Codecs.STRING).write(out, variant.value());
         }
         else if (value instanceof TokenResources.Nested variant) {
-            out.map(variant.value(), (o2, v2) -> o2.map(v2, JsonWriter::string));
+            Codecs.map(Codecs.map(Codecs.STRING)).write(out, variant.value());
         }
         else if (value instanceof TokenResources.Account variant) {
             AccountCodec.INSTANCE.write(out, variant.value());

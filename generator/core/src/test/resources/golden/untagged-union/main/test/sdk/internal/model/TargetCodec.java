@@ -3,6 +3,7 @@ package test.sdk.internal.model;
 
 import test.sdk.core.RawJson;
 import test.sdk.internal.json.Codec;
+import test.sdk.internal.json.Codecs;
 import test.sdk.internal.json.JsonReader;
 import test.sdk.internal.json.JsonWriter;
 import test.sdk.internal.json.Shapes;
@@ -23,13 +24,13 @@ public final class TargetCodec implements Codec<Target> {
             return TargetPlaceCodec.INSTANCE.read(in.within(raw));
         }
         if (Shapes.isArray(raw)) {
-            return new Target.ListOfString(in.within(raw).nextList(JsonReader::nextString));
+            return new Target.ListOfString(Codecs.list(Codecs.STRING).read(in.within(raw)));
         }
         if (Shapes.isString(raw)) {
-            return new Target.StringValue(in.within(raw).nextString());
+            return new Target.StringValue(Codecs.STRING.read(in.within(raw)));
         }
         if (Shapes.isInteger(raw)) {
-            return new Target.IntegerValue(in.within(raw).nextLong());
+            return new Target.IntegerValue(Codecs.INT64.read(in.within(raw)));
         }
         return new Target.Unknown(raw);
     }
@@ -37,13 +38,13 @@ public final class TargetCodec implements Codec<Target> {
     @Override
     public void write(JsonWriter out, Target value) {
         if (value instanceof Target.StringValue variant) {
-            out.string(variant.value());
+            Codecs.STRING.write(out, variant.value());
         }
         else if (value instanceof Target.IntegerValue variant) {
-            out.number(variant.value());
+            Codecs.INT64.write(out, variant.value());
         }
         else if (value instanceof Target.ListOfString variant) {
-            out.list(variant.value(), JsonWriter::string);
+            Codecs.list(Codecs.STRING).write(out, variant.value());
         }
         else if (value instanceof Target.Place variant) {
             TargetPlaceCodec.INSTANCE.write(out, variant);

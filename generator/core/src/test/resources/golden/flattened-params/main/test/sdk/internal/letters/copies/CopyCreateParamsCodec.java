@@ -2,10 +2,14 @@
 package test.sdk.internal.letters.copies;
 
 import test.sdk.internal.call.RequestEncoder;
+import test.sdk.internal.json.Codecs;
+import test.sdk.internal.json.Members;
 import test.sdk.letters.copies.CopyCreateParams;
 
 /** Writes {@link test.sdk.letters.copies.CopyCreateParams} into a request. */
 public final class CopyCreateParamsCodec {
+
+    private static final Members BODY = members().build();
 
     private CopyCreateParamsCodec() {}
 
@@ -16,14 +20,13 @@ public final class CopyCreateParamsCodec {
      * @param out the request
      */
     public static void encode(CopyCreateParams params, RequestEncoder out) {
-        out.query("colour", params.colour());
-        out.header("X-Trace", params.xTrace());
-        out.json(body -> {
-            body.beginObject();
-            body.name("pages").list(params.pages(), (o1, v1) -> o1.number(v1));
-            body.member("note", params.note());
-            body.extras(params.extras());
-            body.endObject();
+        out.query("colour", params.colour()).header("X-Trace", params.xTrace());
+        out.object(BODY, body -> {
+            body.add(params.pages()).add(params.note()).extras(params.extras());
         });
+    }
+
+    private static Members.Builder members() {
+        return Members.start().required("pages", Codecs.list(Codecs.INT32)).optional("note", Codecs.STRING);
     }
 }
