@@ -169,7 +169,7 @@ class ClientTest {
         IllegalStateException thrown = assertThrows(
                 IllegalStateException.class,
                 () -> AccountProfile.builder().businessName("n").build());
-        for (String name : new String[] {"businessAddress", "businessEmail", "businessPhone", "externalMetadata"}) {
+        for (String name : new String[] {"business_address", "business_email", "business_phone", "external_metadata"}) {
             assertTrue(Objects.requireNonNull(thrown.getMessage()).contains(name), thrown.getMessage());
         }
     }

@@ -3,7 +3,8 @@ package dev.lathe.cloudflare.accounts;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.accounts.AccountCreateParamsCodec;
+import dev.lathe.cloudflare.internal.accounts.AccountCreateParamsUnitCodec;
 import dev.lathe.cloudflare.model.AccountType;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -118,17 +119,14 @@ public record AccountCreateParams(
         }
 
         /** Collects the values of {@link Unit}. Not thread-safe. */
-        public static final class Builder extends ObjectBuilder<Builder> {
-
-            private @Nullable String id;
+        public static final class Builder extends ObjectBuilder<Unit, Builder> {
 
             private Builder() {
-                super(Extras.none());
+                super(AccountCreateParamsUnitCodec.INSTANCE);
             }
 
             private Builder(Unit source) {
-                super(source.extras());
-                this.id = source.id();
+                super(AccountCreateParamsUnitCodec.INSTANCE, source);
             }
 
             /**
@@ -138,8 +136,7 @@ public record AccountCreateParams(
              * @return this builder
              */
             public Builder id(String id) {
-                this.id = given("id", id);
-                return this;
+                return set(0, id);
             }
 
             /**
@@ -148,37 +145,20 @@ public record AccountCreateParams(
              * @return this builder
              */
             public Builder clearId() {
-                this.id = givenNull("id", null);
-                return this;
-            }
-
-            /**
-             * Builds the object; the builder can be used further.
-             *
-             * @return an object with the values set so far
-             */
-            public Unit build() {
-                return new Unit(id, extras());
+                return setNull(0);
             }
         }
     }
 
     /** Collects the values of {@link AccountCreateParams}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String name;
-        private @Nullable AccountType type;
-        private @Nullable Unit unit;
+    public static final class Builder extends ObjectBuilder<AccountCreateParams, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AccountCreateParamsCodec.INSTANCE);
         }
 
         private Builder(AccountCreateParams source) {
-            super(source.extras());
-            this.name = source.name();
-            this.type = source.type();
-            this.unit = source.unit();
+            super(AccountCreateParamsCodec.INSTANCE, source);
         }
 
         /**
@@ -188,8 +168,7 @@ public record AccountCreateParams(
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
-            return this;
+            return set(0, name);
         }
 
         /**
@@ -199,8 +178,7 @@ public record AccountCreateParams(
          * @return this builder
          */
         public Builder type(AccountType type) {
-            this.type = given("type", type);
-            return this;
+            return set(1, type);
         }
 
         /**
@@ -209,8 +187,7 @@ public record AccountCreateParams(
          * @return this builder
          */
         public Builder clearType() {
-            this.type = givenNull("type", null);
-            return this;
+            return setNull(1);
         }
 
         /**
@@ -220,8 +197,7 @@ public record AccountCreateParams(
          * @return this builder
          */
         public Builder unit(Unit unit) {
-            this.unit = given("unit", unit);
-            return this;
+            return set(2, unit);
         }
 
         /**
@@ -240,19 +216,7 @@ public record AccountCreateParams(
          * @return this builder
          */
         public Builder clearUnit() {
-            this.unit = givenNull("unit", null);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public AccountCreateParams build() {
-            RequiredValues.of("AccountCreateParams").with("name", name).check();
-            return new AccountCreateParams(name, type, unit, extras());
+            return setNull(2);
         }
     }
 }

@@ -3,10 +3,9 @@ package dev.lathe.cloudflare.accounts;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.accounts.AccountDeleteResponseCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was removed; may be null.
@@ -61,17 +60,14 @@ public record AccountDeleteResponse(String id, Extras extras) {
     }
 
     /** Collects the values of {@link AccountDeleteResponse}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
+    public static final class Builder extends ObjectBuilder<AccountDeleteResponse, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AccountDeleteResponseCodec.INSTANCE);
         }
 
         private Builder(AccountDeleteResponse source) {
-            super(source.extras());
-            this.id = source.id();
+            super(AccountDeleteResponseCodec.INSTANCE, source);
         }
 
         /**
@@ -82,19 +78,7 @@ public record AccountDeleteResponse(String id, Extras extras) {
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public AccountDeleteResponse build() {
-            RequiredValues.of("AccountDeleteResponse").with("id", id).check();
-            return new AccountDeleteResponse(id, extras());
+            return set(0, id);
         }
     }
 }

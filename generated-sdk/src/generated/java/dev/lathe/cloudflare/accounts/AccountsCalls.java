@@ -24,7 +24,7 @@ public final class AccountsCalls {
     /** <code>GET</code> <code>/accounts</code> */
     public static final Call<AccountListParams, Page<Account, PaginationInfo>> LIST =
             Calls.of("accounts.list", "GET", "/accounts")
-                    .params(AccountListParamsCodec::encode)
+                    .params(AccountListParamsCodec.INSTANCE)
                     .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
                     .pages(
@@ -41,7 +41,7 @@ public final class AccountsCalls {
 
     /** <code>POST</code> <code>/accounts</code> */
     public static final Call<AccountCreateParams, Account> CREATE = Calls.of("accounts.create", "POST", "/accounts")
-            .params(AccountCreateParamsCodec::encode)
+            .params(AccountCreateParamsCodec.INSTANCE)
             .error(400, 499, IamFailureCodec.INSTANCE)
             .enveloped()
             .value(AccountCodec.INSTANCE);

@@ -3,7 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.AccountCodec;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -81,27 +81,14 @@ public record Account(
     }
 
     /** Collects the values of {@link Account}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable String name;
-        private @Nullable AccountType type;
-        private @Nullable OffsetDateTime createdOn;
-        private @Nullable AccountManagedBy managedBy;
-        private @Nullable AccountSettings settings;
+    public static final class Builder extends ObjectBuilder<Account, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AccountCodec.INSTANCE);
         }
 
         private Builder(Account source) {
-            super(source.extras());
-            this.id = source.id();
-            this.name = source.name();
-            this.type = source.type();
-            this.createdOn = source.createdOn();
-            this.managedBy = source.managedBy();
-            this.settings = source.settings();
+            super(AccountCodec.INSTANCE, source);
         }
 
         /**
@@ -111,8 +98,7 @@ public record Account(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -122,8 +108,7 @@ public record Account(
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
-            return this;
+            return set(1, name);
         }
 
         /**
@@ -133,8 +118,7 @@ public record Account(
          * @return this builder
          */
         public Builder type(AccountType type) {
-            this.type = Objects.requireNonNull(type, "type");
-            return this;
+            return set(2, type);
         }
 
         /**
@@ -144,8 +128,7 @@ public record Account(
          * @return this builder
          */
         public Builder createdOn(OffsetDateTime createdOn) {
-            this.createdOn = given("created_on", createdOn);
-            return this;
+            return set(3, createdOn);
         }
 
         /**
@@ -165,8 +148,7 @@ public record Account(
          * @return this builder
          */
         public Builder managedBy(AccountManagedBy managedBy) {
-            this.managedBy = given("managed_by", managedBy);
-            return this;
+            return set(4, managedBy);
         }
 
         /**
@@ -186,8 +168,7 @@ public record Account(
          * @return this builder
          */
         public Builder settings(AccountSettings settings) {
-            this.settings = given("settings", settings);
-            return this;
+            return set(5, settings);
         }
 
         /**
@@ -198,17 +179,6 @@ public record Account(
          */
         public Builder settings(Consumer<AccountSettings.Builder> settings) {
             return settings(AccountSettings.of(settings));
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public Account build() {
-            RequiredValues.of("Account").with("id", id).with("name", name).with("type", type).check();
-            return new Account(id, name, type, createdOn, managedBy, settings, extras());
         }
     }
 }

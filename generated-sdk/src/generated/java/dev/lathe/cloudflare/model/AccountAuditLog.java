@@ -3,6 +3,9 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.model.AccountAuditLogAccountCodec;
+import dev.lathe.cloudflare.internal.model.AccountAuditLogCodec;
+import dev.lathe.cloudflare.internal.model.AccountAuditLogZoneCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -129,19 +132,14 @@ public record AccountAuditLog(
         }
 
         /** Collects the values of {@link Account}. Not thread-safe. */
-        public static final class Builder extends ObjectBuilder<Builder> {
-
-            private @Nullable String id;
-            private @Nullable String name;
+        public static final class Builder extends ObjectBuilder<Account, Builder> {
 
             private Builder() {
-                super(Extras.none());
+                super(AccountAuditLogAccountCodec.INSTANCE);
             }
 
             private Builder(Account source) {
-                super(source.extras());
-                this.id = source.id();
-                this.name = source.name();
+                super(AccountAuditLogAccountCodec.INSTANCE, source);
             }
 
             /**
@@ -151,8 +149,7 @@ public record AccountAuditLog(
              * @return this builder
              */
             public Builder id(String id) {
-                this.id = given("id", id);
-                return this;
+                return set(0, id);
             }
 
             /**
@@ -162,17 +159,7 @@ public record AccountAuditLog(
              * @return this builder
              */
             public Builder name(String name) {
-                this.name = given("name", name);
-                return this;
-            }
-
-            /**
-             * Builds the object; the builder can be used further.
-             *
-             * @return an object with the values set so far
-             */
-            public Account build() {
-                return new Account(id, name, extras());
+                return set(1, name);
             }
         }
     }
@@ -230,19 +217,14 @@ public record AccountAuditLog(
         }
 
         /** Collects the values of {@link Zone}. Not thread-safe. */
-        public static final class Builder extends ObjectBuilder<Builder> {
-
-            private @Nullable String id;
-            private @Nullable String name;
+        public static final class Builder extends ObjectBuilder<Zone, Builder> {
 
             private Builder() {
-                super(Extras.none());
+                super(AccountAuditLogZoneCodec.INSTANCE);
             }
 
             private Builder(Zone source) {
-                super(source.extras());
-                this.id = source.id();
-                this.name = source.name();
+                super(AccountAuditLogZoneCodec.INSTANCE, source);
             }
 
             /**
@@ -252,8 +234,7 @@ public record AccountAuditLog(
              * @return this builder
              */
             public Builder id(String id) {
-                this.id = given("id", id);
-                return this;
+                return set(0, id);
             }
 
             /**
@@ -263,45 +244,20 @@ public record AccountAuditLog(
              * @return this builder
              */
             public Builder name(String name) {
-                this.name = given("name", name);
-                return this;
-            }
-
-            /**
-             * Builds the object; the builder can be used further.
-             *
-             * @return an object with the values set so far
-             */
-            public Zone build() {
-                return new Zone(id, name, extras());
+                return set(1, name);
             }
         }
     }
 
     /** Collects the values of {@link AccountAuditLog}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable Account account;
-        private @Nullable AuditAction action;
-        private @Nullable AccountAuditActor actor;
-        private @Nullable AuditRaw raw;
-        private @Nullable AuditResource resource;
-        private @Nullable Zone zone;
+    public static final class Builder extends ObjectBuilder<AccountAuditLog, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AccountAuditLogCodec.INSTANCE);
         }
 
         private Builder(AccountAuditLog source) {
-            super(source.extras());
-            this.id = source.id();
-            this.account = source.account();
-            this.action = source.action();
-            this.actor = source.actor();
-            this.raw = source.raw();
-            this.resource = source.resource();
-            this.zone = source.zone();
+            super(AccountAuditLogCodec.INSTANCE, source);
         }
 
         /**
@@ -311,8 +267,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = given("id", id);
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -322,8 +277,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder account(Account account) {
-            this.account = given("account", account);
-            return this;
+            return set(1, account);
         }
 
         /**
@@ -343,8 +297,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder action(AuditAction action) {
-            this.action = given("action", action);
-            return this;
+            return set(2, action);
         }
 
         /**
@@ -364,8 +317,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder actor(AccountAuditActor actor) {
-            this.actor = given("actor", actor);
-            return this;
+            return set(3, actor);
         }
 
         /**
@@ -385,8 +337,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder raw(AuditRaw raw) {
-            this.raw = given("raw", raw);
-            return this;
+            return set(4, raw);
         }
 
         /**
@@ -406,8 +357,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder resource(AuditResource resource) {
-            this.resource = given("resource", resource);
-            return this;
+            return set(5, resource);
         }
 
         /**
@@ -427,8 +377,7 @@ public record AccountAuditLog(
          * @return this builder
          */
         public Builder zone(Zone zone) {
-            this.zone = given("zone", zone);
-            return this;
+            return set(6, zone);
         }
 
         /**
@@ -439,15 +388,6 @@ public record AccountAuditLog(
          */
         public Builder zone(Consumer<Zone.Builder> zone) {
             return zone(Zone.of(zone));
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public AccountAuditLog build() {
-            return new AccountAuditLog(id, account, action, actor, raw, resource, zone, extras());
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.AccountInputCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -85,23 +85,14 @@ public record AccountInput(
     }
 
     /** Collects the values of {@link AccountInput}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable String name;
-        private @Nullable AccountType type;
-        private @Nullable AccountSettings settings;
+    public static final class Builder extends ObjectBuilder<AccountInput, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AccountInputCodec.INSTANCE);
         }
 
         private Builder(AccountInput source) {
-            super(source.extras());
-            this.id = source.id();
-            this.name = source.name();
-            this.type = source.type();
-            this.settings = source.settings();
+            super(AccountInputCodec.INSTANCE, source);
         }
 
         /**
@@ -111,8 +102,7 @@ public record AccountInput(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -122,8 +112,7 @@ public record AccountInput(
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
-            return this;
+            return set(1, name);
         }
 
         /**
@@ -133,8 +122,7 @@ public record AccountInput(
          * @return this builder
          */
         public Builder type(AccountType type) {
-            this.type = Objects.requireNonNull(type, "type");
-            return this;
+            return set(2, type);
         }
 
         /**
@@ -144,8 +132,7 @@ public record AccountInput(
          * @return this builder
          */
         public Builder settings(AccountSettings settings) {
-            this.settings = given("settings", settings);
-            return this;
+            return set(3, settings);
         }
 
         /**
@@ -164,19 +151,7 @@ public record AccountInput(
          * @return this builder
          */
         public Builder clearSettings() {
-            this.settings = givenNull("settings", null);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public AccountInput build() {
-            RequiredValues.of("AccountInput").with("id", id).with("name", name).with("type", type).check();
-            return new AccountInput(id, name, type, settings, extras());
+            return setNull(3);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.model.AccountManagedByCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -60,19 +61,14 @@ public record AccountManagedBy(@Nullable String parentOrgId, @Nullable String pa
     }
 
     /** Collects the values of {@link AccountManagedBy}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String parentOrgId;
-        private @Nullable String parentOrgName;
+    public static final class Builder extends ObjectBuilder<AccountManagedBy, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AccountManagedByCodec.INSTANCE);
         }
 
         private Builder(AccountManagedBy source) {
-            super(source.extras());
-            this.parentOrgId = source.parentOrgId();
-            this.parentOrgName = source.parentOrgName();
+            super(AccountManagedByCodec.INSTANCE, source);
         }
 
         /**
@@ -82,8 +78,7 @@ public record AccountManagedBy(@Nullable String parentOrgId, @Nullable String pa
          * @return this builder
          */
         public Builder parentOrgId(String parentOrgId) {
-            this.parentOrgId = given("parent_org_id", parentOrgId);
-            return this;
+            return set(0, parentOrgId);
         }
 
         /**
@@ -93,17 +88,7 @@ public record AccountManagedBy(@Nullable String parentOrgId, @Nullable String pa
          * @return this builder
          */
         public Builder parentOrgName(String parentOrgName) {
-            this.parentOrgName = given("parent_org_name", parentOrgName);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public AccountManagedBy build() {
-            return new AccountManagedBy(parentOrgId, parentOrgName, extras());
+            return set(1, parentOrgName);
         }
     }
 }

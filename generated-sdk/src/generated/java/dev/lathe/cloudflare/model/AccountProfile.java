@@ -3,10 +3,9 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.AccountProfileCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Business contact data of an account. All five members are plain text and none is checked for its form.
@@ -77,25 +76,14 @@ public record AccountProfile(
     }
 
     /** Collects the values of {@link AccountProfile}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String businessAddress;
-        private @Nullable String businessEmail;
-        private @Nullable String businessName;
-        private @Nullable String businessPhone;
-        private @Nullable String externalMetadata;
+    public static final class Builder extends ObjectBuilder<AccountProfile, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AccountProfileCodec.INSTANCE);
         }
 
         private Builder(AccountProfile source) {
-            super(source.extras());
-            this.businessAddress = source.businessAddress();
-            this.businessEmail = source.businessEmail();
-            this.businessName = source.businessName();
-            this.businessPhone = source.businessPhone();
-            this.externalMetadata = source.externalMetadata();
+            super(AccountProfileCodec.INSTANCE, source);
         }
 
         /**
@@ -105,8 +93,7 @@ public record AccountProfile(
          * @return this builder
          */
         public Builder businessAddress(String businessAddress) {
-            this.businessAddress = Objects.requireNonNull(businessAddress, "businessAddress");
-            return this;
+            return set(0, businessAddress);
         }
 
         /**
@@ -116,8 +103,7 @@ public record AccountProfile(
          * @return this builder
          */
         public Builder businessEmail(String businessEmail) {
-            this.businessEmail = Objects.requireNonNull(businessEmail, "businessEmail");
-            return this;
+            return set(1, businessEmail);
         }
 
         /**
@@ -127,8 +113,7 @@ public record AccountProfile(
          * @return this builder
          */
         public Builder businessName(String businessName) {
-            this.businessName = Objects.requireNonNull(businessName, "businessName");
-            return this;
+            return set(2, businessName);
         }
 
         /**
@@ -138,8 +123,7 @@ public record AccountProfile(
          * @return this builder
          */
         public Builder businessPhone(String businessPhone) {
-            this.businessPhone = Objects.requireNonNull(businessPhone, "businessPhone");
-            return this;
+            return set(3, businessPhone);
         }
 
         /**
@@ -150,26 +134,7 @@ public record AccountProfile(
          * @return this builder
          */
         public Builder externalMetadata(String externalMetadata) {
-            this.externalMetadata = Objects.requireNonNull(externalMetadata, "externalMetadata");
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public AccountProfile build() {
-            RequiredValues.of("AccountProfile")
-                    .with("businessAddress", businessAddress)
-                    .with("businessEmail", businessEmail)
-                    .with("businessName", businessName)
-                    .with("businessPhone", businessPhone)
-                    .with("externalMetadata", externalMetadata)
-                    .check();
-            return new AccountProfile(
-                    businessAddress, businessEmail, businessName, businessPhone, externalMetadata, extras());
+            return set(4, externalMetadata);
         }
     }
 }

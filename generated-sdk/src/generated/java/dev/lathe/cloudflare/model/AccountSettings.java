@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.model.AccountSettingsCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -61,19 +62,14 @@ public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Bool
     }
 
     /** Collects the values of {@link AccountSettings}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String abuseContactEmail;
-        private @Nullable Boolean enforceTwofactor;
+    public static final class Builder extends ObjectBuilder<AccountSettings, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AccountSettingsCodec.INSTANCE);
         }
 
         private Builder(AccountSettings source) {
-            super(source.extras());
-            this.abuseContactEmail = source.abuseContactEmail();
-            this.enforceTwofactor = source.enforceTwofactor();
+            super(AccountSettingsCodec.INSTANCE, source);
         }
 
         /**
@@ -84,8 +80,7 @@ public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Bool
          * @return this builder
          */
         public Builder abuseContactEmail(String abuseContactEmail) {
-            this.abuseContactEmail = given("abuse_contact_email", abuseContactEmail);
-            return this;
+            return set(0, abuseContactEmail);
         }
 
         /**
@@ -94,8 +89,7 @@ public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Bool
          * @return this builder
          */
         public Builder clearAbuseContactEmail() {
-            this.abuseContactEmail = givenNull("abuse_contact_email", null);
-            return this;
+            return setNull(0);
         }
 
         /**
@@ -106,8 +100,7 @@ public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Bool
          * @return this builder
          */
         public Builder enforceTwofactor(boolean enforceTwofactor) {
-            this.enforceTwofactor = given("enforce_twofactor", enforceTwofactor);
-            return this;
+            return set(1, enforceTwofactor);
         }
 
         /**
@@ -116,17 +109,7 @@ public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Bool
          * @return this builder
          */
         public Builder clearEnforceTwofactor() {
-            this.enforceTwofactor = givenNull("enforce_twofactor", null);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public AccountSettings build() {
-            return new AccountSettings(abuseContactEmail, enforceTwofactor, extras());
+            return setNull(1);
         }
     }
 }

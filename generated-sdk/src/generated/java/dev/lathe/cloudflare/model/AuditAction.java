@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.model.AuditActionCodec;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -72,23 +73,14 @@ public record AuditAction(
     }
 
     /** Collects the values of {@link AuditAction}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String description;
-        private @Nullable String result;
-        private @Nullable OffsetDateTime time;
-        private @Nullable String type;
+    public static final class Builder extends ObjectBuilder<AuditAction, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AuditActionCodec.INSTANCE);
         }
 
         private Builder(AuditAction source) {
-            super(source.extras());
-            this.description = source.description();
-            this.result = source.result();
-            this.time = source.time();
-            this.type = source.type();
+            super(AuditActionCodec.INSTANCE, source);
         }
 
         /**
@@ -98,8 +90,7 @@ public record AuditAction(
          * @return this builder
          */
         public Builder description(String description) {
-            this.description = given("description", description);
-            return this;
+            return set(0, description);
         }
 
         /**
@@ -109,8 +100,7 @@ public record AuditAction(
          * @return this builder
          */
         public Builder result(String result) {
-            this.result = given("result", result);
-            return this;
+            return set(1, result);
         }
 
         /**
@@ -120,8 +110,7 @@ public record AuditAction(
          * @return this builder
          */
         public Builder time(OffsetDateTime time) {
-            this.time = given("time", time);
-            return this;
+            return set(2, time);
         }
 
         /**
@@ -142,17 +131,7 @@ public record AuditAction(
          * @return this builder
          */
         public Builder type(String type) {
-            this.type = given("type", type);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public AuditAction build() {
-            return new AuditAction(description, result, time, type, extras());
+            return set(3, type);
         }
     }
 }

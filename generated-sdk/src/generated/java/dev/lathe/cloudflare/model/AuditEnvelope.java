@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.model.AuditEnvelopeCodec;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -64,21 +65,14 @@ public record AuditEnvelope(
     }
 
     /** Collects the values of {@link AuditEnvelope}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable Boolean success;
-        private List<AuditError> errors = List.of();
-        private @Nullable AuditResultInfo resultInfo;
+    public static final class Builder extends ObjectBuilder<AuditEnvelope, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AuditEnvelopeCodec.INSTANCE);
         }
 
         private Builder(AuditEnvelope source) {
-            super(source.extras());
-            this.success = source.success();
-            this.errors = source.errors();
-            this.resultInfo = source.resultInfo();
+            super(AuditEnvelopeCodec.INSTANCE, source);
         }
 
         /**
@@ -88,8 +82,7 @@ public record AuditEnvelope(
          * @return this builder
          */
         public Builder success(boolean success) {
-            this.success = given("success", success);
-            return this;
+            return set(0, success);
         }
 
         /**
@@ -99,8 +92,7 @@ public record AuditEnvelope(
          * @return this builder
          */
         public Builder errors(List<AuditError> errors) {
-            this.errors = givenList("errors", errors);
-            return this;
+            return set(1, errors);
         }
 
         /**
@@ -110,8 +102,7 @@ public record AuditEnvelope(
          * @return this builder
          */
         public Builder resultInfo(AuditResultInfo resultInfo) {
-            this.resultInfo = given("result_info", resultInfo);
-            return this;
+            return set(2, resultInfo);
         }
 
         /**
@@ -122,15 +113,6 @@ public record AuditEnvelope(
          */
         public Builder resultInfo(Consumer<AuditResultInfo.Builder> resultInfo) {
             return resultInfo(AuditResultInfo.of(resultInfo));
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public AuditEnvelope build() {
-            return new AuditEnvelope(success, errors, resultInfo, extras());
         }
     }
 }

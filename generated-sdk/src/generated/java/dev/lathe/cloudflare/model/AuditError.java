@@ -3,10 +3,9 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.AuditErrorCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An error of the audit logs, which has no number.
@@ -60,17 +59,14 @@ public record AuditError(String message, Extras extras) {
     }
 
     /** Collects the values of {@link AuditError}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String message;
+    public static final class Builder extends ObjectBuilder<AuditError, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AuditErrorCodec.INSTANCE);
         }
 
         private Builder(AuditError source) {
-            super(source.extras());
-            this.message = source.message();
+            super(AuditErrorCodec.INSTANCE, source);
         }
 
         /**
@@ -80,19 +76,7 @@ public record AuditError(String message, Extras extras) {
          * @return this builder
          */
         public Builder message(String message) {
-            this.message = Objects.requireNonNull(message, "message");
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public AuditError build() {
-            RequiredValues.of("AuditError").with("message", message).check();
-            return new AuditError(message, extras());
+            return set(0, message);
         }
     }
 }

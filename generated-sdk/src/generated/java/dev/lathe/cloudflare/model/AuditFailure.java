@@ -3,7 +3,8 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.AuditFailureCodec;
+import dev.lathe.cloudflare.internal.model.AuditFailureMessageCodec;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -116,17 +117,14 @@ public record AuditFailure(
         }
 
         /** Collects the values of {@link Message}. Not thread-safe. */
-        public static final class Builder extends ObjectBuilder<Builder> {
-
-            private @Nullable String message;
+        public static final class Builder extends ObjectBuilder<Message, Builder> {
 
             private Builder() {
-                super(Extras.none());
+                super(AuditFailureMessageCodec.INSTANCE);
             }
 
             private Builder(Message source) {
-                super(source.extras());
-                this.message = source.message();
+                super(AuditFailureMessageCodec.INSTANCE, source);
             }
 
             /**
@@ -136,37 +134,20 @@ public record AuditFailure(
              * @return this builder
              */
             public Builder message(String message) {
-                this.message = given("message", message);
-                return this;
-            }
-
-            /**
-             * Builds the object; the builder can be used further.
-             *
-             * @return an object with the values set so far
-             */
-            public Message build() {
-                return new Message(message, extras());
+                return set(0, message);
             }
         }
     }
 
     /** Collects the values of {@link AuditFailure}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable Boolean success;
-        private @Nullable List<AuditError> errors;
-        private List<Message> messages = List.of();
+    public static final class Builder extends ObjectBuilder<AuditFailure, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AuditFailureCodec.INSTANCE);
         }
 
         private Builder(AuditFailure source) {
-            super(source.extras());
-            this.success = source.success();
-            this.errors = source.errors();
-            this.messages = source.messages();
+            super(AuditFailureCodec.INSTANCE, source);
         }
 
         /**
@@ -176,8 +157,7 @@ public record AuditFailure(
          * @return this builder
          */
         public Builder success(boolean success) {
-            this.success = success;
-            return this;
+            return set(0, success);
         }
 
         /**
@@ -187,8 +167,7 @@ public record AuditFailure(
          * @return this builder
          */
         public Builder errors(List<AuditError> errors) {
-            this.errors = List.copyOf(errors);
-            return this;
+            return set(1, errors);
         }
 
         /**
@@ -198,19 +177,7 @@ public record AuditFailure(
          * @return this builder
          */
         public Builder messages(List<Message> messages) {
-            this.messages = givenList("messages", messages);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public AuditFailure build() {
-            RequiredValues.of("AuditFailure").with("success", success).with("errors", errors).check();
-            return new AuditFailure(success, errors, messages, extras());
+            return set(2, messages);
         }
     }
 }

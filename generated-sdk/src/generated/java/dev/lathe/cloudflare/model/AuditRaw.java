@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.model.AuditRawCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -71,25 +72,14 @@ public record AuditRaw(
     }
 
     /** Collects the values of {@link AuditRaw}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String cfRayId;
-        private @Nullable String method;
-        private @Nullable Long statusCode;
-        private @Nullable String uri;
-        private @Nullable String userAgent;
+    public static final class Builder extends ObjectBuilder<AuditRaw, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AuditRawCodec.INSTANCE);
         }
 
         private Builder(AuditRaw source) {
-            super(source.extras());
-            this.cfRayId = source.cfRayId();
-            this.method = source.method();
-            this.statusCode = source.statusCode();
-            this.uri = source.uri();
-            this.userAgent = source.userAgent();
+            super(AuditRawCodec.INSTANCE, source);
         }
 
         /**
@@ -99,8 +89,7 @@ public record AuditRaw(
          * @return this builder
          */
         public Builder cfRayId(String cfRayId) {
-            this.cfRayId = given("cf_ray_id", cfRayId);
-            return this;
+            return set(0, cfRayId);
         }
 
         /**
@@ -110,8 +99,7 @@ public record AuditRaw(
          * @return this builder
          */
         public Builder method(String method) {
-            this.method = given("method", method);
-            return this;
+            return set(1, method);
         }
 
         /**
@@ -121,8 +109,7 @@ public record AuditRaw(
          * @return this builder
          */
         public Builder statusCode(long statusCode) {
-            this.statusCode = given("status_code", statusCode);
-            return this;
+            return set(2, statusCode);
         }
 
         /**
@@ -132,8 +119,7 @@ public record AuditRaw(
          * @return this builder
          */
         public Builder uri(String uri) {
-            this.uri = given("uri", uri);
-            return this;
+            return set(3, uri);
         }
 
         /**
@@ -143,17 +129,7 @@ public record AuditRaw(
          * @return this builder
          */
         public Builder userAgent(String userAgent) {
-            this.userAgent = given("user_agent", userAgent);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public AuditRaw build() {
-            return new AuditRaw(cfRayId, method, statusCode, uri, userAgent, extras());
+            return set(4, userAgent);
         }
     }
 }

@@ -4,6 +4,7 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.core.RawJson;
+import dev.lathe.cloudflare.internal.model.AuditResourceCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -75,27 +76,14 @@ public record AuditResource(
     }
 
     /** Collects the values of {@link AuditResource}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable String product;
-        private @Nullable RawJson request;
-        private @Nullable RawJson response;
-        private @Nullable RawJson scope;
-        private @Nullable String type;
+    public static final class Builder extends ObjectBuilder<AuditResource, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AuditResourceCodec.INSTANCE);
         }
 
         private Builder(AuditResource source) {
-            super(source.extras());
-            this.id = source.id();
-            this.product = source.product();
-            this.request = source.request();
-            this.response = source.response();
-            this.scope = source.scope();
-            this.type = source.type();
+            super(AuditResourceCodec.INSTANCE, source);
         }
 
         /**
@@ -105,8 +93,7 @@ public record AuditResource(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = given("id", id);
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -116,8 +103,7 @@ public record AuditResource(
          * @return this builder
          */
         public Builder product(String product) {
-            this.product = given("product", product);
-            return this;
+            return set(1, product);
         }
 
         /**
@@ -127,8 +113,7 @@ public record AuditResource(
          * @return this builder
          */
         public Builder request(RawJson request) {
-            this.request = given("request", request);
-            return this;
+            return set(2, request);
         }
 
         /**
@@ -138,8 +123,7 @@ public record AuditResource(
          * @return this builder
          */
         public Builder response(RawJson response) {
-            this.response = given("response", response);
-            return this;
+            return set(3, response);
         }
 
         /**
@@ -149,8 +133,7 @@ public record AuditResource(
          * @return this builder
          */
         public Builder scope(RawJson scope) {
-            this.scope = given("scope", scope);
-            return this;
+            return set(4, scope);
         }
 
         /**
@@ -160,17 +143,7 @@ public record AuditResource(
          * @return this builder
          */
         public Builder type(String type) {
-            this.type = given("type", type);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public AuditResource build() {
-            return new AuditResource(id, product, request, response, scope, type, extras());
+            return set(5, type);
         }
     }
 }

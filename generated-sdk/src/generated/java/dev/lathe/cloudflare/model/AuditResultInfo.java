@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.model.AuditResultInfoCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -61,19 +62,14 @@ public record AuditResultInfo(@Nullable String count, @Nullable String cursor, E
     }
 
     /** Collects the values of {@link AuditResultInfo}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String count;
-        private @Nullable String cursor;
+    public static final class Builder extends ObjectBuilder<AuditResultInfo, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AuditResultInfoCodec.INSTANCE);
         }
 
         private Builder(AuditResultInfo source) {
-            super(source.extras());
-            this.count = source.count();
-            this.cursor = source.cursor();
+            super(AuditResultInfoCodec.INSTANCE, source);
         }
 
         /**
@@ -83,8 +79,7 @@ public record AuditResultInfo(@Nullable String count, @Nullable String cursor, E
          * @return this builder
          */
         public Builder count(String count) {
-            this.count = given("count", count);
-            return this;
+            return set(0, count);
         }
 
         /**
@@ -95,17 +90,7 @@ public record AuditResultInfo(@Nullable String count, @Nullable String cursor, E
          * @return this builder
          */
         public Builder cursor(String cursor) {
-            this.cursor = given("cursor", cursor);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public AuditResultInfo build() {
-            return new AuditResultInfo(count, cursor, extras());
+            return set(1, cursor);
         }
     }
 }

@@ -3,11 +3,10 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.BillingEnvelopeCodec;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Around the results of subscriptions; the operation adds <code>result</code>, lists add
@@ -67,21 +66,14 @@ public record BillingEnvelope(boolean success, List<ResponseInfo> errors, List<R
     }
 
     /** Collects the values of {@link BillingEnvelope}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable Boolean success;
-        private @Nullable List<ResponseInfo> errors;
-        private @Nullable List<ResponseInfo> messages;
+    public static final class Builder extends ObjectBuilder<BillingEnvelope, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(BillingEnvelopeCodec.INSTANCE);
         }
 
         private Builder(BillingEnvelope source) {
-            super(source.extras());
-            this.success = source.success();
-            this.errors = source.errors();
-            this.messages = source.messages();
+            super(BillingEnvelopeCodec.INSTANCE, source);
         }
 
         /**
@@ -91,8 +83,7 @@ public record BillingEnvelope(boolean success, List<ResponseInfo> errors, List<R
          * @return this builder
          */
         public Builder success(boolean success) {
-            this.success = success;
-            return this;
+            return set(0, success);
         }
 
         /**
@@ -102,8 +93,7 @@ public record BillingEnvelope(boolean success, List<ResponseInfo> errors, List<R
          * @return this builder
          */
         public Builder errors(List<ResponseInfo> errors) {
-            this.errors = List.copyOf(errors);
-            return this;
+            return set(1, errors);
         }
 
         /**
@@ -113,23 +103,7 @@ public record BillingEnvelope(boolean success, List<ResponseInfo> errors, List<R
          * @return this builder
          */
         public Builder messages(List<ResponseInfo> messages) {
-            this.messages = List.copyOf(messages);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public BillingEnvelope build() {
-            RequiredValues.of("BillingEnvelope")
-                    .with("success", success)
-                    .with("errors", errors)
-                    .with("messages", messages)
-                    .check();
-            return new BillingEnvelope(success, errors, messages, extras());
+            return set(2, messages);
         }
     }
 }

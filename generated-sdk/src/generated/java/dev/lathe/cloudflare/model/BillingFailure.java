@@ -4,7 +4,7 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.core.RawJson;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.BillingFailureCodec;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -73,23 +73,14 @@ public record BillingFailure(
     }
 
     /** Collects the values of {@link BillingFailure}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable Boolean success;
-        private @Nullable List<ResponseInfo> errors;
-        private @Nullable List<ResponseInfo> messages;
-        private @Nullable RawJson result;
+    public static final class Builder extends ObjectBuilder<BillingFailure, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(BillingFailureCodec.INSTANCE);
         }
 
         private Builder(BillingFailure source) {
-            super(source.extras());
-            this.success = source.success();
-            this.errors = source.errors();
-            this.messages = source.messages();
-            this.result = source.result();
+            super(BillingFailureCodec.INSTANCE, source);
         }
 
         /**
@@ -99,8 +90,7 @@ public record BillingFailure(
          * @return this builder
          */
         public Builder success(boolean success) {
-            this.success = success;
-            return this;
+            return set(0, success);
         }
 
         /**
@@ -110,8 +100,7 @@ public record BillingFailure(
          * @return this builder
          */
         public Builder errors(List<ResponseInfo> errors) {
-            this.errors = List.copyOf(errors);
-            return this;
+            return set(1, errors);
         }
 
         /**
@@ -121,8 +110,7 @@ public record BillingFailure(
          * @return this builder
          */
         public Builder messages(List<ResponseInfo> messages) {
-            this.messages = List.copyOf(messages);
-            return this;
+            return set(2, messages);
         }
 
         /**
@@ -132,23 +120,7 @@ public record BillingFailure(
          * @return this builder
          */
         public Builder result(RawJson result) {
-            this.result = given("result", result);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public BillingFailure build() {
-            RequiredValues.of("BillingFailure")
-                    .with("success", success)
-                    .with("errors", errors)
-                    .with("messages", messages)
-                    .check();
-            return new BillingFailure(success, errors, messages, result, extras());
+            return set(3, result);
         }
     }
 }

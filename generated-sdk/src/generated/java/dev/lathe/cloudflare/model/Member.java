@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.model.MemberCodec;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -77,27 +78,14 @@ public record Member(
     }
 
     /** Collects the values of {@link Member}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable String email;
-        private List<MemberPolicy> policies = List.of();
-        private List<Role> roles = List.of();
-        private @Nullable MemberStatus status;
-        private @Nullable MemberUser user;
+    public static final class Builder extends ObjectBuilder<Member, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(MemberCodec.INSTANCE);
         }
 
         private Builder(Member source) {
-            super(source.extras());
-            this.id = source.id();
-            this.email = source.email();
-            this.policies = source.policies();
-            this.roles = source.roles();
-            this.status = source.status();
-            this.user = source.user();
+            super(MemberCodec.INSTANCE, source);
         }
 
         /**
@@ -107,8 +95,7 @@ public record Member(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = given("id", id);
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -118,8 +105,7 @@ public record Member(
          * @return this builder
          */
         public Builder email(String email) {
-            this.email = given("email", email);
-            return this;
+            return set(1, email);
         }
 
         /**
@@ -129,8 +115,7 @@ public record Member(
          * @return this builder
          */
         public Builder policies(List<MemberPolicy> policies) {
-            this.policies = givenList("policies", policies);
-            return this;
+            return set(2, policies);
         }
 
         /**
@@ -140,8 +125,7 @@ public record Member(
          * @return this builder
          */
         public Builder roles(List<Role> roles) {
-            this.roles = givenList("roles", roles);
-            return this;
+            return set(3, roles);
         }
 
         /**
@@ -151,8 +135,7 @@ public record Member(
          * @return this builder
          */
         public Builder status(MemberStatus status) {
-            this.status = given("status", status);
-            return this;
+            return set(4, status);
         }
 
         /**
@@ -162,8 +145,7 @@ public record Member(
          * @return this builder
          */
         public Builder user(MemberUser user) {
-            this.user = given("user", user);
-            return this;
+            return set(5, user);
         }
 
         /**
@@ -174,15 +156,6 @@ public record Member(
          */
         public Builder user(Consumer<MemberUser.Builder> user) {
             return user(MemberUser.of(user));
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public Member build() {
-            return new Member(id, email, policies, roles, status, user, extras());
         }
     }
 }

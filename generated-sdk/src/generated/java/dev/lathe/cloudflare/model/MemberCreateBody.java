@@ -4,7 +4,8 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.core.RawJson;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.MemberCreateBodyWithPoliciesCodec;
+import dev.lathe.cloudflare.internal.model.MemberCreateBodyWithRolesCodec;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -100,6 +101,7 @@ public sealed interface MemberCreateBody {
      */
     record WithRoles(String email, List<String> roles, @Nullable MemberStatus status, Extras extras)
             implements MemberCreateBody {
+
         /**
          * Rejects null where a value is required, and copies lists and maps.
          *
@@ -145,21 +147,14 @@ public sealed interface MemberCreateBody {
         }
 
         /** Collects the values of {@link WithRoles}. Not thread-safe. */
-        public static final class Builder extends ObjectBuilder<Builder> {
-
-            private @Nullable String email;
-            private @Nullable List<String> roles;
-            private @Nullable MemberStatus status;
+        public static final class Builder extends ObjectBuilder<WithRoles, Builder> {
 
             private Builder() {
-                super(Extras.none());
+                super(MemberCreateBodyWithRolesCodec.INSTANCE);
             }
 
             private Builder(WithRoles source) {
-                super(source.extras());
-                this.email = source.email();
-                this.roles = source.roles();
-                this.status = source.status();
+                super(MemberCreateBodyWithRolesCodec.INSTANCE, source);
             }
 
             /**
@@ -169,8 +164,7 @@ public sealed interface MemberCreateBody {
              * @return this builder
              */
             public Builder email(String email) {
-                this.email = Objects.requireNonNull(email, "email");
-                return this;
+                return set(0, email);
             }
 
             /**
@@ -180,8 +174,7 @@ public sealed interface MemberCreateBody {
              * @return this builder
              */
             public Builder roles(List<String> roles) {
-                this.roles = List.copyOf(roles);
-                return this;
+                return set(1, roles);
             }
 
             /**
@@ -191,8 +184,7 @@ public sealed interface MemberCreateBody {
              * @return this builder
              */
             public Builder status(MemberStatus status) {
-                this.status = given("status", status);
-                return this;
+                return set(2, status);
             }
 
             /**
@@ -201,19 +193,7 @@ public sealed interface MemberCreateBody {
              * @return this builder
              */
             public Builder clearStatus() {
-                this.status = givenNull("status", null);
-                return this;
-            }
-
-            /**
-             * Builds the object; the builder can be used further.
-             *
-             * @return an object with the values set so far
-             * @throws IllegalStateException if required values are missing; the message names all of them
-             */
-            public WithRoles build() {
-                RequiredValues.of("WithRoles").with("email", email).with("roles", roles).check();
-                return new WithRoles(email, roles, status, extras());
+                return setNull(2);
             }
         }
     }
@@ -232,6 +212,7 @@ public sealed interface MemberCreateBody {
      */
     record WithPolicies(String email, List<MemberPolicyParam> policies, @Nullable MemberStatus status, Extras extras)
             implements MemberCreateBody {
+
         /**
          * Rejects null where a value is required, and copies lists and maps.
          *
@@ -277,21 +258,14 @@ public sealed interface MemberCreateBody {
         }
 
         /** Collects the values of {@link WithPolicies}. Not thread-safe. */
-        public static final class Builder extends ObjectBuilder<Builder> {
-
-            private @Nullable String email;
-            private @Nullable List<MemberPolicyParam> policies;
-            private @Nullable MemberStatus status;
+        public static final class Builder extends ObjectBuilder<WithPolicies, Builder> {
 
             private Builder() {
-                super(Extras.none());
+                super(MemberCreateBodyWithPoliciesCodec.INSTANCE);
             }
 
             private Builder(WithPolicies source) {
-                super(source.extras());
-                this.email = source.email();
-                this.policies = source.policies();
-                this.status = source.status();
+                super(MemberCreateBodyWithPoliciesCodec.INSTANCE, source);
             }
 
             /**
@@ -301,8 +275,7 @@ public sealed interface MemberCreateBody {
              * @return this builder
              */
             public Builder email(String email) {
-                this.email = Objects.requireNonNull(email, "email");
-                return this;
+                return set(0, email);
             }
 
             /**
@@ -312,8 +285,7 @@ public sealed interface MemberCreateBody {
              * @return this builder
              */
             public Builder policies(List<MemberPolicyParam> policies) {
-                this.policies = List.copyOf(policies);
-                return this;
+                return set(1, policies);
             }
 
             /**
@@ -323,8 +295,7 @@ public sealed interface MemberCreateBody {
              * @return this builder
              */
             public Builder status(MemberStatus status) {
-                this.status = given("status", status);
-                return this;
+                return set(2, status);
             }
 
             /**
@@ -333,19 +304,7 @@ public sealed interface MemberCreateBody {
              * @return this builder
              */
             public Builder clearStatus() {
-                this.status = givenNull("status", null);
-                return this;
-            }
-
-            /**
-             * Builds the object; the builder can be used further.
-             *
-             * @return an object with the values set so far
-             * @throws IllegalStateException if required values are missing; the message names all of them
-             */
-            public WithPolicies build() {
-                RequiredValues.of("WithPolicies").with("email", email).with("policies", policies).check();
-                return new WithPolicies(email, policies, status, extras());
+                return setNull(2);
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.model.MemberPolicyCodec;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -71,23 +72,14 @@ public record MemberPolicy(
     }
 
     /** Collects the values of {@link MemberPolicy}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable PolicyEffect access;
-        private List<PermissionGroupRef> permissionGroups = List.of();
-        private List<ResourceGroup> resourceGroups = List.of();
+    public static final class Builder extends ObjectBuilder<MemberPolicy, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(MemberPolicyCodec.INSTANCE);
         }
 
         private Builder(MemberPolicy source) {
-            super(source.extras());
-            this.id = source.id();
-            this.access = source.access();
-            this.permissionGroups = source.permissionGroups();
-            this.resourceGroups = source.resourceGroups();
+            super(MemberPolicyCodec.INSTANCE, source);
         }
 
         /**
@@ -97,8 +89,7 @@ public record MemberPolicy(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = given("id", id);
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -108,8 +99,7 @@ public record MemberPolicy(
          * @return this builder
          */
         public Builder access(PolicyEffect access) {
-            this.access = given("access", access);
-            return this;
+            return set(1, access);
         }
 
         /**
@@ -119,8 +109,7 @@ public record MemberPolicy(
          * @return this builder
          */
         public Builder permissionGroups(List<PermissionGroupRef> permissionGroups) {
-            this.permissionGroups = givenList("permission_groups", permissionGroups);
-            return this;
+            return set(2, permissionGroups);
         }
 
         /**
@@ -130,17 +119,7 @@ public record MemberPolicy(
          * @return this builder
          */
         public Builder resourceGroups(List<ResourceGroup> resourceGroups) {
-            this.resourceGroups = givenList("resource_groups", resourceGroups);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public MemberPolicy build() {
-            return new MemberPolicy(id, access, permissionGroups, resourceGroups, extras());
+            return set(3, resourceGroups);
         }
     }
 }

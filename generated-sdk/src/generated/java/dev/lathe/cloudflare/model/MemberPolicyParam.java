@@ -3,11 +3,12 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.MemberPolicyParamCodec;
+import dev.lathe.cloudflare.internal.model.MemberPolicyParamPermissionGroupCodec;
+import dev.lathe.cloudflare.internal.model.MemberPolicyParamResourceGroupCodec;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A policy as it is given to a new or changed member.
@@ -121,17 +122,14 @@ public record MemberPolicyParam(
         }
 
         /** Collects the values of {@link PermissionGroup}. Not thread-safe. */
-        public static final class Builder extends ObjectBuilder<Builder> {
-
-            private @Nullable String id;
+        public static final class Builder extends ObjectBuilder<PermissionGroup, Builder> {
 
             private Builder() {
-                super(Extras.none());
+                super(MemberPolicyParamPermissionGroupCodec.INSTANCE);
             }
 
             private Builder(PermissionGroup source) {
-                super(source.extras());
-                this.id = source.id();
+                super(MemberPolicyParamPermissionGroupCodec.INSTANCE, source);
             }
 
             /**
@@ -141,19 +139,7 @@ public record MemberPolicyParam(
              * @return this builder
              */
             public Builder id(String id) {
-                this.id = Objects.requireNonNull(id, "id");
-                return this;
-            }
-
-            /**
-             * Builds the object; the builder can be used further.
-             *
-             * @return an object with the values set so far
-             * @throws IllegalStateException if required values are missing; the message names all of them
-             */
-            public PermissionGroup build() {
-                RequiredValues.of("PermissionGroup").with("id", id).check();
-                return new PermissionGroup(id, extras());
+                return set(0, id);
             }
         }
     }
@@ -210,17 +196,14 @@ public record MemberPolicyParam(
         }
 
         /** Collects the values of {@link ResourceGroup}. Not thread-safe. */
-        public static final class Builder extends ObjectBuilder<Builder> {
-
-            private @Nullable String id;
+        public static final class Builder extends ObjectBuilder<ResourceGroup, Builder> {
 
             private Builder() {
-                super(Extras.none());
+                super(MemberPolicyParamResourceGroupCodec.INSTANCE);
             }
 
             private Builder(ResourceGroup source) {
-                super(source.extras());
-                this.id = source.id();
+                super(MemberPolicyParamResourceGroupCodec.INSTANCE, source);
             }
 
             /**
@@ -230,39 +213,20 @@ public record MemberPolicyParam(
              * @return this builder
              */
             public Builder id(String id) {
-                this.id = Objects.requireNonNull(id, "id");
-                return this;
-            }
-
-            /**
-             * Builds the object; the builder can be used further.
-             *
-             * @return an object with the values set so far
-             * @throws IllegalStateException if required values are missing; the message names all of them
-             */
-            public ResourceGroup build() {
-                RequiredValues.of("ResourceGroup").with("id", id).check();
-                return new ResourceGroup(id, extras());
+                return set(0, id);
             }
         }
     }
 
     /** Collects the values of {@link MemberPolicyParam}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable PolicyEffect access;
-        private @Nullable List<PermissionGroup> permissionGroups;
-        private @Nullable List<ResourceGroup> resourceGroups;
+    public static final class Builder extends ObjectBuilder<MemberPolicyParam, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(MemberPolicyParamCodec.INSTANCE);
         }
 
         private Builder(MemberPolicyParam source) {
-            super(source.extras());
-            this.access = source.access();
-            this.permissionGroups = source.permissionGroups();
-            this.resourceGroups = source.resourceGroups();
+            super(MemberPolicyParamCodec.INSTANCE, source);
         }
 
         /**
@@ -272,8 +236,7 @@ public record MemberPolicyParam(
          * @return this builder
          */
         public Builder access(PolicyEffect access) {
-            this.access = Objects.requireNonNull(access, "access");
-            return this;
+            return set(0, access);
         }
 
         /**
@@ -283,8 +246,7 @@ public record MemberPolicyParam(
          * @return this builder
          */
         public Builder permissionGroups(List<PermissionGroup> permissionGroups) {
-            this.permissionGroups = List.copyOf(permissionGroups);
-            return this;
+            return set(1, permissionGroups);
         }
 
         /**
@@ -294,23 +256,7 @@ public record MemberPolicyParam(
          * @return this builder
          */
         public Builder resourceGroups(List<ResourceGroup> resourceGroups) {
-            this.resourceGroups = List.copyOf(resourceGroups);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public MemberPolicyParam build() {
-            RequiredValues.of("MemberPolicyParam")
-                    .with("access", access)
-                    .with("permissionGroups", permissionGroups)
-                    .with("resourceGroups", resourceGroups)
-                    .check();
-            return new MemberPolicyParam(access, permissionGroups, resourceGroups, extras());
+            return set(2, resourceGroups);
         }
     }
 }

@@ -4,12 +4,12 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.core.RawJson;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.MemberUpdateBodyWithPoliciesCodec;
+import dev.lathe.cloudflare.internal.model.MemberUpdateBodyWithRolesCodec;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Either the roles or the policies that the member has from now on, in place of the old ones.
@@ -140,17 +140,14 @@ public sealed interface MemberUpdateBody {
         }
 
         /** Collects the values of {@link WithRoles}. Not thread-safe. */
-        public static final class Builder extends ObjectBuilder<Builder> {
-
-            private List<RoleParam> roles = List.of();
+        public static final class Builder extends ObjectBuilder<WithRoles, Builder> {
 
             private Builder() {
-                super(Extras.none());
+                super(MemberUpdateBodyWithRolesCodec.INSTANCE);
             }
 
             private Builder(WithRoles source) {
-                super(source.extras());
-                this.roles = source.roles();
+                super(MemberUpdateBodyWithRolesCodec.INSTANCE, source);
             }
 
             /**
@@ -160,8 +157,7 @@ public sealed interface MemberUpdateBody {
              * @return this builder
              */
             public Builder roles(List<RoleParam> roles) {
-                this.roles = givenList("roles", roles);
-                return this;
+                return set(0, roles);
             }
 
             /**
@@ -170,17 +166,7 @@ public sealed interface MemberUpdateBody {
              * @return this builder
              */
             public Builder clearRoles() {
-                this.roles = givenNull("roles", List.of());
-                return this;
-            }
-
-            /**
-             * Builds the object; the builder can be used further.
-             *
-             * @return an object with the values set so far
-             */
-            public WithRoles build() {
-                return new WithRoles(roles, extras());
+                return setNull(0);
             }
         }
     }
@@ -239,17 +225,14 @@ public sealed interface MemberUpdateBody {
         }
 
         /** Collects the values of {@link WithPolicies}. Not thread-safe. */
-        public static final class Builder extends ObjectBuilder<Builder> {
-
-            private @Nullable List<MemberPolicyParam> policies;
+        public static final class Builder extends ObjectBuilder<WithPolicies, Builder> {
 
             private Builder() {
-                super(Extras.none());
+                super(MemberUpdateBodyWithPoliciesCodec.INSTANCE);
             }
 
             private Builder(WithPolicies source) {
-                super(source.extras());
-                this.policies = source.policies();
+                super(MemberUpdateBodyWithPoliciesCodec.INSTANCE, source);
             }
 
             /**
@@ -259,19 +242,7 @@ public sealed interface MemberUpdateBody {
              * @return this builder
              */
             public Builder policies(List<MemberPolicyParam> policies) {
-                this.policies = List.copyOf(policies);
-                return this;
-            }
-
-            /**
-             * Builds the object; the builder can be used further.
-             *
-             * @return an object with the values set so far
-             * @throws IllegalStateException if required values are missing; the message names all of them
-             */
-            public WithPolicies build() {
-                RequiredValues.of("WithPolicies").with("policies", policies).check();
-                return new WithPolicies(policies, extras());
+                return set(0, policies);
             }
         }
     }

@@ -3,7 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.MemberUserCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -75,25 +75,14 @@ public record MemberUser(
     }
 
     /** Collects the values of {@link MemberUser}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String email;
-        private @Nullable String id;
-        private @Nullable String firstName;
-        private @Nullable String lastName;
-        private @Nullable Boolean twoFactorAuthenticationEnabled;
+    public static final class Builder extends ObjectBuilder<MemberUser, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(MemberUserCodec.INSTANCE);
         }
 
         private Builder(MemberUser source) {
-            super(source.extras());
-            this.email = source.email();
-            this.id = source.id();
-            this.firstName = source.firstName();
-            this.lastName = source.lastName();
-            this.twoFactorAuthenticationEnabled = source.twoFactorAuthenticationEnabled();
+            super(MemberUserCodec.INSTANCE, source);
         }
 
         /**
@@ -103,8 +92,7 @@ public record MemberUser(
          * @return this builder
          */
         public Builder email(String email) {
-            this.email = Objects.requireNonNull(email, "email");
-            return this;
+            return set(0, email);
         }
 
         /**
@@ -115,8 +103,7 @@ public record MemberUser(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = given("id", id);
-            return this;
+            return set(1, id);
         }
 
         /**
@@ -126,8 +113,7 @@ public record MemberUser(
          * @return this builder
          */
         public Builder firstName(String firstName) {
-            this.firstName = given("first_name", firstName);
-            return this;
+            return set(2, firstName);
         }
 
         /**
@@ -137,8 +123,7 @@ public record MemberUser(
          * @return this builder
          */
         public Builder lastName(String lastName) {
-            this.lastName = given("last_name", lastName);
-            return this;
+            return set(3, lastName);
         }
 
         /**
@@ -149,20 +134,7 @@ public record MemberUser(
          * @return this builder
          */
         public Builder twoFactorAuthenticationEnabled(boolean twoFactorAuthenticationEnabled) {
-            this.twoFactorAuthenticationEnabled = given(
-                    "two_factor_authentication_enabled", twoFactorAuthenticationEnabled);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public MemberUser build() {
-            RequiredValues.of("MemberUser").with("email", email).check();
-            return new MemberUser(email, id, firstName, lastName, twoFactorAuthenticationEnabled, extras());
+            return set(4, twoFactorAuthenticationEnabled);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.model.MetaCodec;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -67,21 +68,14 @@ public record Meta(
     }
 
     /** Collects the values of {@link Meta}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String key;
-        private @Nullable String value;
-        private Map<String, String> additionalProperties = Map.of();
+    public static final class Builder extends ObjectBuilder<Meta, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(MetaCodec.INSTANCE);
         }
 
         private Builder(Meta source) {
-            super(source.extras());
-            this.key = source.key();
-            this.value = source.value();
-            this.additionalProperties = source.additionalProperties();
+            super(MetaCodec.INSTANCE, source);
         }
 
         /**
@@ -91,8 +85,7 @@ public record Meta(
          * @return this builder
          */
         public Builder key(String key) {
-            this.key = given("key", key);
-            return this;
+            return set(0, key);
         }
 
         /**
@@ -101,8 +94,7 @@ public record Meta(
          * @return this builder
          */
         public Builder clearKey() {
-            this.key = givenNull("key", null);
-            return this;
+            return setNull(0);
         }
 
         /**
@@ -112,8 +104,7 @@ public record Meta(
          * @return this builder
          */
         public Builder value(String value) {
-            this.value = given("value", value);
-            return this;
+            return set(1, value);
         }
 
         /**
@@ -122,8 +113,7 @@ public record Meta(
          * @return this builder
          */
         public Builder clearValue() {
-            this.value = givenNull("value", null);
-            return this;
+            return setNull(1);
         }
 
         /**
@@ -133,17 +123,7 @@ public record Meta(
          * @return this builder
          */
         public Builder additionalProperties(Map<String, String> additionalProperties) {
-            this.additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public Meta build() {
-            return new Meta(key, value, additionalProperties, extras());
+            return setFurther(additionalProperties);
         }
     }
 }

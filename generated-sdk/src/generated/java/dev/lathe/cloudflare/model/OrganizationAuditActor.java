@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.model.OrganizationAuditActorCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -77,29 +78,14 @@ public record OrganizationAuditActor(
     }
 
     /** Collects the values of {@link OrganizationAuditActor}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable AuditActorContext context;
-        private @Nullable String email;
-        private @Nullable String ipAddress;
-        private @Nullable String tokenId;
-        private @Nullable String tokenName;
-        private @Nullable OrganizationAuditActorType type;
+    public static final class Builder extends ObjectBuilder<OrganizationAuditActor, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(OrganizationAuditActorCodec.INSTANCE);
         }
 
         private Builder(OrganizationAuditActor source) {
-            super(source.extras());
-            this.id = source.id();
-            this.context = source.context();
-            this.email = source.email();
-            this.ipAddress = source.ipAddress();
-            this.tokenId = source.tokenId();
-            this.tokenName = source.tokenName();
-            this.type = source.type();
+            super(OrganizationAuditActorCodec.INSTANCE, source);
         }
 
         /**
@@ -109,8 +95,7 @@ public record OrganizationAuditActor(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = given("id", id);
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -120,8 +105,7 @@ public record OrganizationAuditActor(
          * @return this builder
          */
         public Builder context(AuditActorContext context) {
-            this.context = given("context", context);
-            return this;
+            return set(1, context);
         }
 
         /**
@@ -131,8 +115,7 @@ public record OrganizationAuditActor(
          * @return this builder
          */
         public Builder email(String email) {
-            this.email = given("email", email);
-            return this;
+            return set(2, email);
         }
 
         /**
@@ -142,8 +125,7 @@ public record OrganizationAuditActor(
          * @return this builder
          */
         public Builder ipAddress(String ipAddress) {
-            this.ipAddress = given("ip_address", ipAddress);
-            return this;
+            return set(3, ipAddress);
         }
 
         /**
@@ -153,8 +135,7 @@ public record OrganizationAuditActor(
          * @return this builder
          */
         public Builder tokenId(String tokenId) {
-            this.tokenId = given("token_id", tokenId);
-            return this;
+            return set(4, tokenId);
         }
 
         /**
@@ -164,8 +145,7 @@ public record OrganizationAuditActor(
          * @return this builder
          */
         public Builder tokenName(String tokenName) {
-            this.tokenName = given("token_name", tokenName);
-            return this;
+            return set(5, tokenName);
         }
 
         /**
@@ -175,17 +155,7 @@ public record OrganizationAuditActor(
          * @return this builder
          */
         public Builder type(OrganizationAuditActorType type) {
-            this.type = given("type", type);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public OrganizationAuditActor build() {
-            return new OrganizationAuditActor(id, context, email, ipAddress, tokenId, tokenName, type, extras());
+            return set(6, type);
         }
     }
 }

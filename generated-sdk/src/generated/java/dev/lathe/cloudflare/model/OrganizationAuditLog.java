@@ -3,6 +3,8 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.model.OrganizationAuditLogCodec;
+import dev.lathe.cloudflare.internal.model.OrganizationAuditLogOrganizationCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -124,17 +126,14 @@ public record OrganizationAuditLog(
         }
 
         /** Collects the values of {@link Organization}. Not thread-safe. */
-        public static final class Builder extends ObjectBuilder<Builder> {
-
-            private @Nullable String id;
+        public static final class Builder extends ObjectBuilder<Organization, Builder> {
 
             private Builder() {
-                super(Extras.none());
+                super(OrganizationAuditLogOrganizationCodec.INSTANCE);
             }
 
             private Builder(Organization source) {
-                super(source.extras());
-                this.id = source.id();
+                super(OrganizationAuditLogOrganizationCodec.INSTANCE, source);
             }
 
             /**
@@ -144,43 +143,20 @@ public record OrganizationAuditLog(
              * @return this builder
              */
             public Builder id(String id) {
-                this.id = given("id", id);
-                return this;
-            }
-
-            /**
-             * Builds the object; the builder can be used further.
-             *
-             * @return an object with the values set so far
-             */
-            public Organization build() {
-                return new Organization(id, extras());
+                return set(0, id);
             }
         }
     }
 
     /** Collects the values of {@link OrganizationAuditLog}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable AuditAction action;
-        private @Nullable OrganizationAuditActor actor;
-        private @Nullable Organization organization;
-        private @Nullable AuditRaw raw;
-        private @Nullable AuditResource resource;
+    public static final class Builder extends ObjectBuilder<OrganizationAuditLog, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(OrganizationAuditLogCodec.INSTANCE);
         }
 
         private Builder(OrganizationAuditLog source) {
-            super(source.extras());
-            this.id = source.id();
-            this.action = source.action();
-            this.actor = source.actor();
-            this.organization = source.organization();
-            this.raw = source.raw();
-            this.resource = source.resource();
+            super(OrganizationAuditLogCodec.INSTANCE, source);
         }
 
         /**
@@ -190,8 +166,7 @@ public record OrganizationAuditLog(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = given("id", id);
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -201,8 +176,7 @@ public record OrganizationAuditLog(
          * @return this builder
          */
         public Builder action(AuditAction action) {
-            this.action = given("action", action);
-            return this;
+            return set(1, action);
         }
 
         /**
@@ -222,8 +196,7 @@ public record OrganizationAuditLog(
          * @return this builder
          */
         public Builder actor(OrganizationAuditActor actor) {
-            this.actor = given("actor", actor);
-            return this;
+            return set(2, actor);
         }
 
         /**
@@ -243,8 +216,7 @@ public record OrganizationAuditLog(
          * @return this builder
          */
         public Builder organization(Organization organization) {
-            this.organization = given("organization", organization);
-            return this;
+            return set(3, organization);
         }
 
         /**
@@ -264,8 +236,7 @@ public record OrganizationAuditLog(
          * @return this builder
          */
         public Builder raw(AuditRaw raw) {
-            this.raw = given("raw", raw);
-            return this;
+            return set(4, raw);
         }
 
         /**
@@ -285,8 +256,7 @@ public record OrganizationAuditLog(
          * @return this builder
          */
         public Builder resource(AuditResource resource) {
-            this.resource = given("resource", resource);
-            return this;
+            return set(5, resource);
         }
 
         /**
@@ -297,15 +267,6 @@ public record OrganizationAuditLog(
          */
         public Builder resource(Consumer<AuditResource.Builder> resource) {
             return resource(AuditResource.of(resource));
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public OrganizationAuditLog build() {
-            return new OrganizationAuditLog(id, action, actor, organization, raw, resource, extras());
         }
     }
 }

@@ -4,12 +4,11 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.core.RawJson;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.OrganizationEnvelopeCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Around the results of account moves and profiles; the operation adds <code>result</code>.
@@ -68,21 +67,14 @@ public record OrganizationEnvelope(
     }
 
     /** Collects the values of {@link OrganizationEnvelope}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable Boolean success;
-        private @Nullable List<Map<String, RawJson>> errors;
-        private @Nullable List<ResponseInfo> messages;
+    public static final class Builder extends ObjectBuilder<OrganizationEnvelope, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(OrganizationEnvelopeCodec.INSTANCE);
         }
 
         private Builder(OrganizationEnvelope source) {
-            super(source.extras());
-            this.success = source.success();
-            this.errors = source.errors();
-            this.messages = source.messages();
+            super(OrganizationEnvelopeCodec.INSTANCE, source);
         }
 
         /**
@@ -92,8 +84,7 @@ public record OrganizationEnvelope(
          * @return this builder
          */
         public Builder success(boolean success) {
-            this.success = success;
-            return this;
+            return set(0, success);
         }
 
         /**
@@ -103,8 +94,7 @@ public record OrganizationEnvelope(
          * @return this builder
          */
         public Builder errors(List<Map<String, RawJson>> errors) {
-            this.errors = List.copyOf(errors);
-            return this;
+            return set(1, errors);
         }
 
         /**
@@ -114,23 +104,7 @@ public record OrganizationEnvelope(
          * @return this builder
          */
         public Builder messages(List<ResponseInfo> messages) {
-            this.messages = List.copyOf(messages);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public OrganizationEnvelope build() {
-            RequiredValues.of("OrganizationEnvelope")
-                    .with("success", success)
-                    .with("errors", errors)
-                    .with("messages", messages)
-                    .check();
-            return new OrganizationEnvelope(success, errors, messages, extras());
+            return set(2, messages);
         }
     }
 }

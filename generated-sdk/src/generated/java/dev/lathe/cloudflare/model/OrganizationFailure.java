@@ -4,14 +4,13 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.core.RawJson;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.OrganizationFailureCodec;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A refused account move or profile call.
@@ -77,23 +76,14 @@ public record OrganizationFailure(
     }
 
     /** Collects the values of {@link OrganizationFailure}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable Boolean success;
-        private @Nullable List<ResponseInfo> errors;
-        private @Nullable List<ResponseInfo> messages;
-        private Map<String, RawJson> result = Map.of();
+    public static final class Builder extends ObjectBuilder<OrganizationFailure, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(OrganizationFailureCodec.INSTANCE);
         }
 
         private Builder(OrganizationFailure source) {
-            super(source.extras());
-            this.success = source.success();
-            this.errors = source.errors();
-            this.messages = source.messages();
-            this.result = source.result();
+            super(OrganizationFailureCodec.INSTANCE, source);
         }
 
         /**
@@ -103,8 +93,7 @@ public record OrganizationFailure(
          * @return this builder
          */
         public Builder success(boolean success) {
-            this.success = success;
-            return this;
+            return set(0, success);
         }
 
         /**
@@ -114,8 +103,7 @@ public record OrganizationFailure(
          * @return this builder
          */
         public Builder errors(List<ResponseInfo> errors) {
-            this.errors = List.copyOf(errors);
-            return this;
+            return set(1, errors);
         }
 
         /**
@@ -125,8 +113,7 @@ public record OrganizationFailure(
          * @return this builder
          */
         public Builder messages(List<ResponseInfo> messages) {
-            this.messages = List.copyOf(messages);
-            return this;
+            return set(2, messages);
         }
 
         /**
@@ -136,23 +123,7 @@ public record OrganizationFailure(
          * @return this builder
          */
         public Builder result(Map<String, RawJson> result) {
-            this.result = givenMap("result", result);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public OrganizationFailure build() {
-            RequiredValues.of("OrganizationFailure")
-                    .with("success", success)
-                    .with("errors", errors)
-                    .with("messages", messages)
-                    .check();
-            return new OrganizationFailure(success, errors, messages, result, extras());
+            return set(3, result);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.model.PaginationInfoCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -64,23 +65,14 @@ public record PaginationInfo(
     }
 
     /** Collects the values of {@link PaginationInfo}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable Long count;
-        private @Nullable Long page;
-        private @Nullable Long perPage;
-        private @Nullable Long totalCount;
+    public static final class Builder extends ObjectBuilder<PaginationInfo, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(PaginationInfoCodec.INSTANCE);
         }
 
         private Builder(PaginationInfo source) {
-            super(source.extras());
-            this.count = source.count();
-            this.page = source.page();
-            this.perPage = source.perPage();
-            this.totalCount = source.totalCount();
+            super(PaginationInfoCodec.INSTANCE, source);
         }
 
         /**
@@ -90,8 +82,7 @@ public record PaginationInfo(
          * @return this builder
          */
         public Builder count(long count) {
-            this.count = given("count", count);
-            return this;
+            return set(0, count);
         }
 
         /**
@@ -101,8 +92,7 @@ public record PaginationInfo(
          * @return this builder
          */
         public Builder page(long page) {
-            this.page = given("page", page);
-            return this;
+            return set(1, page);
         }
 
         /**
@@ -113,8 +103,7 @@ public record PaginationInfo(
          * @return this builder
          */
         public Builder perPage(long perPage) {
-            this.perPage = given("per_page", perPage);
-            return this;
+            return set(2, perPage);
         }
 
         /**
@@ -124,17 +113,7 @@ public record PaginationInfo(
          * @return this builder
          */
         public Builder totalCount(long totalCount) {
-            this.totalCount = given("total_count", totalCount);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public PaginationInfo build() {
-            return new PaginationInfo(count, page, perPage, totalCount, extras());
+            return set(3, totalCount);
         }
     }
 }

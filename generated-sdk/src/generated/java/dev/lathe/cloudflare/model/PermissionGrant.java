@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.model.PermissionGrantCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -60,19 +61,14 @@ public record PermissionGrant(@Nullable Boolean read, @Nullable Boolean write, E
     }
 
     /** Collects the values of {@link PermissionGrant}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable Boolean read;
-        private @Nullable Boolean write;
+    public static final class Builder extends ObjectBuilder<PermissionGrant, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(PermissionGrantCodec.INSTANCE);
         }
 
         private Builder(PermissionGrant source) {
-            super(source.extras());
-            this.read = source.read();
-            this.write = source.write();
+            super(PermissionGrantCodec.INSTANCE, source);
         }
 
         /**
@@ -82,8 +78,7 @@ public record PermissionGrant(@Nullable Boolean read, @Nullable Boolean write, E
          * @return this builder
          */
         public Builder read(boolean read) {
-            this.read = given("read", read);
-            return this;
+            return set(0, read);
         }
 
         /**
@@ -93,17 +88,7 @@ public record PermissionGrant(@Nullable Boolean read, @Nullable Boolean write, E
          * @return this builder
          */
         public Builder write(boolean write) {
-            this.write = given("write", write);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public PermissionGrant build() {
-            return new PermissionGrant(read, write, extras());
+            return set(1, write);
         }
     }
 }

@@ -4,6 +4,7 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.core.OpenEnum;
+import dev.lathe.cloudflare.internal.model.PermissionGroupCodec;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -145,21 +146,14 @@ public record PermissionGroup(
     }
 
     /** Collects the values of {@link PermissionGroup}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable String name;
-        private List<Scope> scopes = List.of();
+    public static final class Builder extends ObjectBuilder<PermissionGroup, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(PermissionGroupCodec.INSTANCE);
         }
 
         private Builder(PermissionGroup source) {
-            super(source.extras());
-            this.id = source.id();
-            this.name = source.name();
-            this.scopes = source.scopes();
+            super(PermissionGroupCodec.INSTANCE, source);
         }
 
         /**
@@ -169,8 +163,7 @@ public record PermissionGroup(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = given("id", id);
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -180,8 +173,7 @@ public record PermissionGroup(
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = given("name", name);
-            return this;
+            return set(1, name);
         }
 
         /**
@@ -191,17 +183,7 @@ public record PermissionGroup(
          * @return this builder
          */
         public Builder scopes(List<Scope> scopes) {
-            this.scopes = givenList("scopes", scopes);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public PermissionGroup build() {
-            return new PermissionGroup(id, name, scopes, extras());
+            return set(2, scopes);
         }
     }
 }

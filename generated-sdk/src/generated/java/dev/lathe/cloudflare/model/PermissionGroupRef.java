@@ -3,7 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.PermissionGroupRefCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -64,21 +64,14 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
     }
 
     /** Collects the values of {@link PermissionGroupRef}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable Meta meta;
-        private @Nullable String name;
+    public static final class Builder extends ObjectBuilder<PermissionGroupRef, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(PermissionGroupRefCodec.INSTANCE);
         }
 
         private Builder(PermissionGroupRef source) {
-            super(source.extras());
-            this.id = source.id();
-            this.meta = source.meta();
-            this.name = source.name();
+            super(PermissionGroupRefCodec.INSTANCE, source);
         }
 
         /**
@@ -88,8 +81,7 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -99,8 +91,7 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
          * @return this builder
          */
         public Builder meta(Meta meta) {
-            this.meta = given("meta", meta);
-            return this;
+            return set(1, meta);
         }
 
         /**
@@ -120,19 +111,7 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = given("name", name);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public PermissionGroupRef build() {
-            RequiredValues.of("PermissionGroupRef").with("id", id).check();
-            return new PermissionGroupRef(id, meta, name, extras());
+            return set(2, name);
         }
     }
 }

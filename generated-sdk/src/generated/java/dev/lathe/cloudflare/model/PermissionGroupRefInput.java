@@ -3,7 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.PermissionGroupRefInputCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -77,19 +77,14 @@ public record PermissionGroupRefInput(String id, @Nullable Meta meta, Extras ext
     }
 
     /** Collects the values of {@link PermissionGroupRefInput}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable Meta meta;
+    public static final class Builder extends ObjectBuilder<PermissionGroupRefInput, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(PermissionGroupRefInputCodec.INSTANCE);
         }
 
         private Builder(PermissionGroupRefInput source) {
-            super(source.extras());
-            this.id = source.id();
-            this.meta = source.meta();
+            super(PermissionGroupRefInputCodec.INSTANCE, source);
         }
 
         /**
@@ -99,8 +94,7 @@ public record PermissionGroupRefInput(String id, @Nullable Meta meta, Extras ext
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -110,8 +104,7 @@ public record PermissionGroupRefInput(String id, @Nullable Meta meta, Extras ext
          * @return this builder
          */
         public Builder meta(Meta meta) {
-            this.meta = given("meta", meta);
-            return this;
+            return set(1, meta);
         }
 
         /**
@@ -130,19 +123,7 @@ public record PermissionGroupRefInput(String id, @Nullable Meta meta, Extras ext
          * @return this builder
          */
         public Builder clearMeta() {
-            this.meta = givenNull("meta", null);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public PermissionGroupRefInput build() {
-            RequiredValues.of("PermissionGroupRefInput").with("id", id).check();
-            return new PermissionGroupRefInput(id, meta, extras());
+            return setNull(1);
         }
     }
 }

@@ -4,6 +4,7 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.core.OpenEnum;
+import dev.lathe.cloudflare.internal.model.RatePlanCodec;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -202,29 +203,14 @@ public record RatePlan(
     }
 
     /** Collects the values of {@link RatePlan}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable Id id;
-        private @Nullable String currency;
-        private @Nullable Boolean externallyManaged;
-        private @Nullable Boolean isContract;
-        private @Nullable String publicName;
-        private @Nullable String scope;
-        private List<String> sets = List.of();
+    public static final class Builder extends ObjectBuilder<RatePlan, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(RatePlanCodec.INSTANCE);
         }
 
         private Builder(RatePlan source) {
-            super(source.extras());
-            this.id = source.id();
-            this.currency = source.currency();
-            this.externallyManaged = source.externallyManaged();
-            this.isContract = source.isContract();
-            this.publicName = source.publicName();
-            this.scope = source.scope();
-            this.sets = source.sets();
+            super(RatePlanCodec.INSTANCE, source);
         }
 
         /**
@@ -234,8 +220,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder id(Id id) {
-            this.id = given("id", id);
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -244,8 +229,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder clearId() {
-            this.id = givenNull("id", null);
-            return this;
+            return setNull(0);
         }
 
         /**
@@ -255,8 +239,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder currency(String currency) {
-            this.currency = given("currency", currency);
-            return this;
+            return set(1, currency);
         }
 
         /**
@@ -265,8 +248,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder clearCurrency() {
-            this.currency = givenNull("currency", null);
-            return this;
+            return setNull(1);
         }
 
         /**
@@ -276,8 +258,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder externallyManaged(boolean externallyManaged) {
-            this.externallyManaged = given("externally_managed", externallyManaged);
-            return this;
+            return set(2, externallyManaged);
         }
 
         /**
@@ -286,8 +267,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder clearExternallyManaged() {
-            this.externallyManaged = givenNull("externally_managed", null);
-            return this;
+            return setNull(2);
         }
 
         /**
@@ -297,8 +277,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder isContract(boolean isContract) {
-            this.isContract = given("is_contract", isContract);
-            return this;
+            return set(3, isContract);
         }
 
         /**
@@ -307,8 +286,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder clearIsContract() {
-            this.isContract = givenNull("is_contract", null);
-            return this;
+            return setNull(3);
         }
 
         /**
@@ -318,8 +296,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder publicName(String publicName) {
-            this.publicName = given("public_name", publicName);
-            return this;
+            return set(4, publicName);
         }
 
         /**
@@ -328,8 +305,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder clearPublicName() {
-            this.publicName = givenNull("public_name", null);
-            return this;
+            return setNull(4);
         }
 
         /**
@@ -339,8 +315,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder scope(String scope) {
-            this.scope = given("scope", scope);
-            return this;
+            return set(5, scope);
         }
 
         /**
@@ -349,8 +324,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder clearScope() {
-            this.scope = givenNull("scope", null);
-            return this;
+            return setNull(5);
         }
 
         /**
@@ -360,8 +334,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder sets(List<String> sets) {
-            this.sets = givenList("sets", sets);
-            return this;
+            return set(6, sets);
         }
 
         /**
@@ -370,17 +343,7 @@ public record RatePlan(
          * @return this builder
          */
         public Builder clearSets() {
-            this.sets = givenNull("sets", List.of());
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public RatePlan build() {
-            return new RatePlan(id, currency, externallyManaged, isContract, publicName, scope, sets, extras());
+            return setNull(6);
         }
     }
 }

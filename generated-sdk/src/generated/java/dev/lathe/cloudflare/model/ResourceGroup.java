@@ -4,7 +4,7 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.core.RawJson;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.ResourceGroupCodec;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -193,23 +193,14 @@ public record ResourceGroup(
     }
 
     /** Collects the values of {@link ResourceGroup}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable Scope scope;
-        private @Nullable Meta meta;
-        private @Nullable String name;
+    public static final class Builder extends ObjectBuilder<ResourceGroup, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(ResourceGroupCodec.INSTANCE);
         }
 
         private Builder(ResourceGroup source) {
-            super(source.extras());
-            this.id = source.id();
-            this.scope = source.scope();
-            this.meta = source.meta();
-            this.name = source.name();
+            super(ResourceGroupCodec.INSTANCE, source);
         }
 
         /**
@@ -219,8 +210,7 @@ public record ResourceGroup(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -230,8 +220,7 @@ public record ResourceGroup(
          * @return this builder
          */
         public Builder scope(Scope scope) {
-            this.scope = Objects.requireNonNull(scope, "scope");
-            return this;
+            return set(1, scope);
         }
 
         /**
@@ -241,8 +230,7 @@ public record ResourceGroup(
          * @return this builder
          */
         public Builder meta(Meta meta) {
-            this.meta = given("meta", meta);
-            return this;
+            return set(2, meta);
         }
 
         /**
@@ -262,19 +250,7 @@ public record ResourceGroup(
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = given("name", name);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public ResourceGroup build() {
-            RequiredValues.of("ResourceGroup").with("id", id).with("scope", scope).check();
-            return new ResourceGroup(id, scope, meta, name, extras());
+            return set(3, name);
         }
     }
 }

@@ -3,11 +3,11 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.ResourceScopeCodec;
+import dev.lathe.cloudflare.internal.model.ResourceScopeObjectModelCodec;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Objects within one container, most often an account.
@@ -115,17 +115,14 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
         }
 
         /** Collects the values of {@link ObjectModel}. Not thread-safe. */
-        public static final class Builder extends ObjectBuilder<Builder> {
-
-            private @Nullable String key;
+        public static final class Builder extends ObjectBuilder<ObjectModel, Builder> {
 
             private Builder() {
-                super(Extras.none());
+                super(ResourceScopeObjectModelCodec.INSTANCE);
             }
 
             private Builder(ObjectModel source) {
-                super(source.extras());
-                this.key = source.key();
+                super(ResourceScopeObjectModelCodec.INSTANCE, source);
             }
 
             /**
@@ -135,37 +132,20 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
              * @return this builder
              */
             public Builder key(String key) {
-                this.key = Objects.requireNonNull(key, "key");
-                return this;
-            }
-
-            /**
-             * Builds the object; the builder can be used further.
-             *
-             * @return an object with the values set so far
-             * @throws IllegalStateException if required values are missing; the message names all of them
-             */
-            public ObjectModel build() {
-                RequiredValues.of("ObjectModel").with("key", key).check();
-                return new ObjectModel(key, extras());
+                return set(0, key);
             }
         }
     }
 
     /** Collects the values of {@link ResourceScope}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String key;
-        private @Nullable List<ObjectModel> objects;
+    public static final class Builder extends ObjectBuilder<ResourceScope, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(ResourceScopeCodec.INSTANCE);
         }
 
         private Builder(ResourceScope source) {
-            super(source.extras());
-            this.key = source.key();
-            this.objects = source.objects();
+            super(ResourceScopeCodec.INSTANCE, source);
         }
 
         /**
@@ -175,8 +155,7 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
          * @return this builder
          */
         public Builder key(String key) {
-            this.key = Objects.requireNonNull(key, "key");
-            return this;
+            return set(0, key);
         }
 
         /**
@@ -186,19 +165,7 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
          * @return this builder
          */
         public Builder objects(List<ObjectModel> objects) {
-            this.objects = List.copyOf(objects);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public ResourceScope build() {
-            RequiredValues.of("ResourceScope").with("key", key).with("objects", objects).check();
-            return new ResourceScope(key, objects, extras());
+            return set(1, objects);
         }
     }
 }

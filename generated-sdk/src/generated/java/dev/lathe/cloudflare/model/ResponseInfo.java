@@ -3,7 +3,8 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.ResponseInfoCodec;
+import dev.lathe.cloudflare.internal.model.ResponseInfoSourceCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -121,17 +122,14 @@ public record ResponseInfo(
         }
 
         /** Collects the values of {@link Source}. Not thread-safe. */
-        public static final class Builder extends ObjectBuilder<Builder> {
-
-            private @Nullable String pointer;
+        public static final class Builder extends ObjectBuilder<Source, Builder> {
 
             private Builder() {
-                super(Extras.none());
+                super(ResponseInfoSourceCodec.INSTANCE);
             }
 
             private Builder(Source source) {
-                super(source.extras());
-                this.pointer = source.pointer();
+                super(ResponseInfoSourceCodec.INSTANCE, source);
             }
 
             /**
@@ -141,39 +139,20 @@ public record ResponseInfo(
              * @return this builder
              */
             public Builder pointer(String pointer) {
-                this.pointer = given("pointer", pointer);
-                return this;
-            }
-
-            /**
-             * Builds the object; the builder can be used further.
-             *
-             * @return an object with the values set so far
-             */
-            public Source build() {
-                return new Source(pointer, extras());
+                return set(0, pointer);
             }
         }
     }
 
     /** Collects the values of {@link ResponseInfo}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable Long code;
-        private @Nullable String message;
-        private @Nullable String documentationUrl;
-        private @Nullable Source source;
+    public static final class Builder extends ObjectBuilder<ResponseInfo, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(ResponseInfoCodec.INSTANCE);
         }
 
         private Builder(ResponseInfo source) {
-            super(source.extras());
-            this.code = source.code();
-            this.message = source.message();
-            this.documentationUrl = source.documentationUrl();
-            this.source = source.source();
+            super(ResponseInfoCodec.INSTANCE, source);
         }
 
         /**
@@ -184,8 +163,7 @@ public record ResponseInfo(
          * @return this builder
          */
         public Builder code(long code) {
-            this.code = code;
-            return this;
+            return set(0, code);
         }
 
         /**
@@ -195,8 +173,7 @@ public record ResponseInfo(
          * @return this builder
          */
         public Builder message(String message) {
-            this.message = Objects.requireNonNull(message, "message");
-            return this;
+            return set(1, message);
         }
 
         /**
@@ -206,8 +183,7 @@ public record ResponseInfo(
          * @return this builder
          */
         public Builder documentationUrl(String documentationUrl) {
-            this.documentationUrl = given("documentation_url", documentationUrl);
-            return this;
+            return set(2, documentationUrl);
         }
 
         /**
@@ -217,8 +193,7 @@ public record ResponseInfo(
          * @return this builder
          */
         public Builder source(Source source) {
-            this.source = given("source", source);
-            return this;
+            return set(3, source);
         }
 
         /**
@@ -229,17 +204,6 @@ public record ResponseInfo(
          */
         public Builder source(Consumer<Source.Builder> source) {
             return source(Source.of(source));
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public ResponseInfo build() {
-            RequiredValues.of("ResponseInfo").with("code", code).with("message", message).check();
-            return new ResponseInfo(code, message, documentationUrl, source, extras());
         }
     }
 }

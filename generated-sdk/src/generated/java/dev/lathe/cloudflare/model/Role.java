@@ -3,10 +3,9 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.RoleCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A set of permissions with a name.
@@ -69,23 +68,14 @@ public record Role(String id, String name, String description, RolePermissions p
     }
 
     /** Collects the values of {@link Role}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable String name;
-        private @Nullable String description;
-        private @Nullable RolePermissions permissions;
+    public static final class Builder extends ObjectBuilder<Role, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(RoleCodec.INSTANCE);
         }
 
         private Builder(Role source) {
-            super(source.extras());
-            this.id = source.id();
-            this.name = source.name();
-            this.description = source.description();
-            this.permissions = source.permissions();
+            super(RoleCodec.INSTANCE, source);
         }
 
         /**
@@ -95,8 +85,7 @@ public record Role(String id, String name, String description, RolePermissions p
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -106,8 +95,7 @@ public record Role(String id, String name, String description, RolePermissions p
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
-            return this;
+            return set(1, name);
         }
 
         /**
@@ -117,8 +105,7 @@ public record Role(String id, String name, String description, RolePermissions p
          * @return this builder
          */
         public Builder description(String description) {
-            this.description = Objects.requireNonNull(description, "description");
-            return this;
+            return set(2, description);
         }
 
         /**
@@ -128,8 +115,7 @@ public record Role(String id, String name, String description, RolePermissions p
          * @return this builder
          */
         public Builder permissions(RolePermissions permissions) {
-            this.permissions = Objects.requireNonNull(permissions, "permissions");
-            return this;
+            return set(3, permissions);
         }
 
         /**
@@ -140,22 +126,6 @@ public record Role(String id, String name, String description, RolePermissions p
          */
         public Builder permissions(Consumer<RolePermissions.Builder> permissions) {
             return permissions(RolePermissions.of(permissions));
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public Role build() {
-            RequiredValues.of("Role")
-                    .with("id", id)
-                    .with("name", name)
-                    .with("description", description)
-                    .with("permissions", permissions)
-                    .check();
-            return new Role(id, name, description, permissions, extras());
         }
     }
 }

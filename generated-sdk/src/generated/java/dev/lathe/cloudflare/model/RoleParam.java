@@ -3,10 +3,9 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.RoleParamCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A role as it is given to a member, by identifier.
@@ -60,17 +59,14 @@ public record RoleParam(String id, Extras extras) {
     }
 
     /** Collects the values of {@link RoleParam}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
+    public static final class Builder extends ObjectBuilder<RoleParam, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(RoleParamCodec.INSTANCE);
         }
 
         private Builder(RoleParam source) {
-            super(source.extras());
-            this.id = source.id();
+            super(RoleParamCodec.INSTANCE, source);
         }
 
         /**
@@ -80,19 +76,7 @@ public record RoleParam(String id, Extras extras) {
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public RoleParam build() {
-            RequiredValues.of("RoleParam").with("id", id).check();
-            return new RoleParam(id, extras());
+            return set(0, id);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.model.RolePermissionsCodec;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -99,41 +100,14 @@ public record RolePermissions(
     }
 
     /** Collects the values of {@link RolePermissions}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable PermissionGrant analytics;
-        private @Nullable PermissionGrant billing;
-        private @Nullable PermissionGrant cachePurge;
-        private @Nullable PermissionGrant dns;
-        private @Nullable PermissionGrant dnsRecords;
-        private @Nullable PermissionGrant lb;
-        private @Nullable PermissionGrant logs;
-        private @Nullable PermissionGrant organization;
-        private @Nullable PermissionGrant ssl;
-        private @Nullable PermissionGrant waf;
-        private @Nullable PermissionGrant zoneSettings;
-        private @Nullable PermissionGrant zones;
-        private Map<String, PermissionGrant> additionalProperties = Map.of();
+    public static final class Builder extends ObjectBuilder<RolePermissions, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(RolePermissionsCodec.INSTANCE);
         }
 
         private Builder(RolePermissions source) {
-            super(source.extras());
-            this.analytics = source.analytics();
-            this.billing = source.billing();
-            this.cachePurge = source.cachePurge();
-            this.dns = source.dns();
-            this.dnsRecords = source.dnsRecords();
-            this.lb = source.lb();
-            this.logs = source.logs();
-            this.organization = source.organization();
-            this.ssl = source.ssl();
-            this.waf = source.waf();
-            this.zoneSettings = source.zoneSettings();
-            this.zones = source.zones();
-            this.additionalProperties = source.additionalProperties();
+            super(RolePermissionsCodec.INSTANCE, source);
         }
 
         /**
@@ -143,8 +117,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder analytics(PermissionGrant analytics) {
-            this.analytics = given("analytics", analytics);
-            return this;
+            return set(0, analytics);
         }
 
         /**
@@ -164,8 +137,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder billing(PermissionGrant billing) {
-            this.billing = given("billing", billing);
-            return this;
+            return set(1, billing);
         }
 
         /**
@@ -185,8 +157,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder cachePurge(PermissionGrant cachePurge) {
-            this.cachePurge = given("cache_purge", cachePurge);
-            return this;
+            return set(2, cachePurge);
         }
 
         /**
@@ -206,8 +177,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder dns(PermissionGrant dns) {
-            this.dns = given("dns", dns);
-            return this;
+            return set(3, dns);
         }
 
         /**
@@ -227,8 +197,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder dnsRecords(PermissionGrant dnsRecords) {
-            this.dnsRecords = given("dns_records", dnsRecords);
-            return this;
+            return set(4, dnsRecords);
         }
 
         /**
@@ -248,8 +217,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder lb(PermissionGrant lb) {
-            this.lb = given("lb", lb);
-            return this;
+            return set(5, lb);
         }
 
         /**
@@ -269,8 +237,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder logs(PermissionGrant logs) {
-            this.logs = given("logs", logs);
-            return this;
+            return set(6, logs);
         }
 
         /**
@@ -290,8 +257,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder organization(PermissionGrant organization) {
-            this.organization = given("organization", organization);
-            return this;
+            return set(7, organization);
         }
 
         /**
@@ -311,8 +277,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder ssl(PermissionGrant ssl) {
-            this.ssl = given("ssl", ssl);
-            return this;
+            return set(8, ssl);
         }
 
         /**
@@ -332,8 +297,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder waf(PermissionGrant waf) {
-            this.waf = given("waf", waf);
-            return this;
+            return set(9, waf);
         }
 
         /**
@@ -353,8 +317,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder zoneSettings(PermissionGrant zoneSettings) {
-            this.zoneSettings = given("zone_settings", zoneSettings);
-            return this;
+            return set(10, zoneSettings);
         }
 
         /**
@@ -374,8 +337,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder zones(PermissionGrant zones) {
-            this.zones = given("zones", zones);
-            return this;
+            return set(11, zones);
         }
 
         /**
@@ -395,31 +357,7 @@ public record RolePermissions(
          * @return this builder
          */
         public Builder additionalProperties(Map<String, PermissionGrant> additionalProperties) {
-            this.additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public RolePermissions build() {
-            return new RolePermissions(
-                    analytics,
-                    billing,
-                    cachePurge,
-                    dns,
-                    dnsRecords,
-                    lb,
-                    logs,
-                    organization,
-                    ssl,
-                    waf,
-                    zoneSettings,
-                    zones,
-                    additionalProperties,
-                    extras());
+            return setFurther(additionalProperties);
         }
     }
 }

@@ -4,6 +4,7 @@ package dev.lathe.cloudflare.model;
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
 import dev.lathe.cloudflare.core.OpenEnum;
+import dev.lathe.cloudflare.internal.model.SubscriptionCodec;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -186,31 +187,14 @@ public record Subscription(
     }
 
     /** Collects the values of {@link Subscription}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable String currency;
-        private @Nullable OffsetDateTime currentPeriodEnd;
-        private @Nullable OffsetDateTime currentPeriodStart;
-        private @Nullable BillingFrequency frequency;
-        private @Nullable BigDecimal price;
-        private @Nullable RatePlan ratePlan;
-        private @Nullable State state;
+    public static final class Builder extends ObjectBuilder<Subscription, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(SubscriptionCodec.INSTANCE);
         }
 
         private Builder(Subscription source) {
-            super(source.extras());
-            this.id = source.id();
-            this.currency = source.currency();
-            this.currentPeriodEnd = source.currentPeriodEnd();
-            this.currentPeriodStart = source.currentPeriodStart();
-            this.frequency = source.frequency();
-            this.price = source.price();
-            this.ratePlan = source.ratePlan();
-            this.state = source.state();
+            super(SubscriptionCodec.INSTANCE, source);
         }
 
         /**
@@ -220,8 +204,7 @@ public record Subscription(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = given("id", id);
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -231,8 +214,7 @@ public record Subscription(
          * @return this builder
          */
         public Builder currency(String currency) {
-            this.currency = given("currency", currency);
-            return this;
+            return set(1, currency);
         }
 
         /**
@@ -242,8 +224,7 @@ public record Subscription(
          * @return this builder
          */
         public Builder currentPeriodEnd(OffsetDateTime currentPeriodEnd) {
-            this.currentPeriodEnd = given("current_period_end", currentPeriodEnd);
-            return this;
+            return set(2, currentPeriodEnd);
         }
 
         /**
@@ -263,8 +244,7 @@ public record Subscription(
          * @return this builder
          */
         public Builder currentPeriodStart(OffsetDateTime currentPeriodStart) {
-            this.currentPeriodStart = given("current_period_start", currentPeriodStart);
-            return this;
+            return set(3, currentPeriodStart);
         }
 
         /**
@@ -284,8 +264,7 @@ public record Subscription(
          * @return this builder
          */
         public Builder frequency(BillingFrequency frequency) {
-            this.frequency = given("frequency", frequency);
-            return this;
+            return set(4, frequency);
         }
 
         /**
@@ -295,8 +274,7 @@ public record Subscription(
          * @return this builder
          */
         public Builder price(BigDecimal price) {
-            this.price = given("price", price);
-            return this;
+            return set(5, price);
         }
 
         /**
@@ -306,8 +284,7 @@ public record Subscription(
          * @return this builder
          */
         public Builder ratePlan(RatePlan ratePlan) {
-            this.ratePlan = given("rate_plan", ratePlan);
-            return this;
+            return set(6, ratePlan);
         }
 
         /**
@@ -327,18 +304,7 @@ public record Subscription(
          * @return this builder
          */
         public Builder state(State state) {
-            this.state = given("state", state);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public Subscription build() {
-            return new Subscription(
-                    id, currency, currentPeriodEnd, currentPeriodStart, frequency, price, ratePlan, state, extras());
+            return set(7, state);
         }
     }
 }

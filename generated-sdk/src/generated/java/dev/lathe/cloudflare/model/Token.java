@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.model.TokenCodec;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -91,35 +92,14 @@ public record Token(
     }
 
     /** Collects the values of {@link Token}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable TokenCondition condition;
-        private @Nullable OffsetDateTime expiresOn;
-        private @Nullable OffsetDateTime issuedOn;
-        private @Nullable OffsetDateTime lastUsedOn;
-        private @Nullable OffsetDateTime modifiedOn;
-        private @Nullable String name;
-        private @Nullable OffsetDateTime notBefore;
-        private List<TokenPolicy> policies = List.of();
-        private @Nullable TokenStatus status;
+    public static final class Builder extends ObjectBuilder<Token, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(TokenCodec.INSTANCE);
         }
 
         private Builder(Token source) {
-            super(source.extras());
-            this.id = source.id();
-            this.condition = source.condition();
-            this.expiresOn = source.expiresOn();
-            this.issuedOn = source.issuedOn();
-            this.lastUsedOn = source.lastUsedOn();
-            this.modifiedOn = source.modifiedOn();
-            this.name = source.name();
-            this.notBefore = source.notBefore();
-            this.policies = source.policies();
-            this.status = source.status();
+            super(TokenCodec.INSTANCE, source);
         }
 
         /**
@@ -129,8 +109,7 @@ public record Token(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = given("id", id);
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -140,8 +119,7 @@ public record Token(
          * @return this builder
          */
         public Builder condition(TokenCondition condition) {
-            this.condition = given("condition", condition);
-            return this;
+            return set(1, condition);
         }
 
         /**
@@ -161,8 +139,7 @@ public record Token(
          * @return this builder
          */
         public Builder expiresOn(OffsetDateTime expiresOn) {
-            this.expiresOn = given("expires_on", expiresOn);
-            return this;
+            return set(2, expiresOn);
         }
 
         /**
@@ -182,8 +159,7 @@ public record Token(
          * @return this builder
          */
         public Builder issuedOn(OffsetDateTime issuedOn) {
-            this.issuedOn = given("issued_on", issuedOn);
-            return this;
+            return set(3, issuedOn);
         }
 
         /**
@@ -203,8 +179,7 @@ public record Token(
          * @return this builder
          */
         public Builder lastUsedOn(OffsetDateTime lastUsedOn) {
-            this.lastUsedOn = given("last_used_on", lastUsedOn);
-            return this;
+            return set(4, lastUsedOn);
         }
 
         /**
@@ -224,8 +199,7 @@ public record Token(
          * @return this builder
          */
         public Builder modifiedOn(OffsetDateTime modifiedOn) {
-            this.modifiedOn = given("modified_on", modifiedOn);
-            return this;
+            return set(5, modifiedOn);
         }
 
         /**
@@ -245,8 +219,7 @@ public record Token(
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = given("name", name);
-            return this;
+            return set(6, name);
         }
 
         /**
@@ -256,8 +229,7 @@ public record Token(
          * @return this builder
          */
         public Builder notBefore(OffsetDateTime notBefore) {
-            this.notBefore = given("not_before", notBefore);
-            return this;
+            return set(7, notBefore);
         }
 
         /**
@@ -277,8 +249,7 @@ public record Token(
          * @return this builder
          */
         public Builder policies(List<TokenPolicy> policies) {
-            this.policies = givenList("policies", policies);
-            return this;
+            return set(8, policies);
         }
 
         /**
@@ -288,28 +259,7 @@ public record Token(
          * @return this builder
          */
         public Builder status(TokenStatus status) {
-            this.status = given("status", status);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public Token build() {
-            return new Token(
-                    id,
-                    condition,
-                    expiresOn,
-                    issuedOn,
-                    lastUsedOn,
-                    modifiedOn,
-                    name,
-                    notBefore,
-                    policies,
-                    status,
-                    extras());
+            return set(9, status);
         }
     }
 }

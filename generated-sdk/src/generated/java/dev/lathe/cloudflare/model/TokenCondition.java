@@ -3,6 +3,8 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.model.TokenConditionCodec;
+import dev.lathe.cloudflare.internal.model.TokenConditionRequestIpCodec;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -113,19 +115,14 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
         }
 
         /** Collects the values of {@link RequestIp}. Not thread-safe. */
-        public static final class Builder extends ObjectBuilder<Builder> {
-
-            private List<String> in = List.of();
-            private List<String> notIn = List.of();
+        public static final class Builder extends ObjectBuilder<RequestIp, Builder> {
 
             private Builder() {
-                super(Extras.none());
+                super(TokenConditionRequestIpCodec.INSTANCE);
             }
 
             private Builder(RequestIp source) {
-                super(source.extras());
-                this.in = source.in();
-                this.notIn = source.notIn();
+                super(TokenConditionRequestIpCodec.INSTANCE, source);
             }
 
             /**
@@ -135,8 +132,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
              * @return this builder
              */
             public Builder in(List<String> in) {
-                this.in = givenList("in", in);
-                return this;
+                return set(0, in);
             }
 
             /**
@@ -145,8 +141,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
              * @return this builder
              */
             public Builder clearIn() {
-                this.in = givenNull("in", List.of());
-                return this;
+                return setNull(0);
             }
 
             /**
@@ -156,8 +151,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
              * @return this builder
              */
             public Builder notIn(List<String> notIn) {
-                this.notIn = givenList("not_in", notIn);
-                return this;
+                return set(1, notIn);
             }
 
             /**
@@ -166,33 +160,20 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
              * @return this builder
              */
             public Builder clearNotIn() {
-                this.notIn = givenNull("not_in", List.of());
-                return this;
-            }
-
-            /**
-             * Builds the object; the builder can be used further.
-             *
-             * @return an object with the values set so far
-             */
-            public RequestIp build() {
-                return new RequestIp(in, notIn, extras());
+                return setNull(1);
             }
         }
     }
 
     /** Collects the values of {@link TokenCondition}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable RequestIp requestIp;
+    public static final class Builder extends ObjectBuilder<TokenCondition, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(TokenConditionCodec.INSTANCE);
         }
 
         private Builder(TokenCondition source) {
-            super(source.extras());
-            this.requestIp = source.requestIp();
+            super(TokenConditionCodec.INSTANCE, source);
         }
 
         /**
@@ -202,8 +183,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
          * @return this builder
          */
         public Builder requestIp(RequestIp requestIp) {
-            this.requestIp = given("request_ip", requestIp);
-            return this;
+            return set(0, requestIp);
         }
 
         /**
@@ -222,17 +202,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
          * @return this builder
          */
         public Builder clearRequestIp() {
-            this.requestIp = givenNull("request_ip", null);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public TokenCondition build() {
-            return new TokenCondition(requestIp, extras());
+            return setNull(0);
         }
     }
 }

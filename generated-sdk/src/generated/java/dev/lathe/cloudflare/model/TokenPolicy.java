@@ -3,11 +3,10 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.TokenPolicyCodec;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Grants or denies a token some permissions on some resources.
@@ -74,23 +73,14 @@ public record TokenPolicy(
     }
 
     /** Collects the values of {@link TokenPolicy}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable PolicyEffect effect;
-        private @Nullable List<PermissionGroupRef> permissionGroups;
-        private @Nullable TokenResources resources;
+    public static final class Builder extends ObjectBuilder<TokenPolicy, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(TokenPolicyCodec.INSTANCE);
         }
 
         private Builder(TokenPolicy source) {
-            super(source.extras());
-            this.id = source.id();
-            this.effect = source.effect();
-            this.permissionGroups = source.permissionGroups();
-            this.resources = source.resources();
+            super(TokenPolicyCodec.INSTANCE, source);
         }
 
         /**
@@ -100,8 +90,7 @@ public record TokenPolicy(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -111,8 +100,7 @@ public record TokenPolicy(
          * @return this builder
          */
         public Builder effect(PolicyEffect effect) {
-            this.effect = Objects.requireNonNull(effect, "effect");
-            return this;
+            return set(1, effect);
         }
 
         /**
@@ -122,8 +110,7 @@ public record TokenPolicy(
          * @return this builder
          */
         public Builder permissionGroups(List<PermissionGroupRef> permissionGroups) {
-            this.permissionGroups = List.copyOf(permissionGroups);
-            return this;
+            return set(2, permissionGroups);
         }
 
         /**
@@ -133,24 +120,7 @@ public record TokenPolicy(
          * @return this builder
          */
         public Builder resources(TokenResources resources) {
-            this.resources = Objects.requireNonNull(resources, "resources");
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public TokenPolicy build() {
-            RequiredValues.of("TokenPolicy")
-                    .with("id", id)
-                    .with("effect", effect)
-                    .with("permissionGroups", permissionGroups)
-                    .with("resources", resources)
-                    .check();
-            return new TokenPolicy(id, effect, permissionGroups, resources, extras());
+            return set(3, resources);
         }
     }
 }

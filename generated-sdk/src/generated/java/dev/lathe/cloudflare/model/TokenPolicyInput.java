@@ -3,11 +3,10 @@ package dev.lathe.cloudflare.model;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.model.TokenPolicyInputCodec;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Grants or denies a token some permissions on some resources.
@@ -83,21 +82,14 @@ public record TokenPolicyInput(
     }
 
     /** Collects the values of {@link TokenPolicyInput}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable PolicyEffect effect;
-        private @Nullable List<PermissionGroupRefInput> permissionGroups;
-        private @Nullable TokenResources resources;
+    public static final class Builder extends ObjectBuilder<TokenPolicyInput, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(TokenPolicyInputCodec.INSTANCE);
         }
 
         private Builder(TokenPolicyInput source) {
-            super(source.extras());
-            this.effect = source.effect();
-            this.permissionGroups = source.permissionGroups();
-            this.resources = source.resources();
+            super(TokenPolicyInputCodec.INSTANCE, source);
         }
 
         /**
@@ -107,8 +99,7 @@ public record TokenPolicyInput(
          * @return this builder
          */
         public Builder effect(PolicyEffect effect) {
-            this.effect = Objects.requireNonNull(effect, "effect");
-            return this;
+            return set(0, effect);
         }
 
         /**
@@ -118,8 +109,7 @@ public record TokenPolicyInput(
          * @return this builder
          */
         public Builder permissionGroups(List<PermissionGroupRefInput> permissionGroups) {
-            this.permissionGroups = List.copyOf(permissionGroups);
-            return this;
+            return set(1, permissionGroups);
         }
 
         /**
@@ -129,23 +119,7 @@ public record TokenPolicyInput(
          * @return this builder
          */
         public Builder resources(TokenResources resources) {
-            this.resources = Objects.requireNonNull(resources, "resources");
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public TokenPolicyInput build() {
-            RequiredValues.of("TokenPolicyInput")
-                    .with("effect", effect)
-                    .with("permissionGroups", permissionGroups)
-                    .with("resources", resources)
-                    .check();
-            return new TokenPolicyInput(effect, permissionGroups, resources, extras());
+            return set(2, resources);
         }
     }
 }

@@ -3,10 +3,9 @@ package dev.lathe.cloudflare.accounts.accountorganizations;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.accounts.accountorganizations.AccountOrganizationMoveParamsCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Move Account
@@ -66,17 +65,14 @@ public record AccountOrganizationMoveParams(String destinationOrganizationId, Ex
     }
 
     /** Collects the values of {@link AccountOrganizationMoveParams}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String destinationOrganizationId;
+    public static final class Builder extends ObjectBuilder<AccountOrganizationMoveParams, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AccountOrganizationMoveParamsCodec.INSTANCE);
         }
 
         private Builder(AccountOrganizationMoveParams source) {
-            super(source.extras());
-            this.destinationOrganizationId = source.destinationOrganizationId();
+            super(AccountOrganizationMoveParamsCodec.INSTANCE, source);
         }
 
         /**
@@ -86,22 +82,7 @@ public record AccountOrganizationMoveParams(String destinationOrganizationId, Ex
          * @return this builder
          */
         public Builder destinationOrganizationId(String destinationOrganizationId) {
-            this.destinationOrganizationId = Objects.requireNonNull(
-                    destinationOrganizationId, "destinationOrganizationId");
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public AccountOrganizationMoveParams build() {
-            RequiredValues.of("AccountOrganizationMoveParams")
-                    .with("destinationOrganizationId", destinationOrganizationId)
-                    .check();
-            return new AccountOrganizationMoveParams(destinationOrganizationId, extras());
+            return set(0, destinationOrganizationId);
         }
     }
 }

@@ -3,10 +3,9 @@ package dev.lathe.cloudflare.accounts.accountorganizations;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.accounts.accountorganizations.AccountOrganizationMoveResponseCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What moved, from where and where to.
@@ -67,21 +66,14 @@ public record AccountOrganizationMoveResponse(
     }
 
     /** Collects the values of {@link AccountOrganizationMoveResponse}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String accountId;
-        private @Nullable String destinationOrganizationId;
-        private @Nullable String sourceOrganizationId;
+    public static final class Builder extends ObjectBuilder<AccountOrganizationMoveResponse, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AccountOrganizationMoveResponseCodec.INSTANCE);
         }
 
         private Builder(AccountOrganizationMoveResponse source) {
-            super(source.extras());
-            this.accountId = source.accountId();
-            this.destinationOrganizationId = source.destinationOrganizationId();
-            this.sourceOrganizationId = source.sourceOrganizationId();
+            super(AccountOrganizationMoveResponseCodec.INSTANCE, source);
         }
 
         /**
@@ -91,8 +83,7 @@ public record AccountOrganizationMoveResponse(
          * @return this builder
          */
         public Builder accountId(String accountId) {
-            this.accountId = Objects.requireNonNull(accountId, "accountId");
-            return this;
+            return set(0, accountId);
         }
 
         /**
@@ -102,9 +93,7 @@ public record AccountOrganizationMoveResponse(
          * @return this builder
          */
         public Builder destinationOrganizationId(String destinationOrganizationId) {
-            this.destinationOrganizationId = Objects.requireNonNull(
-                    destinationOrganizationId, "destinationOrganizationId");
-            return this;
+            return set(1, destinationOrganizationId);
         }
 
         /**
@@ -114,24 +103,7 @@ public record AccountOrganizationMoveResponse(
          * @return this builder
          */
         public Builder sourceOrganizationId(String sourceOrganizationId) {
-            this.sourceOrganizationId = Objects.requireNonNull(sourceOrganizationId, "sourceOrganizationId");
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public AccountOrganizationMoveResponse build() {
-            RequiredValues.of("AccountOrganizationMoveResponse")
-                    .with("accountId", accountId)
-                    .with("destinationOrganizationId", destinationOrganizationId)
-                    .with("sourceOrganizationId", sourceOrganizationId)
-                    .check();
-            return new AccountOrganizationMoveResponse(
-                    accountId, destinationOrganizationId, sourceOrganizationId, extras());
+            return set(2, sourceOrganizationId);
         }
     }
 }

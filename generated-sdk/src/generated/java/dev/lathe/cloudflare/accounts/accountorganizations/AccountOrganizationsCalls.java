@@ -13,7 +13,7 @@ public final class AccountOrganizationsCalls {
     /** <code>POST</code> <code>/accounts/&#123;account_id&#125;/move</code> */
     public static final Call<AccountOrganizationMoveParams, AccountOrganizationMoveResponse> MOVE =
             Calls.of("accounts.account_organizations.move", "POST", "/accounts/{account_id}/move")
-                    .params(AccountOrganizationMoveParamsCodec::encode)
+                    .params(AccountOrganizationMoveParamsCodec.INSTANCE)
                     .error(400, 499, OrganizationFailureCodec.INSTANCE)
                     .enveloped()
                     .value(AccountOrganizationMoveResponseCodec.INSTANCE);

@@ -3,10 +3,9 @@ package dev.lathe.cloudflare.accounts.members;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.accounts.members.MemberDeleteResponseCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was removed; may be null.
@@ -62,17 +61,14 @@ public record MemberDeleteResponse(String id, Extras extras) {
     }
 
     /** Collects the values of {@link MemberDeleteResponse}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
+    public static final class Builder extends ObjectBuilder<MemberDeleteResponse, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(MemberDeleteResponseCodec.INSTANCE);
         }
 
         private Builder(MemberDeleteResponse source) {
-            super(source.extras());
-            this.id = source.id();
+            super(MemberDeleteResponseCodec.INSTANCE, source);
         }
 
         /**
@@ -83,19 +79,7 @@ public record MemberDeleteResponse(String id, Extras extras) {
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public MemberDeleteResponse build() {
-            RequiredValues.of("MemberDeleteResponse").with("id", id).check();
-            return new MemberDeleteResponse(id, extras());
+            return set(0, id);
         }
     }
 }

@@ -2,6 +2,8 @@
 package dev.lathe.cloudflare.accounts.members;
 
 import dev.lathe.cloudflare.core.OpenEnum;
+import dev.lathe.cloudflare.core.TypedBuilder;
+import dev.lathe.cloudflare.internal.accounts.members.MemberListParamsCodec;
 import dev.lathe.cloudflare.model.SortDirection;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -221,22 +223,14 @@ public record MemberListParams(
     }
 
     /** Collects the values of {@link MemberListParams}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends TypedBuilder<MemberListParams, Builder> {
 
-        private @Nullable Order order;
-        private @Nullable Status status;
-        private @Nullable SortDirection direction;
-        private @Nullable Long page;
-        private @Nullable Long perPage;
-
-        private Builder() {}
+        private Builder() {
+            super(MemberListParamsCodec.INSTANCE);
+        }
 
         private Builder(MemberListParams source) {
-            this.order = source.order();
-            this.status = source.status();
-            this.direction = source.direction();
-            this.page = source.page();
-            this.perPage = source.perPage();
+            super(MemberListParamsCodec.INSTANCE, source);
         }
 
         /**
@@ -246,8 +240,7 @@ public record MemberListParams(
          * @return this builder
          */
         public Builder order(Order order) {
-            this.order = Objects.requireNonNull(order, "order");
-            return this;
+            return set(0, order);
         }
 
         /**
@@ -257,8 +250,7 @@ public record MemberListParams(
          * @return this builder
          */
         public Builder status(Status status) {
-            this.status = Objects.requireNonNull(status, "status");
-            return this;
+            return set(1, status);
         }
 
         /**
@@ -268,8 +260,7 @@ public record MemberListParams(
          * @return this builder
          */
         public Builder direction(SortDirection direction) {
-            this.direction = Objects.requireNonNull(direction, "direction");
-            return this;
+            return set(2, direction);
         }
 
         /**
@@ -280,8 +271,7 @@ public record MemberListParams(
          * @return this builder
          */
         public Builder page(long page) {
-            this.page = page;
-            return this;
+            return set(3, page);
         }
 
         /**
@@ -292,17 +282,7 @@ public record MemberListParams(
          * @return this builder
          */
         public Builder perPage(long perPage) {
-            this.perPage = perPage;
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public MemberListParams build() {
-            return new MemberListParams(order, status, direction, page, perPage);
+            return set(4, perPage);
         }
     }
 }

@@ -25,7 +25,7 @@ public final class MembersCalls {
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/members</code> */
     public static final Call<MemberListParams, Page<Member, PaginationInfo>> LIST =
             Calls.of("accounts.members.list", "GET", "/accounts/{account_id}/members")
-                    .params(MemberListParamsCodec::encode)
+                    .params(MemberListParamsCodec.INSTANCE)
                     .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
                     .pages(

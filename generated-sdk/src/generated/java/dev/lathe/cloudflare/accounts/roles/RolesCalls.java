@@ -20,7 +20,7 @@ public final class RolesCalls {
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/roles</code> */
     public static final Call<RoleListParams, Page<Role, PaginationInfo>> LIST =
             Calls.of("accounts.roles.list", "GET", "/accounts/{account_id}/roles")
-                    .params(RoleListParamsCodec::encode)
+                    .params(RoleListParamsCodec.INSTANCE)
                     .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
                     .pages(

@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.accounts.subscriptions;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.accounts.subscriptions.SubscriptionCreateParamsCodec;
 import dev.lathe.cloudflare.model.BillingFrequency;
 import dev.lathe.cloudflare.model.RatePlan;
 import java.util.Objects;
@@ -73,19 +74,14 @@ public record SubscriptionCreateParams(
     }
 
     /** Collects the values of {@link SubscriptionCreateParams}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable BillingFrequency frequency;
-        private @Nullable RatePlan ratePlan;
+    public static final class Builder extends ObjectBuilder<SubscriptionCreateParams, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(SubscriptionCreateParamsCodec.INSTANCE);
         }
 
         private Builder(SubscriptionCreateParams source) {
-            super(source.extras());
-            this.frequency = source.frequency();
-            this.ratePlan = source.ratePlan();
+            super(SubscriptionCreateParamsCodec.INSTANCE, source);
         }
 
         /**
@@ -95,8 +91,7 @@ public record SubscriptionCreateParams(
          * @return this builder
          */
         public Builder frequency(BillingFrequency frequency) {
-            this.frequency = given("frequency", frequency);
-            return this;
+            return set(0, frequency);
         }
 
         /**
@@ -105,8 +100,7 @@ public record SubscriptionCreateParams(
          * @return this builder
          */
         public Builder clearFrequency() {
-            this.frequency = givenNull("frequency", null);
-            return this;
+            return setNull(0);
         }
 
         /**
@@ -116,8 +110,7 @@ public record SubscriptionCreateParams(
          * @return this builder
          */
         public Builder ratePlan(RatePlan ratePlan) {
-            this.ratePlan = given("rate_plan", ratePlan);
-            return this;
+            return set(1, ratePlan);
         }
 
         /**
@@ -136,17 +129,7 @@ public record SubscriptionCreateParams(
          * @return this builder
          */
         public Builder clearRatePlan() {
-            this.ratePlan = givenNull("rate_plan", null);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public SubscriptionCreateParams build() {
-            return new SubscriptionCreateParams(frequency, ratePlan, extras());
+            return setNull(1);
         }
     }
 }

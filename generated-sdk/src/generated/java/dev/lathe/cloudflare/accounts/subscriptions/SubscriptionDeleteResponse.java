@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.accounts.subscriptions;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.accounts.subscriptions.SubscriptionDeleteResponseCodec;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -59,17 +60,14 @@ public record SubscriptionDeleteResponse(@Nullable String subscriptionId, Extras
     }
 
     /** Collects the values of {@link SubscriptionDeleteResponse}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String subscriptionId;
+    public static final class Builder extends ObjectBuilder<SubscriptionDeleteResponse, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(SubscriptionDeleteResponseCodec.INSTANCE);
         }
 
         private Builder(SubscriptionDeleteResponse source) {
-            super(source.extras());
-            this.subscriptionId = source.subscriptionId();
+            super(SubscriptionDeleteResponseCodec.INSTANCE, source);
         }
 
         /**
@@ -80,17 +78,7 @@ public record SubscriptionDeleteResponse(@Nullable String subscriptionId, Extras
          * @return this builder
          */
         public Builder subscriptionId(String subscriptionId) {
-            this.subscriptionId = given("subscription_id", subscriptionId);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public SubscriptionDeleteResponse build() {
-            return new SubscriptionDeleteResponse(subscriptionId, extras());
+            return set(0, subscriptionId);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.accounts.subscriptions;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.accounts.subscriptions.SubscriptionUpdateParamsCodec;
 import dev.lathe.cloudflare.model.BillingFrequency;
 import dev.lathe.cloudflare.model.RatePlan;
 import java.util.Objects;
@@ -74,19 +75,14 @@ public record SubscriptionUpdateParams(
     }
 
     /** Collects the values of {@link SubscriptionUpdateParams}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable BillingFrequency frequency;
-        private @Nullable RatePlan ratePlan;
+    public static final class Builder extends ObjectBuilder<SubscriptionUpdateParams, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(SubscriptionUpdateParamsCodec.INSTANCE);
         }
 
         private Builder(SubscriptionUpdateParams source) {
-            super(source.extras());
-            this.frequency = source.frequency();
-            this.ratePlan = source.ratePlan();
+            super(SubscriptionUpdateParamsCodec.INSTANCE, source);
         }
 
         /**
@@ -96,8 +92,7 @@ public record SubscriptionUpdateParams(
          * @return this builder
          */
         public Builder frequency(BillingFrequency frequency) {
-            this.frequency = given("frequency", frequency);
-            return this;
+            return set(0, frequency);
         }
 
         /**
@@ -106,8 +101,7 @@ public record SubscriptionUpdateParams(
          * @return this builder
          */
         public Builder clearFrequency() {
-            this.frequency = givenNull("frequency", null);
-            return this;
+            return setNull(0);
         }
 
         /**
@@ -117,8 +111,7 @@ public record SubscriptionUpdateParams(
          * @return this builder
          */
         public Builder ratePlan(RatePlan ratePlan) {
-            this.ratePlan = given("rate_plan", ratePlan);
-            return this;
+            return set(1, ratePlan);
         }
 
         /**
@@ -137,17 +130,7 @@ public record SubscriptionUpdateParams(
          * @return this builder
          */
         public Builder clearRatePlan() {
-            this.ratePlan = givenNull("rate_plan", null);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public SubscriptionUpdateParams build() {
-            return new SubscriptionUpdateParams(frequency, ratePlan, extras());
+            return setNull(1);
         }
     }
 }

@@ -33,7 +33,7 @@ public final class SubscriptionsCalls {
     /** <code>POST</code> <code>/accounts/&#123;account_id&#125;/subscriptions</code> */
     public static final Call<SubscriptionCreateParams, Subscription> CREATE =
             Calls.of("accounts.subscriptions.create", "POST", "/accounts/{account_id}/subscriptions")
-                    .params(SubscriptionCreateParamsCodec::encode)
+                    .params(SubscriptionCreateParamsCodec.INSTANCE)
                     .error(400, 499, BillingFailureCodec.INSTANCE)
                     .enveloped()
                     .value(SubscriptionCodec.INSTANCE);
@@ -47,7 +47,7 @@ public final class SubscriptionsCalls {
                     "accounts.subscriptions.update",
                     "PUT",
                     "/accounts/{account_id}/subscriptions/{subscription_identifier}")
-                    .params(SubscriptionUpdateParamsCodec::encode)
+                    .params(SubscriptionUpdateParamsCodec.INSTANCE)
                     .error(400, 499, BillingFailureCodec.INSTANCE)
                     .enveloped()
                     .value(SubscriptionCodec.INSTANCE);

@@ -3,7 +3,7 @@ package dev.lathe.cloudflare.accounts.tokens;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.accounts.tokens.TokenCreateParamsCodec;
 import dev.lathe.cloudflare.model.TokenCondition;
 import dev.lathe.cloudflare.model.TokenPolicyInput;
 import java.time.Instant;
@@ -82,25 +82,14 @@ public record TokenCreateParams(
     }
 
     /** Collects the values of {@link TokenCreateParams}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String name;
-        private @Nullable List<TokenPolicyInput> policies;
-        private @Nullable TokenCondition condition;
-        private @Nullable OffsetDateTime expiresOn;
-        private @Nullable OffsetDateTime notBefore;
+    public static final class Builder extends ObjectBuilder<TokenCreateParams, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(TokenCreateParamsCodec.INSTANCE);
         }
 
         private Builder(TokenCreateParams source) {
-            super(source.extras());
-            this.name = source.name();
-            this.policies = source.policies();
-            this.condition = source.condition();
-            this.expiresOn = source.expiresOn();
-            this.notBefore = source.notBefore();
+            super(TokenCreateParamsCodec.INSTANCE, source);
         }
 
         /**
@@ -110,8 +99,7 @@ public record TokenCreateParams(
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
-            return this;
+            return set(0, name);
         }
 
         /**
@@ -121,8 +109,7 @@ public record TokenCreateParams(
          * @return this builder
          */
         public Builder policies(List<TokenPolicyInput> policies) {
-            this.policies = List.copyOf(policies);
-            return this;
+            return set(1, policies);
         }
 
         /**
@@ -132,8 +119,7 @@ public record TokenCreateParams(
          * @return this builder
          */
         public Builder condition(TokenCondition condition) {
-            this.condition = given("condition", condition);
-            return this;
+            return set(2, condition);
         }
 
         /**
@@ -152,8 +138,7 @@ public record TokenCreateParams(
          * @return this builder
          */
         public Builder clearCondition() {
-            this.condition = givenNull("condition", null);
-            return this;
+            return setNull(2);
         }
 
         /**
@@ -163,8 +148,7 @@ public record TokenCreateParams(
          * @return this builder
          */
         public Builder expiresOn(OffsetDateTime expiresOn) {
-            this.expiresOn = given("expires_on", expiresOn);
-            return this;
+            return set(3, expiresOn);
         }
 
         /**
@@ -183,8 +167,7 @@ public record TokenCreateParams(
          * @return this builder
          */
         public Builder clearExpiresOn() {
-            this.expiresOn = givenNull("expires_on", null);
-            return this;
+            return setNull(3);
         }
 
         /**
@@ -194,8 +177,7 @@ public record TokenCreateParams(
          * @return this builder
          */
         public Builder notBefore(OffsetDateTime notBefore) {
-            this.notBefore = given("not_before", notBefore);
-            return this;
+            return set(4, notBefore);
         }
 
         /**
@@ -214,19 +196,7 @@ public record TokenCreateParams(
          * @return this builder
          */
         public Builder clearNotBefore() {
-            this.notBefore = givenNull("not_before", null);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public TokenCreateParams build() {
-            RequiredValues.of("TokenCreateParams").with("name", name).with("policies", policies).check();
-            return new TokenCreateParams(name, policies, condition, expiresOn, notBefore, extras());
+            return setNull(4);
         }
     }
 }

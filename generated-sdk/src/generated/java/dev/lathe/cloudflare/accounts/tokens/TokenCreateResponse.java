@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.accounts.tokens;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
+import dev.lathe.cloudflare.internal.accounts.tokens.TokenCreateResponseCodec;
 import dev.lathe.cloudflare.model.TokenCondition;
 import dev.lathe.cloudflare.model.TokenPolicy;
 import dev.lathe.cloudflare.model.TokenStatus;
@@ -126,37 +127,14 @@ public record TokenCreateResponse(
     }
 
     /** Collects the values of {@link TokenCreateResponse}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable TokenCondition condition;
-        private @Nullable OffsetDateTime expiresOn;
-        private @Nullable OffsetDateTime issuedOn;
-        private @Nullable OffsetDateTime lastUsedOn;
-        private @Nullable OffsetDateTime modifiedOn;
-        private @Nullable String name;
-        private @Nullable OffsetDateTime notBefore;
-        private List<TokenPolicy> policies = List.of();
-        private @Nullable TokenStatus status;
-        private @Nullable String value;
+    public static final class Builder extends ObjectBuilder<TokenCreateResponse, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(TokenCreateResponseCodec.INSTANCE);
         }
 
         private Builder(TokenCreateResponse source) {
-            super(source.extras());
-            this.id = source.id();
-            this.condition = source.condition();
-            this.expiresOn = source.expiresOn();
-            this.issuedOn = source.issuedOn();
-            this.lastUsedOn = source.lastUsedOn();
-            this.modifiedOn = source.modifiedOn();
-            this.name = source.name();
-            this.notBefore = source.notBefore();
-            this.policies = source.policies();
-            this.status = source.status();
-            this.value = source.value();
+            super(TokenCreateResponseCodec.INSTANCE, source);
         }
 
         /**
@@ -166,8 +144,7 @@ public record TokenCreateResponse(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = given("id", id);
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -177,8 +154,7 @@ public record TokenCreateResponse(
          * @return this builder
          */
         public Builder condition(TokenCondition condition) {
-            this.condition = given("condition", condition);
-            return this;
+            return set(1, condition);
         }
 
         /**
@@ -198,8 +174,7 @@ public record TokenCreateResponse(
          * @return this builder
          */
         public Builder expiresOn(OffsetDateTime expiresOn) {
-            this.expiresOn = given("expires_on", expiresOn);
-            return this;
+            return set(2, expiresOn);
         }
 
         /**
@@ -219,8 +194,7 @@ public record TokenCreateResponse(
          * @return this builder
          */
         public Builder issuedOn(OffsetDateTime issuedOn) {
-            this.issuedOn = given("issued_on", issuedOn);
-            return this;
+            return set(3, issuedOn);
         }
 
         /**
@@ -240,8 +214,7 @@ public record TokenCreateResponse(
          * @return this builder
          */
         public Builder lastUsedOn(OffsetDateTime lastUsedOn) {
-            this.lastUsedOn = given("last_used_on", lastUsedOn);
-            return this;
+            return set(4, lastUsedOn);
         }
 
         /**
@@ -261,8 +234,7 @@ public record TokenCreateResponse(
          * @return this builder
          */
         public Builder modifiedOn(OffsetDateTime modifiedOn) {
-            this.modifiedOn = given("modified_on", modifiedOn);
-            return this;
+            return set(5, modifiedOn);
         }
 
         /**
@@ -282,8 +254,7 @@ public record TokenCreateResponse(
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = given("name", name);
-            return this;
+            return set(6, name);
         }
 
         /**
@@ -293,8 +264,7 @@ public record TokenCreateResponse(
          * @return this builder
          */
         public Builder notBefore(OffsetDateTime notBefore) {
-            this.notBefore = given("not_before", notBefore);
-            return this;
+            return set(7, notBefore);
         }
 
         /**
@@ -314,8 +284,7 @@ public record TokenCreateResponse(
          * @return this builder
          */
         public Builder policies(List<TokenPolicy> policies) {
-            this.policies = givenList("policies", policies);
-            return this;
+            return set(8, policies);
         }
 
         /**
@@ -325,8 +294,7 @@ public record TokenCreateResponse(
          * @return this builder
          */
         public Builder status(TokenStatus status) {
-            this.status = given("status", status);
-            return this;
+            return set(9, status);
         }
 
         /**
@@ -336,29 +304,7 @@ public record TokenCreateResponse(
          * @return this builder
          */
         public Builder value(String value) {
-            this.value = given("value", value);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public TokenCreateResponse build() {
-            return new TokenCreateResponse(
-                    id,
-                    condition,
-                    expiresOn,
-                    issuedOn,
-                    lastUsedOn,
-                    modifiedOn,
-                    name,
-                    notBefore,
-                    policies,
-                    status,
-                    value,
-                    extras());
+            return set(10, value);
         }
     }
 }

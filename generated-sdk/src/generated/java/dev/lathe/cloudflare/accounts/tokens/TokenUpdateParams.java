@@ -3,7 +3,7 @@ package dev.lathe.cloudflare.accounts.tokens;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.accounts.tokens.TokenUpdateParamsCodec;
 import dev.lathe.cloudflare.model.TokenCondition;
 import dev.lathe.cloudflare.model.TokenPolicyInput;
 import dev.lathe.cloudflare.model.TokenStatus;
@@ -87,27 +87,14 @@ public record TokenUpdateParams(
     }
 
     /** Collects the values of {@link TokenUpdateParams}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String name;
-        private @Nullable List<TokenPolicyInput> policies;
-        private @Nullable TokenCondition condition;
-        private @Nullable OffsetDateTime expiresOn;
-        private @Nullable OffsetDateTime notBefore;
-        private @Nullable TokenStatus status;
+    public static final class Builder extends ObjectBuilder<TokenUpdateParams, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(TokenUpdateParamsCodec.INSTANCE);
         }
 
         private Builder(TokenUpdateParams source) {
-            super(source.extras());
-            this.name = source.name();
-            this.policies = source.policies();
-            this.condition = source.condition();
-            this.expiresOn = source.expiresOn();
-            this.notBefore = source.notBefore();
-            this.status = source.status();
+            super(TokenUpdateParamsCodec.INSTANCE, source);
         }
 
         /**
@@ -117,8 +104,7 @@ public record TokenUpdateParams(
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
-            return this;
+            return set(0, name);
         }
 
         /**
@@ -128,8 +114,7 @@ public record TokenUpdateParams(
          * @return this builder
          */
         public Builder policies(List<TokenPolicyInput> policies) {
-            this.policies = List.copyOf(policies);
-            return this;
+            return set(1, policies);
         }
 
         /**
@@ -139,8 +124,7 @@ public record TokenUpdateParams(
          * @return this builder
          */
         public Builder condition(TokenCondition condition) {
-            this.condition = given("condition", condition);
-            return this;
+            return set(2, condition);
         }
 
         /**
@@ -159,8 +143,7 @@ public record TokenUpdateParams(
          * @return this builder
          */
         public Builder clearCondition() {
-            this.condition = givenNull("condition", null);
-            return this;
+            return setNull(2);
         }
 
         /**
@@ -170,8 +153,7 @@ public record TokenUpdateParams(
          * @return this builder
          */
         public Builder expiresOn(OffsetDateTime expiresOn) {
-            this.expiresOn = given("expires_on", expiresOn);
-            return this;
+            return set(3, expiresOn);
         }
 
         /**
@@ -190,8 +172,7 @@ public record TokenUpdateParams(
          * @return this builder
          */
         public Builder clearExpiresOn() {
-            this.expiresOn = givenNull("expires_on", null);
-            return this;
+            return setNull(3);
         }
 
         /**
@@ -201,8 +182,7 @@ public record TokenUpdateParams(
          * @return this builder
          */
         public Builder notBefore(OffsetDateTime notBefore) {
-            this.notBefore = given("not_before", notBefore);
-            return this;
+            return set(4, notBefore);
         }
 
         /**
@@ -221,8 +201,7 @@ public record TokenUpdateParams(
          * @return this builder
          */
         public Builder clearNotBefore() {
-            this.notBefore = givenNull("not_before", null);
-            return this;
+            return setNull(4);
         }
 
         /**
@@ -232,8 +211,7 @@ public record TokenUpdateParams(
          * @return this builder
          */
         public Builder status(TokenStatus status) {
-            this.status = given("status", status);
-            return this;
+            return set(5, status);
         }
 
         /**
@@ -242,19 +220,7 @@ public record TokenUpdateParams(
          * @return this builder
          */
         public Builder clearStatus() {
-            this.status = givenNull("status", null);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public TokenUpdateParams build() {
-            RequiredValues.of("TokenUpdateParams").with("name", name).with("policies", policies).check();
-            return new TokenUpdateParams(name, policies, condition, expiresOn, notBefore, status, extras());
+            return setNull(5);
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.lathe.cloudflare.accounts.tokens;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.ObjectBuilder;
-import dev.lathe.cloudflare.internal.json.RequiredValues;
+import dev.lathe.cloudflare.internal.accounts.tokens.TokenVerifyResponseCodec;
 import dev.lathe.cloudflare.model.TokenStatus;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -76,23 +76,14 @@ public record TokenVerifyResponse(
     }
 
     /** Collects the values of {@link TokenVerifyResponse}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable TokenStatus status;
-        private @Nullable OffsetDateTime expiresOn;
-        private @Nullable OffsetDateTime notBefore;
+    public static final class Builder extends ObjectBuilder<TokenVerifyResponse, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(TokenVerifyResponseCodec.INSTANCE);
         }
 
         private Builder(TokenVerifyResponse source) {
-            super(source.extras());
-            this.id = source.id();
-            this.status = source.status();
-            this.expiresOn = source.expiresOn();
-            this.notBefore = source.notBefore();
+            super(TokenVerifyResponseCodec.INSTANCE, source);
         }
 
         /**
@@ -102,8 +93,7 @@ public record TokenVerifyResponse(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -113,8 +103,7 @@ public record TokenVerifyResponse(
          * @return this builder
          */
         public Builder status(TokenStatus status) {
-            this.status = Objects.requireNonNull(status, "status");
-            return this;
+            return set(1, status);
         }
 
         /**
@@ -124,8 +113,7 @@ public record TokenVerifyResponse(
          * @return this builder
          */
         public Builder expiresOn(OffsetDateTime expiresOn) {
-            this.expiresOn = given("expires_on", expiresOn);
-            return this;
+            return set(2, expiresOn);
         }
 
         /**
@@ -145,8 +133,7 @@ public record TokenVerifyResponse(
          * @return this builder
          */
         public Builder notBefore(OffsetDateTime notBefore) {
-            this.notBefore = given("not_before", notBefore);
-            return this;
+            return set(3, notBefore);
         }
 
         /**
@@ -157,17 +144,6 @@ public record TokenVerifyResponse(
          */
         public Builder notBefore(Instant notBefore) {
             return notBefore(notBefore.atOffset(ZoneOffset.UTC));
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public TokenVerifyResponse build() {
-            RequiredValues.of("TokenVerifyResponse").with("id", id).with("status", status).check();
-            return new TokenVerifyResponse(id, status, expiresOn, notBefore, extras());
         }
     }
 }

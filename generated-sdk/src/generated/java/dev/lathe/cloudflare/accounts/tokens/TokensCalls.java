@@ -25,7 +25,7 @@ public final class TokensCalls {
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/tokens</code> */
     public static final Call<TokenListParams, Page<Token, PaginationInfo>> LIST =
             Calls.of("accounts.tokens.list", "GET", "/accounts/{account_id}/tokens")
-                    .params(TokenListParamsCodec::encode)
+                    .params(TokenListParamsCodec.INSTANCE)
                     .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
                     .pages(
@@ -44,7 +44,7 @@ public final class TokensCalls {
     /** <code>POST</code> <code>/accounts/&#123;account_id&#125;/tokens</code> */
     public static final Call<TokenCreateParams, TokenCreateResponse> CREATE =
             Calls.of("accounts.tokens.create", "POST", "/accounts/{account_id}/tokens")
-                    .params(TokenCreateParamsCodec::encode)
+                    .params(TokenCreateParamsCodec.INSTANCE)
                     .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
                     .value(TokenCreateResponseCodec.INSTANCE);
@@ -52,7 +52,7 @@ public final class TokensCalls {
     /** <code>PUT</code> <code>/accounts/&#123;account_id&#125;/tokens/&#123;token_id&#125;</code> */
     public static final Call<TokenUpdateParams, Token> UPDATE =
             Calls.of("accounts.tokens.update", "PUT", "/accounts/{account_id}/tokens/{token_id}")
-                    .params(TokenUpdateParamsCodec::encode)
+                    .params(TokenUpdateParamsCodec.INSTANCE)
                     .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
                     .value(TokenCodec.INSTANCE);

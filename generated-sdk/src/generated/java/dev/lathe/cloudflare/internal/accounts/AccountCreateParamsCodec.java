@@ -2,34 +2,46 @@
 package dev.lathe.cloudflare.internal.accounts;
 
 import dev.lathe.cloudflare.accounts.AccountCreateParams;
+import dev.lathe.cloudflare.internal.call.ParamsEncoder;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
 import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
 import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
 import dev.lathe.cloudflare.model.AccountType;
 
-/** Writes {@link dev.lathe.cloudflare.accounts.AccountCreateParams} into a request. */
-public final class AccountCreateParamsCodec {
+/** Holds and writes the parameters of {@link dev.lathe.cloudflare.accounts.AccountCreateParams}. */
+public final class AccountCreateParamsCodec
+        extends ObjectCodec<AccountCreateParams>
+        implements ParamsEncoder<AccountCreateParams> {
 
-    private static final Members BODY = members().build();
+    /** The codec. */
+    public static final AccountCreateParamsCodec INSTANCE = new AccountCreateParamsCodec();
 
-    private AccountCreateParamsCodec() {}
-
-    /**
-     * Writes the parameters, and the members of the body if there are any.
-     *
-     * @param params what to send
-     * @param out the request
-     */
-    public static void encode(AccountCreateParams params, RequestEncoder out) {
-        out.object(BODY, body -> {
-            body.add(params.name()).add(params.type()).add(params.unit()).extras(params.extras());
-        });
+    private AccountCreateParamsCodec() {
+        super("AccountCreateParams");
     }
 
-    private static Members.Builder members() {
+    @Override
+    protected Members.Builder members() {
         return Members.start()
                 .required("name", Codecs.STRING)
                 .optional("type", Codecs.texts(AccountType::of))
                 .optional("unit", AccountCreateParamsUnitCodec.INSTANCE);
+    }
+
+    @Override
+    protected AccountCreateParams read(MemberValues in) {
+        return new AccountCreateParams(in.get(0), in.get(1), in.get(2), in.extras());
+    }
+
+    @Override
+    protected void write(MemberValues out, AccountCreateParams value) {
+        out.add(value.name()).add(value.type()).add(value.unit()).extras(value.extras());
+    }
+
+    @Override
+    public void encode(AccountCreateParams params, RequestEncoder out) {
+        out.body(params, this);
     }
 }

@@ -13,7 +13,9 @@ public final class AccountCreateParamsUnitCodec extends ObjectCodec<AccountCreat
     /** The codec. */
     public static final AccountCreateParamsUnitCodec INSTANCE = new AccountCreateParamsUnitCodec();
 
-    private AccountCreateParamsUnitCodec() {}
+    private AccountCreateParamsUnitCodec() {
+        super("Unit");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class AccountDeleteResponseCodec extends ObjectCodec<AccountDeleteR
     /** The codec. */
     public static final AccountDeleteResponseCodec INSTANCE = new AccountDeleteResponseCodec();
 
-    private AccountDeleteResponseCodec() {}
+    private AccountDeleteResponseCodec() {
+        super("AccountDeleteResponse");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -2,20 +2,47 @@
 package dev.lathe.cloudflare.internal.accounts;
 
 import dev.lathe.cloudflare.accounts.AccountListParams;
+import dev.lathe.cloudflare.internal.call.ParamsEncoder;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
+import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
+import dev.lathe.cloudflare.model.SortDirection;
 
-/** Writes {@link dev.lathe.cloudflare.accounts.AccountListParams} into a request. */
-public final class AccountListParamsCodec {
+/** Holds and writes the parameters of {@link dev.lathe.cloudflare.accounts.AccountListParams}. */
+public final class AccountListParamsCodec
+        extends ObjectCodec<AccountListParams>
+        implements ParamsEncoder<AccountListParams> {
 
-    private AccountListParamsCodec() {}
+    /** The codec. */
+    public static final AccountListParamsCodec INSTANCE = new AccountListParamsCodec();
 
-    /**
-     * Writes the parameters, and the members of the body if there are any.
-     *
-     * @param params what to send
-     * @param out the request
-     */
-    public static void encode(AccountListParams params, RequestEncoder out) {
+    private AccountListParamsCodec() {
+        super("AccountListParams");
+    }
+
+    @Override
+    protected Members.Builder members() {
+        return Members.start()
+                .parameter("name", Codecs.STRING)
+                .parameter("direction", Codecs.texts(SortDirection::of))
+                .parameter("page", Codecs.INT64)
+                .parameter("per_page", Codecs.INT64);
+    }
+
+    @Override
+    protected AccountListParams read(MemberValues in) {
+        return new AccountListParams(in.get(0), in.get(1), in.get(2), in.get(3));
+    }
+
+    @Override
+    protected void write(MemberValues out, AccountListParams value) {
+        out.add(value.name()).add(value.direction()).add(value.page()).add(value.perPage());
+    }
+
+    @Override
+    public void encode(AccountListParams params, RequestEncoder out) {
         out.query("name", params.name())
                 .query("direction", params.direction())
                 .query("page", params.page())

@@ -1,7 +1,7 @@
 // Runtime embedded by Lathe; changes are overwritten by mvn generate.
 package dev.lathe.cloudflare.internal.call;
 
-/** Writes params where they travel; emitted codecs are used as method references of this shape. */
+/** Writes params where they travel. */
 @FunctionalInterface
 public interface ParamsEncoder<P> {
 

@@ -6,12 +6,9 @@ import dev.lathe.cloudflare.internal.http.Percent;
 import dev.lathe.cloudflare.internal.json.Encoder;
 import dev.lathe.cloudflare.internal.json.FormValue;
 import dev.lathe.cloudflare.internal.json.JsonWriter;
-import dev.lathe.cloudflare.internal.json.MemberValues;
-import dev.lathe.cloudflare.internal.json.Members;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -197,11 +194,6 @@ public final class RequestEncoder {
             draft.addCookies(List.of(Percent.encode(name) + "=" + Percent.encode(json(value, encoder))));
         }
         return this;
-    }
-
-    /** The body: an object with these members, whose values {@code values} adds. */
-    public RequestEncoder object(Members members, Consumer<MemberValues> values) {
-        return body(values, (out, adding) -> MemberValues.write(out, members, adding));
     }
 
     /** The body; null sends none. */

@@ -12,6 +12,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -118,6 +121,11 @@ public final class Codecs {
             }
 
             @Override
+            public List<T> copy(List<T> items) {
+                return List.copyOf(items);
+            }
+
+            @Override
             public List<T> absent() {
                 return List.of();
             }
@@ -135,6 +143,11 @@ public final class Codecs {
             @Override
             public void write(JsonWriter out, List<@Nullable T> items) {
                 out.list(items, item);
+            }
+
+            @Override
+            public List<@Nullable T> copy(List<@Nullable T> items) {
+                return Collections.unmodifiableList(new ArrayList<>(items));
             }
 
             @Override
@@ -158,6 +171,11 @@ public final class Codecs {
             }
 
             @Override
+            public Map<String, T> copy(Map<String, T> entries) {
+                return Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+            }
+
+            @Override
             public Map<String, T> absent() {
                 return Map.of();
             }
@@ -175,6 +193,11 @@ public final class Codecs {
             @Override
             public void write(JsonWriter out, Map<String, @Nullable T> entries) {
                 out.map(entries, value);
+            }
+
+            @Override
+            public Map<String, @Nullable T> copy(Map<String, @Nullable T> entries) {
+                return Collections.unmodifiableMap(new LinkedHashMap<>(entries));
             }
 
             @Override

@@ -3,17 +3,19 @@ package dev.lathe.cloudflare.internal.json;
 
 import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.RawJson;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of one object between JSON and its type, in the order of its {@link Members}, and what its components
- * cannot say. For the time that a codec reads or writes the object; the next one gets the same instance.
+ * The values of one object between JSON, its builder and its type, in the order of its {@link Members}, and what its
+ * components cannot say. A reader or writer gives the same instance to one object after the other.
  */
 public final class MemberValues {
 
@@ -25,15 +27,17 @@ public final class MemberValues {
     /** By index: values that are primitive, as their bits. */
     private long[] numbers = {};
 
-    /** Reading: a bit for each member that came. */
+    /** A bit for each member that came or was set. */
     private long[] seen = {};
 
-    /** Writing: how many have been added. */
+    /** How many have been added. */
     private int added;
 
-    private Map<String, @Nullable Object> further = Map.of();
-    private Extras.@Nullable Builder kept;
+    private Map<String, Object> further = Map.of();
     private Extras extras = Extras.none();
+
+    /** The extras, while more are kept. */
+    private Extras.@Nullable Builder kept;
 
     MemberValues() {}
 
@@ -46,53 +50,47 @@ public final class MemberValues {
             seen = new long[members.words()];
         }
         for (int i = 0; i < count; i++) {
-            values[i] = members.absent(i);
+            values[i] = members.at(i).absent();
         }
         Arrays.fill(numbers, 0, count, 0);
         Arrays.fill(seen, 0, members.words(), 0);
         added = 0;
         further = Map.of();
-        kept = null;
-        extras = Extras.none();
+        extras(Extras.none());
     }
 
     // --- what codecs read ---------------------------------------------------------------------------------------
 
-    /** A value; null, or an empty collection, if none came. */
+    /** A value; null, or an empty collection, if there is none. */
     // The codec of the member has made it, and the component that takes it has the codec's type.
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <T extends @Nullable Object> T get(int index) {
         return (T) values[index];
     }
 
-    /** A value that must come. */
+    /** A value that must be there. */
     public boolean bool(int index) {
         return numbers[index] != 0;
     }
 
-    /** A value that must come. */
+    /** A value that must be there. */
     public int int32(int index) {
         return (int) numbers[index];
     }
 
-    /** A value that must come. */
+    /** A value that must be there. */
     public long int64(int index) {
         return numbers[index];
     }
 
-    /** A value that must come. */
+    /** A value that must be there. */
     public float float32(int index) {
         return (float) float64(index);
     }
 
-    /** A value that must come. */
+    /** A value that must be there. */
     public double float64(int index) {
         return Double.longBitsToDouble(numbers[index]);
-    }
-
-    /** Whether a component has a value that is neither null nor an empty collection. */
-    public boolean has(int index) {
-        return members.storage(index) != Members.Storage.OBJECT || values[index] != members.absent(index);
     }
 
     /** The members that are not named, where they are typed. */
@@ -101,16 +99,20 @@ public final class MemberValues {
         return (Map<String, V>) further;
     }
 
-    /** What was kept because no component says it. */
+    /** What no component says. */
     public Extras extras() {
-        return kept == null ? Extras.none() : kept.build();
+        return kept == null ? extras : kept.build();
     }
 
     // --- what codecs write --------------------------------------------------------------------------------------
 
     /** The next value. */
     public MemberValues add(@Nullable Object value) {
-        values[added++] = value;
+        if (value != null) {
+            see(added);
+            values[added] = value;
+        }
+        added++;
         return this;
     }
 
@@ -121,6 +123,7 @@ public final class MemberValues {
 
     /** The next value. */
     public MemberValues add(long value) {
+        see(added);
         numbers[added++] = value;
         return this;
     }
@@ -131,15 +134,70 @@ public final class MemberValues {
     }
 
     /** The members that are not named, where they are typed. */
+    @SuppressWarnings("unchecked") // only the codec of further members looks at the values
     public MemberValues further(Map<String, ?> entries) {
-        further = Collections.unmodifiableMap(entries);
+        further = (Map<String, Object>) entries;
         return this;
     }
 
     /** What the object has beyond its components. */
     public MemberValues extras(Extras all) {
         extras = all;
+        kept = null;
         return this;
+    }
+
+    // --- what builders do ---------------------------------------------------------------------------------------
+
+    /** Sets a value, a collection as a copy. */
+    public void set(int index, Object value) {
+        Member member = members.at(index);
+        Object copy = copy(member.codec(), Objects.requireNonNull(value, member.name()));
+        see(index);
+        switch (member.storage()) {
+            case OBJECT -> values[index] = copy;
+            case INT32, INT64 -> numbers[index] = ((Number) copy).longValue();
+            case FLOAT32, FLOAT64 -> numbers[index] = Double.doubleToRawLongBits(((Number) copy).doubleValue());
+            case BOOLEAN -> numbers[index] = (Boolean) copy ? 1 : 0;
+        }
+        if (member.mayBeNull()) {
+            forget(member);
+            keepIfEmpty(member, copy);
+        }
+    }
+
+    /** Has a member sent as null. */
+    public void setNull(int index) {
+        Member member = members.at(index);
+        see(index);
+        values[index] = member.absent();
+        if (member.keepsNull()) {
+            keep(member.name(), RawJson.NULL);
+        }
+    }
+
+    /** Sets the members that are not named, but typed. */
+    public void setFurther(Map<String, ?> entries) {
+        further = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    /** Keeps a member as it is. */
+    public void keep(String name, RawJson value) {
+        if (kept == null) {
+            kept = Extras.builder().putAll(extras);
+        }
+        kept.put(name, value);
+    }
+
+    /** The names of all that must be set and are not. */
+    List<String> missing() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < members.count(); i++) {
+            if (members.at(i).mustBeSet() && !isSeen(i)) {
+                names.add(members.at(i).name());
+            }
+        }
+        return names;
     }
 
     // --- reading ------------------------------------------------------------------------------------------------
@@ -156,37 +214,34 @@ public final class MemberValues {
         }
         int missing = members.firstMissing(seen);
         if (missing >= 0) {
-            throw in.error("required member `" + members.name(missing) + "` is missing");
+            throw in.error("required member `" + members.at(missing).name() + "` is missing");
         }
     }
 
-    private void readMember(int member, JsonReader in) {
-        boolean isRepeated = see(member);
-        if (members.mayBeNull(member) && in.tryNull()) {
-            if (!isRepeated && members.keepsNull(member)) {
-                keep(members.name(member), RawJson.NULL);
+    private void readMember(int index, JsonReader in) {
+        Member member = members.at(index);
+        boolean isRepeated = isSeen(index);
+        see(index);
+        if (member.mayBeNull() && in.tryNull()) {
+            if (!isRepeated && member.keepsNull()) {
+                keep(member.name(), RawJson.NULL);
             }
             return;
         }
-        if (isRepeated && kept != null) {
-            kept.remove(members.name(member));
+        if (isRepeated) {
+            forget(member);
         }
-        switch (members.storage(member)) {
-            case OBJECT -> readObject(member, in);
-            case INT32 -> numbers[member] = in.nextInt();
-            case INT64 -> numbers[member] = in.nextLong();
-            case FLOAT32 -> numbers[member] = Double.doubleToRawLongBits(in.nextFloat());
-            case FLOAT64 -> numbers[member] = Double.doubleToRawLongBits(in.nextDouble());
-            case BOOLEAN -> numbers[member] = in.nextBoolean() ? 1 : 0;
-        }
-    }
-
-    /** Keeps that an optional collection came empty, which its component cannot say. */
-    private void readObject(int member, JsonReader in) {
-        Object value = members.codec(member).read(in);
-        values[member] = value;
-        if (members.isOptional(member) && isEmpty(value)) {
-            keep(members.name(member), value instanceof Map ? RawJson.EMPTY_OBJECT : RawJson.EMPTY_ARRAY);
+        switch (member.storage()) {
+            case OBJECT -> {
+                Object value = member.codec().read(in);
+                values[index] = value;
+                keepIfEmpty(member, value);
+            }
+            case INT32 -> numbers[index] = in.nextInt();
+            case INT64 -> numbers[index] = in.nextLong();
+            case FLOAT32 -> numbers[index] = Double.doubleToRawLongBits(in.nextFloat());
+            case FLOAT64 -> numbers[index] = Double.doubleToRawLongBits(in.nextDouble());
+            case BOOLEAN -> numbers[index] = in.nextBoolean() ? 1 : 0;
         }
     }
 
@@ -203,73 +258,40 @@ public final class MemberValues {
         further.put(name, codec.read(in));
     }
 
-    /** Whether it has been seen before. */
-    private boolean see(int member) {
-        int word = member >> 6;
-        long bit = 1L << member;
-        boolean isRepeated = (seen[word] & bit) != 0;
-        seen[word] |= bit;
-        return isRepeated;
-    }
-
-    private void keep(String name, RawJson value) {
-        if (kept == null) {
-            kept = Extras.builder();
-        }
-        kept.put(name, value);
-    }
-
     // --- writing ------------------------------------------------------------------------------------------------
 
-    /** Writes an object with these members, whose values {@code values} adds. */
-    public static void write(JsonWriter out, Members members, Consumer<MemberValues> values) {
-        MemberValues added = out.objects().enter(members);
-        values.accept(added);
-        out.beginObject();
-        added.writeTo(out);
-        out.endObject();
-        out.objects().leave();
-    }
-
-    private void writeTo(JsonWriter out) {
-        if (added != members.count()) {
-            throw new IllegalStateException(added + " values for " + members.count() + " members");
-        }
-        for (int i = 0; i < added; i++) {
-            switch (members.storage(i)) {
-                case OBJECT -> writeObject(i, out);
-                case INT32 -> out.name(members.name(i)).number(int32(i));
-                case INT64 -> out.name(members.name(i)).number(int64(i));
-                case FLOAT32 -> out.name(members.name(i)).number(float32(i));
-                case FLOAT64 -> out.name(members.name(i)).number(float64(i));
-                case BOOLEAN -> out.name(members.name(i)).bool(bool(i));
+    /** Writes the members of the object that is open. */
+    void writeTo(JsonWriter out) {
+        for (int i = 0; i < members.count(); i++) {
+            Member member = members.at(i);
+            if (!member.isParameter()) {
+                writeMember(i, member, out);
             }
         }
         Codec<?> codec = members.further();
         if (codec != null) {
             further.forEach((name, value) -> writeValue(out.name(name), codec, value));
         }
-        out.extras(extras);
+        out.extras(extras());
+    }
+
+    private void writeMember(int index, Member member, JsonWriter out) {
+        switch (member.storage()) {
+            case OBJECT -> writeObject(member, values[index], out);
+            case INT32 -> out.name(member.name()).number(int32(index));
+            case INT64 -> out.name(member.name()).number(int64(index));
+            case FLOAT32 -> out.name(member.name()).number(float32(index));
+            case FLOAT64 -> out.name(member.name()).number(float64(index));
+            case BOOLEAN -> out.name(member.name()).bool(bool(index));
+        }
     }
 
     /** Writes nothing for what is left out, and nothing that the extras say better. */
-    private void writeObject(int member, JsonWriter out) {
-        Object value = values[member];
-        if (members.isOptional(member) ? value == null || isEmpty(value) : isKeptNull(member)) {
+    private void writeObject(Member member, @Nullable Object value, JsonWriter out) {
+        if (member.isOptional() ? value == null || isEmpty(value) : isKeptNull(member)) {
             return;
         }
-        writeValue(out.name(members.name(member)), members.codec(member), value);
-    }
-
-    /** Whether it is null, which its component cannot say. */
-    private boolean isKeptNull(int member) {
-        return members.mayBeNull(member) && members.isCollection(member) && extras.get(members.name(member)) != null;
-    }
-
-    private static boolean isEmpty(Object value) {
-        return value instanceof Collection<?> items
-                ? items.isEmpty()
-                : value instanceof Map<?, ?> entries && entries.isEmpty();
+        writeValue(out.name(member.name()), member.codec(), value);
     }
 
     @SuppressWarnings("unchecked") // the codec of the member is of the value's type
@@ -279,5 +301,45 @@ public final class MemberValues {
         } else {
             ((Codec<Object>) codec).write(out, value);
         }
+    }
+
+    // --- what components cannot say -----------------------------------------------------------------------------
+
+    /** An optional collection that is empty looks like an absent one. */
+    private void keepIfEmpty(Member member, Object value) {
+        if (member.isOptional() && isEmpty(value)) {
+            keep(member.name(), value instanceof Map ? RawJson.EMPTY_OBJECT : RawJson.EMPTY_ARRAY);
+        }
+    }
+
+    private void forget(Member member) {
+        if (kept != null) {
+            kept.remove(member.name());
+        } else {
+            extras = extras.without(member.name());
+        }
+    }
+
+    private boolean isKeptNull(Member member) {
+        return member.keepsNull() && extras().get(member.name()) != null;
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value instanceof Collection<?> items
+                ? items.isEmpty()
+                : value instanceof Map<?, ?> entries && entries.isEmpty();
+    }
+
+    @SuppressWarnings("unchecked") // the codec of the member is of the value's type
+    private static Object copy(Codec<?> codec, Object value) {
+        return ((Codec<Object>) codec).copy(value);
+    }
+
+    private boolean isSeen(int index) {
+        return (seen[index >> 6] & 1L << index) != 0;
+    }
+
+    private void see(int index) {
+        seen[index >> 6] |= 1L << index;
     }
 }

@@ -4,6 +4,7 @@ package dev.lathe.cloudflare.internal.json;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.sym.BinaryNameMatcher;
@@ -12,26 +13,12 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 /** The members of one object type, in the order of the document: how each is read and written, and which must come. */
 public final class Members {
 
-    /** Where a value waits for its object, so that no number is boxed. */
-    enum Storage {
-        OBJECT,
-        INT32,
-        INT64,
-        FLOAT32,
-        FLOAT64,
-        BOOLEAN
-    }
-
-    private enum Presence {
-        REQUIRED,
-        NULLABLE,
-        OPTIONAL
-    }
-
     static final Members NONE = start().build();
 
     private final Member[] members;
-    private final PropertyNameMatcher matcher;
+
+    /** Finds names; null for params, which are not read. */
+    private final @Nullable PropertyNameMatcher matcher;
 
     /** The index of the empty name, which the matcher does not take; -1 if there is none. */
     private final int emptyName;
@@ -42,21 +29,28 @@ public final class Members {
     private final @Nullable Codec<?> further;
 
     private Members(List<Member> members, @Nullable Codec<?> further) {
-        List<String> names = members.stream().map(Member::name).toList();
+        List<String> names = members.stream()
+                .filter(member -> !member.isParameter())
+                .map(Member::name)
+                .toList();
         if (new HashSet<>(names).size() < names.size()) {
             throw new IllegalArgumentException("a member is named twice");
         }
         this.members = members.toArray(Member[]::new);
         this.further = further;
         this.emptyName = names.indexOf("");
-        this.matcher = BinaryNameMatcher.construct(
-                names.stream().filter(name -> !name.isEmpty()).toList());
-        this.required = new long[(names.size() + Long.SIZE - 1) / Long.SIZE];
+        this.matcher = names.size() < members.size() ? null : matcher(names);
+        this.required = new long[(members.size() + Long.SIZE - 1) / Long.SIZE];
         for (int i = 0; i < this.members.length; i++) {
-            if (this.members[i].presence() != Presence.OPTIONAL) {
+            if (this.members[i].mustCome()) {
                 required[i >> 6] |= 1L << i;
             }
         }
+    }
+
+    private static PropertyNameMatcher matcher(List<String> names) {
+        return BinaryNameMatcher.construct(
+                names.stream().filter(name -> !name.isEmpty()).toList());
     }
 
     /** Starts a list of members. */
@@ -73,39 +67,8 @@ public final class Members {
         return required.length;
     }
 
-    String name(int index) {
-        return members[index].name();
-    }
-
-    Codec<?> codec(int index) {
-        return members[index].codec();
-    }
-
-    Storage storage(int index) {
-        return members[index].storage();
-    }
-
-    /** What a component is when nothing came for it. */
-    @Nullable
-    Object absent(int index) {
-        return members[index].absent();
-    }
-
-    boolean isCollection(int index) {
-        return members[index].absent() != null;
-    }
-
-    boolean isOptional(int index) {
-        return members[index].presence() == Presence.OPTIONAL;
-    }
-
-    boolean mayBeNull(int index) {
-        return members[index].presence() != Presence.REQUIRED;
-    }
-
-    /** Whether a null says more than the component can. */
-    boolean keepsNull(int index) {
-        return isOptional(index) || isCollection(index);
+    Member at(int index) {
+        return members[index];
     }
 
     /** How members that are not named are read, if they are typed. */
@@ -127,7 +90,7 @@ public final class Members {
 
     /** Goes to the parser's next name; answers its index, or what {@link JsonReader#match} says. */
     int match(JsonParser parser) {
-        int match = parser.nextNameMatch(matcher);
+        int match = parser.nextNameMatch(Objects.requireNonNull(matcher));
         if (emptyName < 0) {
             return match;
         }
@@ -136,13 +99,6 @@ public final class Members {
         }
         return match >= emptyName ? match + 1 : match;
     }
-
-    private record Member(
-            String name,
-            Codec<?> codec,
-            Presence presence,
-            Storage storage,
-            @Nullable Object absent) {}
 
     /** Collects members. */
     public static final class Builder {
@@ -154,17 +110,27 @@ public final class Members {
 
         /** One that must come, and not as null. */
         public Builder required(String name, Codec<?> codec) {
-            return add(name, codec, Presence.REQUIRED, codec.storage());
+            return add(name, codec, Member.Presence.REQUIRED);
         }
 
         /** One that must come, perhaps as null. */
         public Builder nullable(String name, Codec<?> codec) {
-            return add(name, codec, Presence.NULLABLE, Storage.OBJECT);
+            return add(name, codec, Member.Presence.NULLABLE);
         }
 
         /** One that may be left out, and may be null. */
         public Builder optional(String name, Codec<?> codec) {
-            return add(name, codec, Presence.OPTIONAL, Storage.OBJECT);
+            return add(name, codec, Member.Presence.OPTIONAL);
+        }
+
+        /** A parameter that must be set; it is no member of JSON. */
+        public Builder requiredParameter(String name, Codec<?> codec) {
+            return add(name, codec, Member.Presence.REQUIRED_PARAMETER);
+        }
+
+        /** A parameter that may be left out; it is no member of JSON. */
+        public Builder parameter(String name, Codec<?> codec) {
+            return add(name, codec, Member.Presence.PARAMETER);
         }
 
         /** All others are of one type. */
@@ -182,8 +148,8 @@ public final class Members {
             return new Members(members, further);
         }
 
-        private Builder add(String name, Codec<?> codec, Presence presence, Storage storage) {
-            members.add(new Member(name, codec, presence, storage, codec.absent()));
+        private Builder add(String name, Codec<?> codec, Member.Presence presence) {
+            members.add(Member.of(name, codec, presence));
             return this;
         }
     }

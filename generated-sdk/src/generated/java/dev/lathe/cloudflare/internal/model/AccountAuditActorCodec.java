@@ -15,7 +15,9 @@ public final class AccountAuditActorCodec extends ObjectCodec<AccountAuditActor>
     /** The codec. */
     public static final AccountAuditActorCodec INSTANCE = new AccountAuditActorCodec();
 
-    private AccountAuditActorCodec() {}
+    private AccountAuditActorCodec() {
+        super("AccountAuditActor");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class AccountAuditLogAccountCodec extends ObjectCodec<AccountAuditL
     /** The codec. */
     public static final AccountAuditLogAccountCodec INSTANCE = new AccountAuditLogAccountCodec();
 
-    private AccountAuditLogAccountCodec() {}
+    private AccountAuditLogAccountCodec() {
+        super("Account");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class AccountAuditLogCodec extends ObjectCodec<AccountAuditLog> {
     /** The codec. */
     public static final AccountAuditLogCodec INSTANCE = new AccountAuditLogCodec();
 
-    private AccountAuditLogCodec() {}
+    private AccountAuditLogCodec() {
+        super("AccountAuditLog");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class AccountAuditLogZoneCodec extends ObjectCodec<AccountAuditLog.
     /** The codec. */
     public static final AccountAuditLogZoneCodec INSTANCE = new AccountAuditLogZoneCodec();
 
-    private AccountAuditLogZoneCodec() {}
+    private AccountAuditLogZoneCodec() {
+        super("Zone");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -14,7 +14,9 @@ public final class AccountCodec extends ObjectCodec<Account> {
     /** The codec. */
     public static final AccountCodec INSTANCE = new AccountCodec();
 
-    private AccountCodec() {}
+    private AccountCodec() {
+        super("Account");
+    }
 
     @Override
     protected Members.Builder members() {

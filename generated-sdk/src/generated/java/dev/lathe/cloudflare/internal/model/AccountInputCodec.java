@@ -14,7 +14,9 @@ public final class AccountInputCodec extends ObjectCodec<AccountInput> {
     /** The codec. */
     public static final AccountInputCodec INSTANCE = new AccountInputCodec();
 
-    private AccountInputCodec() {}
+    private AccountInputCodec() {
+        super("AccountInput");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class AccountManagedByCodec extends ObjectCodec<AccountManagedBy> {
     /** The codec. */
     public static final AccountManagedByCodec INSTANCE = new AccountManagedByCodec();
 
-    private AccountManagedByCodec() {}
+    private AccountManagedByCodec() {
+        super("AccountManagedBy");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class AccountProfileCodec extends ObjectCodec<AccountProfile> {
     /** The codec. */
     public static final AccountProfileCodec INSTANCE = new AccountProfileCodec();
 
-    private AccountProfileCodec() {}
+    private AccountProfileCodec() {
+        super("AccountProfile");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class AccountSettingsCodec extends ObjectCodec<AccountSettings> {
     /** The codec. */
     public static final AccountSettingsCodec INSTANCE = new AccountSettingsCodec();
 
-    private AccountSettingsCodec() {}
+    private AccountSettingsCodec() {
+        super("AccountSettings");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class AuditActionCodec extends ObjectCodec<AuditAction> {
     /** The codec. */
     public static final AuditActionCodec INSTANCE = new AuditActionCodec();
 
-    private AuditActionCodec() {}
+    private AuditActionCodec() {
+        super("AuditAction");
+    }
 
     @Override
     protected Members.Builder members() {

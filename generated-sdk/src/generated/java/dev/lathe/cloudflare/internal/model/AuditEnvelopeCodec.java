@@ -13,7 +13,9 @@ public final class AuditEnvelopeCodec extends ObjectCodec<AuditEnvelope> {
     /** The codec. */
     public static final AuditEnvelopeCodec INSTANCE = new AuditEnvelopeCodec();
 
-    private AuditEnvelopeCodec() {}
+    private AuditEnvelopeCodec() {
+        super("AuditEnvelope");
+    }
 
     @Override
     protected Members.Builder members() {

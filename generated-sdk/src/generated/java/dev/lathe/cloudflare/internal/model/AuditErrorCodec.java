@@ -13,7 +13,9 @@ public final class AuditErrorCodec extends ObjectCodec<AuditError> {
     /** The codec. */
     public static final AuditErrorCodec INSTANCE = new AuditErrorCodec();
 
-    private AuditErrorCodec() {}
+    private AuditErrorCodec() {
+        super("AuditError");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class AuditFailureCodec extends ObjectCodec<AuditFailure> {
     /** The codec. */
     public static final AuditFailureCodec INSTANCE = new AuditFailureCodec();
 
-    private AuditFailureCodec() {}
+    private AuditFailureCodec() {
+        super("AuditFailure");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class AuditFailureMessageCodec extends ObjectCodec<AuditFailure.Mes
     /** The codec. */
     public static final AuditFailureMessageCodec INSTANCE = new AuditFailureMessageCodec();
 
-    private AuditFailureMessageCodec() {}
+    private AuditFailureMessageCodec() {
+        super("Message");
+    }
 
     @Override
     protected Members.Builder members() {

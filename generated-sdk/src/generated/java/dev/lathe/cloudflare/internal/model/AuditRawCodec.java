@@ -13,7 +13,9 @@ public final class AuditRawCodec extends ObjectCodec<AuditRaw> {
     /** The codec. */
     public static final AuditRawCodec INSTANCE = new AuditRawCodec();
 
-    private AuditRawCodec() {}
+    private AuditRawCodec() {
+        super("AuditRaw");
+    }
 
     @Override
     protected Members.Builder members() {

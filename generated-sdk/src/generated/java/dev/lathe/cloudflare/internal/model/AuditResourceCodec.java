@@ -13,7 +13,9 @@ public final class AuditResourceCodec extends ObjectCodec<AuditResource> {
     /** The codec. */
     public static final AuditResourceCodec INSTANCE = new AuditResourceCodec();
 
-    private AuditResourceCodec() {}
+    private AuditResourceCodec() {
+        super("AuditResource");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class AuditResultInfoCodec extends ObjectCodec<AuditResultInfo> {
     /** The codec. */
     public static final AuditResultInfoCodec INSTANCE = new AuditResultInfoCodec();
 
-    private AuditResultInfoCodec() {}
+    private AuditResultInfoCodec() {
+        super("AuditResultInfo");
+    }
 
     @Override
     protected Members.Builder members() {

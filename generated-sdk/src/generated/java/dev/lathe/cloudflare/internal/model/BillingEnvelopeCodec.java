@@ -13,7 +13,9 @@ public final class BillingEnvelopeCodec extends ObjectCodec<BillingEnvelope> {
     /** The codec. */
     public static final BillingEnvelopeCodec INSTANCE = new BillingEnvelopeCodec();
 
-    private BillingEnvelopeCodec() {}
+    private BillingEnvelopeCodec() {
+        super("BillingEnvelope");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class BillingFailureCodec extends ObjectCodec<BillingFailure> {
     /** The codec. */
     public static final BillingFailureCodec INSTANCE = new BillingFailureCodec();
 
-    private BillingFailureCodec() {}
+    private BillingFailureCodec() {
+        super("BillingFailure");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class IamEnvelopeCodec extends ObjectCodec<IamEnvelope> {
     /** The codec. */
     public static final IamEnvelopeCodec INSTANCE = new IamEnvelopeCodec();
 
-    private IamEnvelopeCodec() {}
+    private IamEnvelopeCodec() {
+        super("IamEnvelope");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class IamFailureCodec extends ObjectCodec<IamFailure> {
     /** The codec. */
     public static final IamFailureCodec INSTANCE = new IamFailureCodec();
 
-    private IamFailureCodec() {}
+    private IamFailureCodec() {
+        super("IamFailure");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -14,7 +14,9 @@ public final class MemberCodec extends ObjectCodec<Member> {
     /** The codec. */
     public static final MemberCodec INSTANCE = new MemberCodec();
 
-    private MemberCodec() {}
+    private MemberCodec() {
+        super("Member");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -14,7 +14,9 @@ public final class MemberCreateBodyWithPoliciesCodec extends ObjectCodec<MemberC
     /** The codec. */
     public static final MemberCreateBodyWithPoliciesCodec INSTANCE = new MemberCreateBodyWithPoliciesCodec();
 
-    private MemberCreateBodyWithPoliciesCodec() {}
+    private MemberCreateBodyWithPoliciesCodec() {
+        super("WithPolicies");
+    }
 
     @Override
     protected Members.Builder members() {

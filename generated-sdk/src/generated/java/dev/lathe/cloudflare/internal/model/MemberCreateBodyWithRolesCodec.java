@@ -14,7 +14,9 @@ public final class MemberCreateBodyWithRolesCodec extends ObjectCodec<MemberCrea
     /** The codec. */
     public static final MemberCreateBodyWithRolesCodec INSTANCE = new MemberCreateBodyWithRolesCodec();
 
-    private MemberCreateBodyWithRolesCodec() {}
+    private MemberCreateBodyWithRolesCodec() {
+        super("WithRoles");
+    }
 
     @Override
     protected Members.Builder members() {

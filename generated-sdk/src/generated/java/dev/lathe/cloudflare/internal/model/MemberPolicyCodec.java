@@ -14,7 +14,9 @@ public final class MemberPolicyCodec extends ObjectCodec<MemberPolicy> {
     /** The codec. */
     public static final MemberPolicyCodec INSTANCE = new MemberPolicyCodec();
 
-    private MemberPolicyCodec() {}
+    private MemberPolicyCodec() {
+        super("MemberPolicy");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -14,7 +14,9 @@ public final class MemberPolicyParamCodec extends ObjectCodec<MemberPolicyParam>
     /** The codec. */
     public static final MemberPolicyParamCodec INSTANCE = new MemberPolicyParamCodec();
 
-    private MemberPolicyParamCodec() {}
+    private MemberPolicyParamCodec() {
+        super("MemberPolicyParam");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class MemberPolicyParamPermissionGroupCodec extends ObjectCodec<Mem
     /** The codec. */
     public static final MemberPolicyParamPermissionGroupCodec INSTANCE = new MemberPolicyParamPermissionGroupCodec();
 
-    private MemberPolicyParamPermissionGroupCodec() {}
+    private MemberPolicyParamPermissionGroupCodec() {
+        super("PermissionGroup");
+    }
 
     @Override
     protected Members.Builder members() {

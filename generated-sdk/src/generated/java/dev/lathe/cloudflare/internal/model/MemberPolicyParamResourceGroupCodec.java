@@ -13,7 +13,9 @@ public final class MemberPolicyParamResourceGroupCodec extends ObjectCodec<Membe
     /** The codec. */
     public static final MemberPolicyParamResourceGroupCodec INSTANCE = new MemberPolicyParamResourceGroupCodec();
 
-    private MemberPolicyParamResourceGroupCodec() {}
+    private MemberPolicyParamResourceGroupCodec() {
+        super("ResourceGroup");
+    }
 
     @Override
     protected Members.Builder members() {

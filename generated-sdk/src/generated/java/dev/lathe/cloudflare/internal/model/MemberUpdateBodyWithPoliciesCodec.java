@@ -13,7 +13,9 @@ public final class MemberUpdateBodyWithPoliciesCodec extends ObjectCodec<MemberU
     /** The codec. */
     public static final MemberUpdateBodyWithPoliciesCodec INSTANCE = new MemberUpdateBodyWithPoliciesCodec();
 
-    private MemberUpdateBodyWithPoliciesCodec() {}
+    private MemberUpdateBodyWithPoliciesCodec() {
+        super("WithPolicies");
+    }
 
     @Override
     protected Members.Builder members() {

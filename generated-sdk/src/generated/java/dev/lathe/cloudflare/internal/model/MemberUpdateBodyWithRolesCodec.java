@@ -13,7 +13,9 @@ public final class MemberUpdateBodyWithRolesCodec extends ObjectCodec<MemberUpda
     /** The codec. */
     public static final MemberUpdateBodyWithRolesCodec INSTANCE = new MemberUpdateBodyWithRolesCodec();
 
-    private MemberUpdateBodyWithRolesCodec() {}
+    private MemberUpdateBodyWithRolesCodec() {
+        super("WithRoles");
+    }
 
     @Override
     protected Members.Builder members() {

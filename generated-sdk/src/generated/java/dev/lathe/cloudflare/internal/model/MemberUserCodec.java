@@ -13,7 +13,9 @@ public final class MemberUserCodec extends ObjectCodec<MemberUser> {
     /** The codec. */
     public static final MemberUserCodec INSTANCE = new MemberUserCodec();
 
-    private MemberUserCodec() {}
+    private MemberUserCodec() {
+        super("MemberUser");
+    }
 
     @Override
     protected Members.Builder members() {

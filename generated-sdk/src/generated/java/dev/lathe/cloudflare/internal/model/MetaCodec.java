@@ -13,7 +13,9 @@ public final class MetaCodec extends ObjectCodec<Meta> {
     /** The codec. */
     public static final MetaCodec INSTANCE = new MetaCodec();
 
-    private MetaCodec() {}
+    private MetaCodec() {
+        super("Meta");
+    }
 
     @Override
     protected Members.Builder members() {

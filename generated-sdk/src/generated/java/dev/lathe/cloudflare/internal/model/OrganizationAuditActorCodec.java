@@ -15,7 +15,9 @@ public final class OrganizationAuditActorCodec extends ObjectCodec<OrganizationA
     /** The codec. */
     public static final OrganizationAuditActorCodec INSTANCE = new OrganizationAuditActorCodec();
 
-    private OrganizationAuditActorCodec() {}
+    private OrganizationAuditActorCodec() {
+        super("OrganizationAuditActor");
+    }
 
     @Override
     protected Members.Builder members() {

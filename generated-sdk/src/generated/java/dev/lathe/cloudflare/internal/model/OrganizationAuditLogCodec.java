@@ -13,7 +13,9 @@ public final class OrganizationAuditLogCodec extends ObjectCodec<OrganizationAud
     /** The codec. */
     public static final OrganizationAuditLogCodec INSTANCE = new OrganizationAuditLogCodec();
 
-    private OrganizationAuditLogCodec() {}
+    private OrganizationAuditLogCodec() {
+        super("OrganizationAuditLog");
+    }
 
     @Override
     protected Members.Builder members() {

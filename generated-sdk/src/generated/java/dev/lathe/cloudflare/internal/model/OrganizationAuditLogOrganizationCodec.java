@@ -13,7 +13,9 @@ public final class OrganizationAuditLogOrganizationCodec extends ObjectCodec<Org
     /** The codec. */
     public static final OrganizationAuditLogOrganizationCodec INSTANCE = new OrganizationAuditLogOrganizationCodec();
 
-    private OrganizationAuditLogOrganizationCodec() {}
+    private OrganizationAuditLogOrganizationCodec() {
+        super("Organization");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class OrganizationEnvelopeCodec extends ObjectCodec<OrganizationEnv
     /** The codec. */
     public static final OrganizationEnvelopeCodec INSTANCE = new OrganizationEnvelopeCodec();
 
-    private OrganizationEnvelopeCodec() {}
+    private OrganizationEnvelopeCodec() {
+        super("OrganizationEnvelope");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class OrganizationFailureCodec extends ObjectCodec<OrganizationFail
     /** The codec. */
     public static final OrganizationFailureCodec INSTANCE = new OrganizationFailureCodec();
 
-    private OrganizationFailureCodec() {}
+    private OrganizationFailureCodec() {
+        super("OrganizationFailure");
+    }
 
     @Override
     protected Members.Builder members() {

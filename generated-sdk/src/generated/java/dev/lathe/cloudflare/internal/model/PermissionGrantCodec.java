@@ -13,7 +13,9 @@ public final class PermissionGrantCodec extends ObjectCodec<PermissionGrant> {
     /** The codec. */
     public static final PermissionGrantCodec INSTANCE = new PermissionGrantCodec();
 
-    private PermissionGrantCodec() {}
+    private PermissionGrantCodec() {
+        super("PermissionGrant");
+    }
 
     @Override
     protected Members.Builder members() {

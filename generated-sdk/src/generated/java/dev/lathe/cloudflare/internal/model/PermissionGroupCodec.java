@@ -13,7 +13,9 @@ public final class PermissionGroupCodec extends ObjectCodec<PermissionGroup> {
     /** The codec. */
     public static final PermissionGroupCodec INSTANCE = new PermissionGroupCodec();
 
-    private PermissionGroupCodec() {}
+    private PermissionGroupCodec() {
+        super("PermissionGroup");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class PermissionGroupRefCodec extends ObjectCodec<PermissionGroupRe
     /** The codec. */
     public static final PermissionGroupRefCodec INSTANCE = new PermissionGroupRefCodec();
 
-    private PermissionGroupRefCodec() {}
+    private PermissionGroupRefCodec() {
+        super("PermissionGroupRef");
+    }
 
     @Override
     protected Members.Builder members() {

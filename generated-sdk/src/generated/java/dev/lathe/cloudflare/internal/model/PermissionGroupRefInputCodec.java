@@ -13,7 +13,9 @@ public final class PermissionGroupRefInputCodec extends ObjectCodec<PermissionGr
     /** The codec. */
     public static final PermissionGroupRefInputCodec INSTANCE = new PermissionGroupRefInputCodec();
 
-    private PermissionGroupRefInputCodec() {}
+    private PermissionGroupRefInputCodec() {
+        super("PermissionGroupRefInput");
+    }
 
     @Override
     protected Members.Builder members() {

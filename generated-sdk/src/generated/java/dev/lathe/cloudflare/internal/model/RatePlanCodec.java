@@ -13,7 +13,9 @@ public final class RatePlanCodec extends ObjectCodec<RatePlan> {
     /** The codec. */
     public static final RatePlanCodec INSTANCE = new RatePlanCodec();
 
-    private RatePlanCodec() {}
+    private RatePlanCodec() {
+        super("RatePlan");
+    }
 
     @Override
     protected Members.Builder members() {

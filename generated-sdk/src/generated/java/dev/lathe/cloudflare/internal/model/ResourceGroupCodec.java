@@ -13,7 +13,9 @@ public final class ResourceGroupCodec extends ObjectCodec<ResourceGroup> {
     /** The codec. */
     public static final ResourceGroupCodec INSTANCE = new ResourceGroupCodec();
 
-    private ResourceGroupCodec() {}
+    private ResourceGroupCodec() {
+        super("ResourceGroup");
+    }
 
     @Override
     protected Members.Builder members() {

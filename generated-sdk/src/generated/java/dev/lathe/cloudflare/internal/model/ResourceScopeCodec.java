@@ -13,7 +13,9 @@ public final class ResourceScopeCodec extends ObjectCodec<ResourceScope> {
     /** The codec. */
     public static final ResourceScopeCodec INSTANCE = new ResourceScopeCodec();
 
-    private ResourceScopeCodec() {}
+    private ResourceScopeCodec() {
+        super("ResourceScope");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class ResourceScopeObjectModelCodec extends ObjectCodec<ResourceSco
     /** The codec. */
     public static final ResourceScopeObjectModelCodec INSTANCE = new ResourceScopeObjectModelCodec();
 
-    private ResourceScopeObjectModelCodec() {}
+    private ResourceScopeObjectModelCodec() {
+        super("ObjectModel");
+    }
 
     @Override
     protected Members.Builder members() {

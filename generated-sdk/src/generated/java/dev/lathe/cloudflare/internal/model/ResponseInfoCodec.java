@@ -13,7 +13,9 @@ public final class ResponseInfoCodec extends ObjectCodec<ResponseInfo> {
     /** The codec. */
     public static final ResponseInfoCodec INSTANCE = new ResponseInfoCodec();
 
-    private ResponseInfoCodec() {}
+    private ResponseInfoCodec() {
+        super("ResponseInfo");
+    }
 
     @Override
     protected Members.Builder members() {

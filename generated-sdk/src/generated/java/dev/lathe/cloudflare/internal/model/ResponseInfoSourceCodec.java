@@ -13,7 +13,9 @@ public final class ResponseInfoSourceCodec extends ObjectCodec<ResponseInfo.Sour
     /** The codec. */
     public static final ResponseInfoSourceCodec INSTANCE = new ResponseInfoSourceCodec();
 
-    private ResponseInfoSourceCodec() {}
+    private ResponseInfoSourceCodec() {
+        super("Source");
+    }
 
     @Override
     protected Members.Builder members() {

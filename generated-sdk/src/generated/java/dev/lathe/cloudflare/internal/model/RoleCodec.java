@@ -13,7 +13,9 @@ public final class RoleCodec extends ObjectCodec<Role> {
     /** The codec. */
     public static final RoleCodec INSTANCE = new RoleCodec();
 
-    private RoleCodec() {}
+    private RoleCodec() {
+        super("Role");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class RoleParamCodec extends ObjectCodec<RoleParam> {
     /** The codec. */
     public static final RoleParamCodec INSTANCE = new RoleParamCodec();
 
-    private RoleParamCodec() {}
+    private RoleParamCodec() {
+        super("RoleParam");
+    }
 
     @Override
     protected Members.Builder members() {

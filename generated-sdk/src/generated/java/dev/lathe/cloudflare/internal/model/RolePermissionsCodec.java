@@ -12,7 +12,9 @@ public final class RolePermissionsCodec extends ObjectCodec<RolePermissions> {
     /** The codec. */
     public static final RolePermissionsCodec INSTANCE = new RolePermissionsCodec();
 
-    private RolePermissionsCodec() {}
+    private RolePermissionsCodec() {
+        super("RolePermissions");
+    }
 
     @Override
     protected Members.Builder members() {

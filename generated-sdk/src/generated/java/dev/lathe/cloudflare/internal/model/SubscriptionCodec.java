@@ -14,7 +14,9 @@ public final class SubscriptionCodec extends ObjectCodec<Subscription> {
     /** The codec. */
     public static final SubscriptionCodec INSTANCE = new SubscriptionCodec();
 
-    private SubscriptionCodec() {}
+    private SubscriptionCodec() {
+        super("Subscription");
+    }
 
     @Override
     protected Members.Builder members() {

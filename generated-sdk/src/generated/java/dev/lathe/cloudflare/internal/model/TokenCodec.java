@@ -14,7 +14,9 @@ public final class TokenCodec extends ObjectCodec<Token> {
     /** The codec. */
     public static final TokenCodec INSTANCE = new TokenCodec();
 
-    private TokenCodec() {}
+    private TokenCodec() {
+        super("Token");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -12,7 +12,9 @@ public final class TokenConditionCodec extends ObjectCodec<TokenCondition> {
     /** The codec. */
     public static final TokenConditionCodec INSTANCE = new TokenConditionCodec();
 
-    private TokenConditionCodec() {}
+    private TokenConditionCodec() {
+        super("TokenCondition");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class TokenConditionRequestIpCodec extends ObjectCodec<TokenConditi
     /** The codec. */
     public static final TokenConditionRequestIpCodec INSTANCE = new TokenConditionRequestIpCodec();
 
-    private TokenConditionRequestIpCodec() {}
+    private TokenConditionRequestIpCodec() {
+        super("RequestIp");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -14,7 +14,9 @@ public final class TokenPolicyCodec extends ObjectCodec<TokenPolicy> {
     /** The codec. */
     public static final TokenPolicyCodec INSTANCE = new TokenPolicyCodec();
 
-    private TokenPolicyCodec() {}
+    private TokenPolicyCodec() {
+        super("TokenPolicy");
+    }
 
     @Override
     protected Members.Builder members() {

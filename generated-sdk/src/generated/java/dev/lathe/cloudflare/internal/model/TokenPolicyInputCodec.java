@@ -14,7 +14,9 @@ public final class TokenPolicyInputCodec extends ObjectCodec<TokenPolicyInput> {
     /** The codec. */
     public static final TokenPolicyInputCodec INSTANCE = new TokenPolicyInputCodec();
 
-    private TokenPolicyInputCodec() {}
+    private TokenPolicyInputCodec() {
+        super("TokenPolicyInput");
+    }
 
     @Override
     protected Members.Builder members() {

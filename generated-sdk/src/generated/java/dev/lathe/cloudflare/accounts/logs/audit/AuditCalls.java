@@ -19,7 +19,7 @@ public final class AuditCalls {
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/logs/audit</code> */
     public static final Call<AuditListParams, Page<AccountAuditLog, AuditResultInfo>> LIST =
             Calls.of("accounts.logs.audit.list", "GET", "/accounts/{account_id}/logs/audit")
-                    .params(AuditListParamsCodec::encode)
+                    .params(AuditListParamsCodec.INSTANCE)
                     .error(400, 499, AuditFailureCodec.INSTANCE)
                     .enveloped()
                     .pages(

@@ -22,7 +22,7 @@ public final class PermissionGroupsCalls {
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/tokens/permission_groups</code> */
     public static final Call<PermissionGroupListParams, Page<PermissionGroup, PaginationInfo>> LIST =
             Calls.of("accounts.tokens.permission_groups.list", "GET", "/accounts/{account_id}/tokens/permission_groups")
-                    .params(PermissionGroupListParamsCodec::encode)
+                    .params(PermissionGroupListParamsCodec.INSTANCE)
                     .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
                     .pages(
@@ -34,7 +34,7 @@ public final class PermissionGroupsCalls {
     /** <code>GET</code> <code>/accounts/&#123;account_id&#125;/tokens/permission_groups</code> */
     public static final Call<PermissionGroupGetParams, List<PermissionGroup>> GET =
             Calls.of("accounts.tokens.permission_groups.get", "GET", "/accounts/{account_id}/tokens/permission_groups")
-                    .params(PermissionGroupGetParamsCodec::encode)
+                    .params(PermissionGroupGetParamsCodec.INSTANCE)
                     .error(400, 499, IamFailureCodec.INSTANCE)
                     .enveloped()
                     .value(Codecs.list(PermissionGroupCodec.INSTANCE));

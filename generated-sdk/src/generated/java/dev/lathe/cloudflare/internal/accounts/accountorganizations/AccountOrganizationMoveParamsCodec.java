@@ -2,33 +2,45 @@
 package dev.lathe.cloudflare.internal.accounts.accountorganizations;
 
 import dev.lathe.cloudflare.accounts.accountorganizations.AccountOrganizationMoveParams;
+import dev.lathe.cloudflare.internal.call.ParamsEncoder;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
 import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
 import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
 
 /**
- * Writes {@link dev.lathe.cloudflare.accounts.accountorganizations.AccountOrganizationMoveParams} into a
- * request.
+ * Holds and writes the parameters of {@link
+ * dev.lathe.cloudflare.accounts.accountorganizations.AccountOrganizationMoveParams}.
  */
-public final class AccountOrganizationMoveParamsCodec {
+public final class AccountOrganizationMoveParamsCodec
+        extends ObjectCodec<AccountOrganizationMoveParams>
+        implements ParamsEncoder<AccountOrganizationMoveParams> {
 
-    private static final Members BODY = members().build();
+    /** The codec. */
+    public static final AccountOrganizationMoveParamsCodec INSTANCE = new AccountOrganizationMoveParamsCodec();
 
-    private AccountOrganizationMoveParamsCodec() {}
-
-    /**
-     * Writes the parameters, and the members of the body if there are any.
-     *
-     * @param params what to send
-     * @param out the request
-     */
-    public static void encode(AccountOrganizationMoveParams params, RequestEncoder out) {
-        out.object(BODY, body -> {
-            body.add(params.destinationOrganizationId()).extras(params.extras());
-        });
+    private AccountOrganizationMoveParamsCodec() {
+        super("AccountOrganizationMoveParams");
     }
 
-    private static Members.Builder members() {
+    @Override
+    protected Members.Builder members() {
         return Members.start().required("destination_organization_id", Codecs.STRING);
+    }
+
+    @Override
+    protected AccountOrganizationMoveParams read(MemberValues in) {
+        return new AccountOrganizationMoveParams(in.get(0), in.extras());
+    }
+
+    @Override
+    protected void write(MemberValues out, AccountOrganizationMoveParams value) {
+        out.add(value.destinationOrganizationId()).extras(value.extras());
+    }
+
+    @Override
+    public void encode(AccountOrganizationMoveParams params, RequestEncoder out) {
+        out.body(params, this);
     }
 }

@@ -16,7 +16,9 @@ public final class AccountOrganizationMoveResponseCodec extends ObjectCodec<Acco
     /** The codec. */
     public static final AccountOrganizationMoveResponseCodec INSTANCE = new AccountOrganizationMoveResponseCodec();
 
-    private AccountOrganizationMoveResponseCodec() {}
+    private AccountOrganizationMoveResponseCodec() {
+        super("AccountOrganizationMoveResponse");
+    }
 
     @Override
     protected Members.Builder members() {

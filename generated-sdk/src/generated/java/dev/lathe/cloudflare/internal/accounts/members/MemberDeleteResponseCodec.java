@@ -13,7 +13,9 @@ public final class MemberDeleteResponseCodec extends ObjectCodec<MemberDeleteRes
     /** The codec. */
     public static final MemberDeleteResponseCodec INSTANCE = new MemberDeleteResponseCodec();
 
-    private MemberDeleteResponseCodec() {}
+    private MemberDeleteResponseCodec() {
+        super("MemberDeleteResponse");
+    }
 
     @Override
     protected Members.Builder members() {

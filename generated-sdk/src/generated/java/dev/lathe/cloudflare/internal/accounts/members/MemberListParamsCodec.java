@@ -2,20 +2,48 @@
 package dev.lathe.cloudflare.internal.accounts.members;
 
 import dev.lathe.cloudflare.accounts.members.MemberListParams;
+import dev.lathe.cloudflare.internal.call.ParamsEncoder;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
+import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
+import dev.lathe.cloudflare.model.SortDirection;
 
-/** Writes {@link dev.lathe.cloudflare.accounts.members.MemberListParams} into a request. */
-public final class MemberListParamsCodec {
+/** Holds and writes the parameters of {@link dev.lathe.cloudflare.accounts.members.MemberListParams}. */
+public final class MemberListParamsCodec
+        extends ObjectCodec<MemberListParams>
+        implements ParamsEncoder<MemberListParams> {
 
-    private MemberListParamsCodec() {}
+    /** The codec. */
+    public static final MemberListParamsCodec INSTANCE = new MemberListParamsCodec();
 
-    /**
-     * Writes the parameters, and the members of the body if there are any.
-     *
-     * @param params what to send
-     * @param out the request
-     */
-    public static void encode(MemberListParams params, RequestEncoder out) {
+    private MemberListParamsCodec() {
+        super("MemberListParams");
+    }
+
+    @Override
+    protected Members.Builder members() {
+        return Members.start()
+                .parameter("order", Codecs.texts(MemberListParams.Order::of))
+                .parameter("status", Codecs.texts(MemberListParams.Status::of))
+                .parameter("direction", Codecs.texts(SortDirection::of))
+                .parameter("page", Codecs.INT64)
+                .parameter("per_page", Codecs.INT64);
+    }
+
+    @Override
+    protected MemberListParams read(MemberValues in) {
+        return new MemberListParams(in.get(0), in.get(1), in.get(2), in.get(3), in.get(4));
+    }
+
+    @Override
+    protected void write(MemberValues out, MemberListParams value) {
+        out.add(value.order()).add(value.status()).add(value.direction()).add(value.page()).add(value.perPage());
+    }
+
+    @Override
+    public void encode(MemberListParams params, RequestEncoder out) {
         out.query("order", params.order())
                 .query("status", params.status())
                 .query("direction", params.direction())

@@ -2,20 +2,40 @@
 package dev.lathe.cloudflare.internal.accounts.roles;
 
 import dev.lathe.cloudflare.accounts.roles.RoleListParams;
+import dev.lathe.cloudflare.internal.call.ParamsEncoder;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
+import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
 
-/** Writes {@link dev.lathe.cloudflare.accounts.roles.RoleListParams} into a request. */
-public final class RoleListParamsCodec {
+/** Holds and writes the parameters of {@link dev.lathe.cloudflare.accounts.roles.RoleListParams}. */
+public final class RoleListParamsCodec extends ObjectCodec<RoleListParams> implements ParamsEncoder<RoleListParams> {
 
-    private RoleListParamsCodec() {}
+    /** The codec. */
+    public static final RoleListParamsCodec INSTANCE = new RoleListParamsCodec();
 
-    /**
-     * Writes the parameters, and the members of the body if there are any.
-     *
-     * @param params what to send
-     * @param out the request
-     */
-    public static void encode(RoleListParams params, RequestEncoder out) {
+    private RoleListParamsCodec() {
+        super("RoleListParams");
+    }
+
+    @Override
+    protected Members.Builder members() {
+        return Members.start().parameter("page", Codecs.INT64).parameter("per_page", Codecs.INT64);
+    }
+
+    @Override
+    protected RoleListParams read(MemberValues in) {
+        return new RoleListParams(in.get(0), in.get(1));
+    }
+
+    @Override
+    protected void write(MemberValues out, RoleListParams value) {
+        out.add(value.page()).add(value.perPage());
+    }
+
+    @Override
+    public void encode(RoleListParams params, RequestEncoder out) {
         out.query("page", params.page()).query("per_page", params.perPage());
     }
 }

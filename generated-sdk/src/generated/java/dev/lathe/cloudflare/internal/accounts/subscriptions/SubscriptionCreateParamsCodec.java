@@ -2,34 +2,49 @@
 package dev.lathe.cloudflare.internal.accounts.subscriptions;
 
 import dev.lathe.cloudflare.accounts.subscriptions.SubscriptionCreateParams;
+import dev.lathe.cloudflare.internal.call.ParamsEncoder;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
 import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
 import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
 import dev.lathe.cloudflare.internal.model.RatePlanCodec;
 import dev.lathe.cloudflare.model.BillingFrequency;
 
-/** Writes {@link dev.lathe.cloudflare.accounts.subscriptions.SubscriptionCreateParams} into a request. */
-public final class SubscriptionCreateParamsCodec {
+/**
+ * Holds and writes the parameters of {@link
+ * dev.lathe.cloudflare.accounts.subscriptions.SubscriptionCreateParams}.
+ */
+public final class SubscriptionCreateParamsCodec
+        extends ObjectCodec<SubscriptionCreateParams>
+        implements ParamsEncoder<SubscriptionCreateParams> {
 
-    private static final Members BODY = members().build();
+    /** The codec. */
+    public static final SubscriptionCreateParamsCodec INSTANCE = new SubscriptionCreateParamsCodec();
 
-    private SubscriptionCreateParamsCodec() {}
-
-    /**
-     * Writes the parameters, and the members of the body if there are any.
-     *
-     * @param params what to send
-     * @param out the request
-     */
-    public static void encode(SubscriptionCreateParams params, RequestEncoder out) {
-        out.object(BODY, body -> {
-            body.add(params.frequency()).add(params.ratePlan()).extras(params.extras());
-        });
+    private SubscriptionCreateParamsCodec() {
+        super("SubscriptionCreateParams");
     }
 
-    private static Members.Builder members() {
+    @Override
+    protected Members.Builder members() {
         return Members.start()
                 .optional("frequency", Codecs.texts(BillingFrequency::of))
                 .optional("rate_plan", RatePlanCodec.INSTANCE);
+    }
+
+    @Override
+    protected SubscriptionCreateParams read(MemberValues in) {
+        return new SubscriptionCreateParams(in.get(0), in.get(1), in.extras());
+    }
+
+    @Override
+    protected void write(MemberValues out, SubscriptionCreateParams value) {
+        out.add(value.frequency()).add(value.ratePlan()).extras(value.extras());
+    }
+
+    @Override
+    public void encode(SubscriptionCreateParams params, RequestEncoder out) {
+        out.body(params, this);
     }
 }

@@ -13,7 +13,9 @@ public final class SubscriptionDeleteResponseCodec extends ObjectCodec<Subscript
     /** The codec. */
     public static final SubscriptionDeleteResponseCodec INSTANCE = new SubscriptionDeleteResponseCodec();
 
-    private SubscriptionDeleteResponseCodec() {}
+    private SubscriptionDeleteResponseCodec() {
+        super("SubscriptionDeleteResponse");
+    }
 
     @Override
     protected Members.Builder members() {

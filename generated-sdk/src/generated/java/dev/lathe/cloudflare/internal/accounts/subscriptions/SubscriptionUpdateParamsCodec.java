@@ -2,34 +2,49 @@
 package dev.lathe.cloudflare.internal.accounts.subscriptions;
 
 import dev.lathe.cloudflare.accounts.subscriptions.SubscriptionUpdateParams;
+import dev.lathe.cloudflare.internal.call.ParamsEncoder;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
 import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
 import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
 import dev.lathe.cloudflare.internal.model.RatePlanCodec;
 import dev.lathe.cloudflare.model.BillingFrequency;
 
-/** Writes {@link dev.lathe.cloudflare.accounts.subscriptions.SubscriptionUpdateParams} into a request. */
-public final class SubscriptionUpdateParamsCodec {
+/**
+ * Holds and writes the parameters of {@link
+ * dev.lathe.cloudflare.accounts.subscriptions.SubscriptionUpdateParams}.
+ */
+public final class SubscriptionUpdateParamsCodec
+        extends ObjectCodec<SubscriptionUpdateParams>
+        implements ParamsEncoder<SubscriptionUpdateParams> {
 
-    private static final Members BODY = members().build();
+    /** The codec. */
+    public static final SubscriptionUpdateParamsCodec INSTANCE = new SubscriptionUpdateParamsCodec();
 
-    private SubscriptionUpdateParamsCodec() {}
-
-    /**
-     * Writes the parameters, and the members of the body if there are any.
-     *
-     * @param params what to send
-     * @param out the request
-     */
-    public static void encode(SubscriptionUpdateParams params, RequestEncoder out) {
-        out.object(BODY, body -> {
-            body.add(params.frequency()).add(params.ratePlan()).extras(params.extras());
-        });
+    private SubscriptionUpdateParamsCodec() {
+        super("SubscriptionUpdateParams");
     }
 
-    private static Members.Builder members() {
+    @Override
+    protected Members.Builder members() {
         return Members.start()
                 .optional("frequency", Codecs.texts(BillingFrequency::of))
                 .optional("rate_plan", RatePlanCodec.INSTANCE);
+    }
+
+    @Override
+    protected SubscriptionUpdateParams read(MemberValues in) {
+        return new SubscriptionUpdateParams(in.get(0), in.get(1), in.extras());
+    }
+
+    @Override
+    protected void write(MemberValues out, SubscriptionUpdateParams value) {
+        out.add(value.frequency()).add(value.ratePlan()).extras(value.extras());
+    }
+
+    @Override
+    public void encode(SubscriptionUpdateParams params, RequestEncoder out) {
+        out.body(params, this);
     }
 }

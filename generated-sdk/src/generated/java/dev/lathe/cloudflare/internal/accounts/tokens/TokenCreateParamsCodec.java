@@ -2,42 +2,54 @@
 package dev.lathe.cloudflare.internal.accounts.tokens;
 
 import dev.lathe.cloudflare.accounts.tokens.TokenCreateParams;
+import dev.lathe.cloudflare.internal.call.ParamsEncoder;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
 import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
 import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
 import dev.lathe.cloudflare.internal.model.TokenConditionCodec;
 import dev.lathe.cloudflare.internal.model.TokenPolicyInputCodec;
 
-/** Writes {@link dev.lathe.cloudflare.accounts.tokens.TokenCreateParams} into a request. */
-public final class TokenCreateParamsCodec {
+/** Holds and writes the parameters of {@link dev.lathe.cloudflare.accounts.tokens.TokenCreateParams}. */
+public final class TokenCreateParamsCodec
+        extends ObjectCodec<TokenCreateParams>
+        implements ParamsEncoder<TokenCreateParams> {
 
-    private static final Members BODY = members().build();
+    /** The codec. */
+    public static final TokenCreateParamsCodec INSTANCE = new TokenCreateParamsCodec();
 
-    private TokenCreateParamsCodec() {}
-
-    /**
-     * Writes the parameters, and the members of the body if there are any.
-     *
-     * @param params what to send
-     * @param out the request
-     */
-    public static void encode(TokenCreateParams params, RequestEncoder out) {
-        out.object(BODY, body -> {
-            body.add(params.name())
-                    .add(params.policies())
-                    .add(params.condition())
-                    .add(params.expiresOn())
-                    .add(params.notBefore())
-                    .extras(params.extras());
-        });
+    private TokenCreateParamsCodec() {
+        super("TokenCreateParams");
     }
 
-    private static Members.Builder members() {
+    @Override
+    protected Members.Builder members() {
         return Members.start()
                 .required("name", Codecs.STRING)
                 .required("policies", Codecs.list(TokenPolicyInputCodec.INSTANCE))
                 .optional("condition", TokenConditionCodec.INSTANCE)
                 .optional("expires_on", Codecs.DATE_TIME)
                 .optional("not_before", Codecs.DATE_TIME);
+    }
+
+    @Override
+    protected TokenCreateParams read(MemberValues in) {
+        return new TokenCreateParams(in.get(0), in.get(1), in.get(2), in.get(3), in.get(4), in.extras());
+    }
+
+    @Override
+    protected void write(MemberValues out, TokenCreateParams value) {
+        out.add(value.name())
+                .add(value.policies())
+                .add(value.condition())
+                .add(value.expiresOn())
+                .add(value.notBefore())
+                .extras(value.extras());
+    }
+
+    @Override
+    public void encode(TokenCreateParams params, RequestEncoder out) {
+        out.body(params, this);
     }
 }

@@ -16,7 +16,9 @@ public final class TokenCreateResponseCodec extends ObjectCodec<TokenCreateRespo
     /** The codec. */
     public static final TokenCreateResponseCodec INSTANCE = new TokenCreateResponseCodec();
 
-    private TokenCreateResponseCodec() {}
+    private TokenCreateResponseCodec() {
+        super("TokenCreateResponse");
+    }
 
     @Override
     protected Members.Builder members() {

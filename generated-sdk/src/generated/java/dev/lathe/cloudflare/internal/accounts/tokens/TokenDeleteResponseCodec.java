@@ -13,7 +13,9 @@ public final class TokenDeleteResponseCodec extends ObjectCodec<TokenDeleteRespo
     /** The codec. */
     public static final TokenDeleteResponseCodec INSTANCE = new TokenDeleteResponseCodec();
 
-    private TokenDeleteResponseCodec() {}
+    private TokenDeleteResponseCodec() {
+        super("TokenDeleteResponse");
+    }
 
     @Override
     protected Members.Builder members() {

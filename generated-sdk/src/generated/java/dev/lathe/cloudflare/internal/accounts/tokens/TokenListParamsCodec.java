@@ -2,20 +2,44 @@
 package dev.lathe.cloudflare.internal.accounts.tokens;
 
 import dev.lathe.cloudflare.accounts.tokens.TokenListParams;
+import dev.lathe.cloudflare.internal.call.ParamsEncoder;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
+import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
+import dev.lathe.cloudflare.model.SortDirection;
 
-/** Writes {@link dev.lathe.cloudflare.accounts.tokens.TokenListParams} into a request. */
-public final class TokenListParamsCodec {
+/** Holds and writes the parameters of {@link dev.lathe.cloudflare.accounts.tokens.TokenListParams}. */
+public final class TokenListParamsCodec extends ObjectCodec<TokenListParams> implements ParamsEncoder<TokenListParams> {
 
-    private TokenListParamsCodec() {}
+    /** The codec. */
+    public static final TokenListParamsCodec INSTANCE = new TokenListParamsCodec();
 
-    /**
-     * Writes the parameters, and the members of the body if there are any.
-     *
-     * @param params what to send
-     * @param out the request
-     */
-    public static void encode(TokenListParams params, RequestEncoder out) {
+    private TokenListParamsCodec() {
+        super("TokenListParams");
+    }
+
+    @Override
+    protected Members.Builder members() {
+        return Members.start()
+                .parameter("direction", Codecs.texts(SortDirection::of))
+                .parameter("page", Codecs.INT64)
+                .parameter("per_page", Codecs.INT64);
+    }
+
+    @Override
+    protected TokenListParams read(MemberValues in) {
+        return new TokenListParams(in.get(0), in.get(1), in.get(2));
+    }
+
+    @Override
+    protected void write(MemberValues out, TokenListParams value) {
+        out.add(value.direction()).add(value.page()).add(value.perPage());
+    }
+
+    @Override
+    public void encode(TokenListParams params, RequestEncoder out) {
         out.query("direction", params.direction()).query("page", params.page()).query("per_page", params.perPage());
     }
 }

@@ -2,39 +2,30 @@
 package dev.lathe.cloudflare.internal.accounts.tokens;
 
 import dev.lathe.cloudflare.accounts.tokens.TokenUpdateParams;
+import dev.lathe.cloudflare.internal.call.ParamsEncoder;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
 import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
 import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
 import dev.lathe.cloudflare.internal.model.TokenConditionCodec;
 import dev.lathe.cloudflare.internal.model.TokenPolicyInputCodec;
 import dev.lathe.cloudflare.model.TokenStatus;
 
-/** Writes {@link dev.lathe.cloudflare.accounts.tokens.TokenUpdateParams} into a request. */
-public final class TokenUpdateParamsCodec {
+/** Holds and writes the parameters of {@link dev.lathe.cloudflare.accounts.tokens.TokenUpdateParams}. */
+public final class TokenUpdateParamsCodec
+        extends ObjectCodec<TokenUpdateParams>
+        implements ParamsEncoder<TokenUpdateParams> {
 
-    private static final Members BODY = members().build();
+    /** The codec. */
+    public static final TokenUpdateParamsCodec INSTANCE = new TokenUpdateParamsCodec();
 
-    private TokenUpdateParamsCodec() {}
-
-    /**
-     * Writes the parameters, and the members of the body if there are any.
-     *
-     * @param params what to send
-     * @param out the request
-     */
-    public static void encode(TokenUpdateParams params, RequestEncoder out) {
-        out.object(BODY, body -> {
-            body.add(params.name())
-                    .add(params.policies())
-                    .add(params.condition())
-                    .add(params.expiresOn())
-                    .add(params.notBefore())
-                    .add(params.status())
-                    .extras(params.extras());
-        });
+    private TokenUpdateParamsCodec() {
+        super("TokenUpdateParams");
     }
 
-    private static Members.Builder members() {
+    @Override
+    protected Members.Builder members() {
         return Members.start()
                 .required("name", Codecs.STRING)
                 .required("policies", Codecs.list(TokenPolicyInputCodec.INSTANCE))
@@ -42,5 +33,26 @@ public final class TokenUpdateParamsCodec {
                 .optional("expires_on", Codecs.DATE_TIME)
                 .optional("not_before", Codecs.DATE_TIME)
                 .optional("status", Codecs.texts(TokenStatus::of));
+    }
+
+    @Override
+    protected TokenUpdateParams read(MemberValues in) {
+        return new TokenUpdateParams(in.get(0), in.get(1), in.get(2), in.get(3), in.get(4), in.get(5), in.extras());
+    }
+
+    @Override
+    protected void write(MemberValues out, TokenUpdateParams value) {
+        out.add(value.name())
+                .add(value.policies())
+                .add(value.condition())
+                .add(value.expiresOn())
+                .add(value.notBefore())
+                .add(value.status())
+                .extras(value.extras());
+    }
+
+    @Override
+    public void encode(TokenUpdateParams params, RequestEncoder out) {
+        out.body(params, this);
     }
 }

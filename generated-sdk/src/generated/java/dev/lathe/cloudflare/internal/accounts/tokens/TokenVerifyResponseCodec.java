@@ -14,7 +14,9 @@ public final class TokenVerifyResponseCodec extends ObjectCodec<TokenVerifyRespo
     /** The codec. */
     public static final TokenVerifyResponseCodec INSTANCE = new TokenVerifyResponseCodec();
 
-    private TokenVerifyResponseCodec() {}
+    private TokenVerifyResponseCodec() {
+        super("TokenVerifyResponse");
+    }
 
     @Override
     protected Members.Builder members() {

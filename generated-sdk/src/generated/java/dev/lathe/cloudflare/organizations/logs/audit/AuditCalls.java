@@ -19,7 +19,7 @@ public final class AuditCalls {
     /** <code>GET</code> <code>/organizations/&#123;organization_id&#125;/logs/audit</code> */
     public static final Call<AuditListParams, Page<OrganizationAuditLog, AuditResultInfo>> LIST =
             Calls.of("organizations.logs.audit.list", "GET", "/organizations/{organization_id}/logs/audit")
-                    .params(AuditListParamsCodec::encode)
+                    .params(AuditListParamsCodec.INSTANCE)
                     .error(400, 499, AuditFailureCodec.INSTANCE)
                     .enveloped()
                     .pages(

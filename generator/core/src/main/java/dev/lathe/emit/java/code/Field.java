@@ -97,6 +97,21 @@ public record Field(ComponentPlan plan, JavaTypes types) {
         return Deprecations.isDeprecated(plan.docs());
     }
 
+    /** The method of the runtime's {@code MemberValues} that gives it. */
+    public String getter() {
+        if (!isNeeded() || !(use() instanceof TypeUse.Scalar scalar)) {
+            return "get";
+        }
+        return switch (scalar.kind()) {
+            case BOOLEAN -> "bool";
+            case INT32 -> "int32";
+            case INT64 -> "int64";
+            case FLOAT -> "float32";
+            case DOUBLE -> "float64";
+            default -> "get";
+        };
+    }
+
     /** Whether {@code toString} must hide it. */
     public boolean isSecret() {
         return isSecret(use());

@@ -43,14 +43,6 @@ public record ObjectShape(RecordPlan plan, List<Field> fields, Emission emission
         return isModel() || (plan.role() == Role.PARAMS && fields.stream().anyMatch(Field::isMember));
     }
 
-    /** Whether its codec fills a builder that has checks which are not for answers. */
-    public boolean isReadByBuilder() {
-        return isModel()
-                && plan.form() == RecordPlan.Form.CLASS
-                && plan.components().stream()
-                        .anyMatch(component -> !component.checks().isEmpty());
-    }
-
     /** The map of further members, or empty. */
     public Optional<AdditionalMap> additional() {
         return Optional.ofNullable(plan.additional())

@@ -11,6 +11,8 @@ import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.Field;
 import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.door.JavaDoc;
+import dev.lathe.plan.model.QualifiedName;
+import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.TypePlan;
 import dev.lathe.plan.model.TypeUse;
 import java.util.List;
@@ -36,11 +38,17 @@ record CodecClass(TypePlan plan, Emission emission) {
 
     private TypeSpec.Builder start() {
         return TypeSpec.classBuilder(JavaTypes.className(plan.codec()))
-                .addJavadoc(JavaDoc.words("Reads and writes {@link " + value().canonicalName() + "} as JSON.")
+                .addJavadoc(JavaDoc.words(words().formatted(value().canonicalName()))
                         .build())
                 .addAnnotations(annotations())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addField(instance());
+    }
+
+    private String words() {
+        return plan instanceof RecordPlan object && !object.isModel()
+                ? "Holds and writes the parameters of {@link %s}."
+                : "Reads and writes {@link %s} as JSON.";
     }
 
     List<AnnotationSpec> annotations() {
@@ -49,6 +57,16 @@ record CodecClass(TypePlan plan, Emission emission) {
 
     MethodSpec constructor() {
         return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+    }
+
+    // private AccountCodec() {
+    //     super("Account");
+    // }
+    MethodSpec constructorOf(QualifiedName type) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement("super($S)", type.simple())
+                .build();
     }
 
     // public static final AccountCodec INSTANCE = new AccountCodec();
@@ -70,12 +88,6 @@ record CodecClass(TypePlan plan, Emission emission) {
     List<AnnotationSpec> naming(List<TypeUse> types) {
         boolean names = types.stream().anyMatch(emission.deprecations()::names);
         return names && !isDeprecated() ? Deprecations.SUPPRESSED : Deprecations.NONE;
-    }
-
-    /** The annotations of what reads these into a builder: setters of deprecated members are called, too. */
-    List<AnnotationSpec> filling(List<Field> fields) {
-        List<AnnotationSpec> naming = naming(fields.stream().map(Field::use).toList());
-        return naming.isEmpty() ? writing(fields) : naming;
     }
 
     private boolean isDeprecated() {

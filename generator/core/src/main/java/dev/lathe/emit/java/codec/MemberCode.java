@@ -27,10 +27,10 @@ final class MemberCode {
     // return Members.start()
     //         .required("id", Codecs.STRING)
     //         .optional("tags", Codecs.list(Codecs.STRING));
-    CodeBlock members(ObjectShape shape, List<Field> fields) {
+    CodeBlock members(ObjectShape shape) {
         TypeName members = emission.runtime().members();
         List<CodeBlock> calls =
-                new ArrayList<>(fields.stream().map(this::member).toList());
+                new ArrayList<>(shape.fields().stream().map(this::member).toList());
         shape.additional().ifPresent(map -> calls.add(CodeBlock.of(".further($L)", json.codec(map.value()))));
         if (calls.size() <= CALLS_PER_STATEMENT) {
             return CodeBlock.builder()
@@ -45,17 +45,25 @@ final class MemberCode {
     }
 
     private CodeBlock member(Field field) {
-        String presence = field.isNeeded() ? "required" : field.isRequired() ? "nullable" : "optional";
-        return CodeBlock.of(".$N($L, $L)", presence, field.wire(), json.codec(field.use()));
+        return CodeBlock.of(".$N($L, $L)", presence(field), field.wire(), json.codec(field.use()));
+    }
+
+    private static String presence(Field field) {
+        if (!field.isMember()) {
+            return field.isNeeded() ? "requiredParameter" : "parameter";
+        }
+        return field.isNeeded() ? "required" : field.isRequired() ? "nullable" : "optional";
     }
 
     // out.add(value.id()).add(value.tags()).extras(value.extras());
-    static CodeBlock values(String out, String value, ObjectShape shape, List<Field> fields) {
+    static CodeBlock values(ObjectShape shape) {
         List<CodeBlock> calls = new ArrayList<>();
-        fields.forEach(field -> calls.add(CodeBlock.of(".add($N.$N())", value, field.name())));
-        shape.additional().ifPresent(map -> calls.add(CodeBlock.of(".further($N.$N())", value, map.name())));
-        calls.add(CodeBlock.of(".extras($N.extras())", value));
-        return statements(out, calls);
+        shape.fields().forEach(field -> calls.add(CodeBlock.of(".add(value.$N())", field.name())));
+        shape.additional().ifPresent(map -> calls.add(CodeBlock.of(".further(value.$N())", map.name())));
+        if (shape.hasExtras()) {
+            calls.add(CodeBlock.of(".extras(value.extras())"));
+        }
+        return statements("out", calls);
     }
 
     static CodeBlock statements(String start, List<CodeBlock> calls) {

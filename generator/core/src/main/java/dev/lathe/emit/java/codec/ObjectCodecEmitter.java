@@ -4,12 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.emit.java.code.Emission;
-import dev.lathe.emit.java.code.Field;
 import dev.lathe.emit.java.code.ObjectShape;
 import dev.lathe.emit.java.code.RuntimeTypes;
-import dev.lathe.model.ScalarKind;
 import dev.lathe.plan.model.RecordPlan;
-import dev.lathe.plan.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -29,13 +26,12 @@ final class ObjectCodecEmitter {
         this.code = new MemberCode(emission);
     }
 
-    TypeSpec type() {
+    TypeSpec.Builder type() {
         return codec.extending()
-                .addMethod(codec.constructor())
+                .addMethod(codec.constructorOf(shape.plan().name()))
                 .addMethod(members())
-                .addMethods(reading())
-                .addMethod(write())
-                .build();
+                .addMethod(read())
+                .addMethod(write());
     }
 
     // @Override
@@ -46,49 +42,36 @@ final class ObjectCodecEmitter {
         return overriding("members")
                 .addAnnotations(codec.naming(shape.types()))
                 .returns(runtime.members().nestedClass("Builder"))
-                .addCode(code.members(shape, shape.fields()))
+                .addCode(code.members(shape))
                 .build();
     }
 
-    private List<MethodSpec> reading() {
-        return shape.plan().form() == RecordPlan.Form.RECORD
-                ? List.of(read().addStatement(construction()).build())
-                : new FillCode(shape, codec).methods(read());
-    }
-
     // @Override
-    // protected Account read(MemberValues in)
-    private MethodSpec.Builder read() {
-        return overriding("read").returns(shape.className()).addParameter(runtime.json("MemberValues"), "in");
+    // protected Account read(MemberValues in) {
+    //     return new Account(in.get(0), in.int64(1), in.extras());
+    // }
+    private MethodSpec read() {
+        return overriding("read")
+                .returns(shape.className())
+                .addParameter(runtime.json("MemberValues"), "in")
+                .addStatement("return new $T($L)", shape.className(), arguments())
+                .build();
     }
 
-    // return new Account(in.get(0), in.int64(1), in.extras());
-    private CodeBlock construction() {
+    /** One per component of a record; a final class takes the values themselves. */
+    private CodeBlock arguments() {
+        if (shape.plan().form() == RecordPlan.Form.CLASS) {
+            return CodeBlock.of("in");
+        }
         List<CodeBlock> arguments = new ArrayList<>();
         for (int i = 0; i < shape.fields().size(); i++) {
-            arguments.add(CodeBlock.of("in.$N($L)", getter(shape.fields().get(i)), i));
+            arguments.add(CodeBlock.of("in.$N($L)", shape.fields().get(i).getter(), i));
         }
         shape.additional().ifPresent(map -> arguments.add(CodeBlock.of("in.further()")));
-        arguments.add(CodeBlock.of("in.extras()"));
-        return CodeBlock.of("return new $T($L)", shape.className(), CodeBlock.join(arguments, ", "));
-    }
-
-    static String getter(Field field) {
-        if (!field.isNeeded() || !(field.use() instanceof TypeUse.Scalar scalar)) {
-            return "get";
+        if (shape.hasExtras()) {
+            arguments.add(CodeBlock.of("in.extras()"));
         }
-        return getter(scalar.kind());
-    }
-
-    private static String getter(ScalarKind kind) {
-        return switch (kind) {
-            case BOOLEAN -> "bool";
-            case INT32 -> "int32";
-            case INT64 -> "int64";
-            case FLOAT -> "float32";
-            case DOUBLE -> "float64";
-            default -> "get";
-        };
+        return CodeBlock.join(arguments, ", ");
     }
 
     // @Override
@@ -100,7 +83,7 @@ final class ObjectCodecEmitter {
                 .addAnnotations(codec.writing(shape.fields()))
                 .addParameter(runtime.json("MemberValues"), "out")
                 .addParameter(shape.className(), "value")
-                .addCode(MemberCode.values("out", "value", shape, shape.fields()))
+                .addCode(MemberCode.values(shape))
                 .build();
     }
 

@@ -1,14 +1,12 @@
 package dev.lathe.emit.java.codec;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.Field;
-import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.code.ObjectShape;
-import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.plan.model.ComponentPlan.Slot;
 import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.TypeUse;
@@ -32,45 +30,16 @@ final class ParamsCodecEmitter {
     }
 
     TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(
-                        JavaTypes.className(shape.plan().codec()))
-                .addJavadoc(JavaDoc.words("Writes {@link " + codec.value().canonicalName() + "} into a request.")
-                        .build())
-                .addAnnotations(codec.annotations())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-        if (shape.hasExtras()) {
-            type.addField(body())
-                    .addMethod(codec.constructor())
-                    .addMethod(encode())
-                    .addMethod(members());
-        } else {
-            type.addMethod(codec.constructor()).addMethod(encode());
-        }
-        return type.build();
-    }
-
-    // private static final Members BODY = members().build();
-    private FieldSpec body() {
-        return FieldSpec.builder(
-                        emission.runtime().members(), "BODY", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("members().build()")
+        return new ObjectCodecEmitter(shape.plan(), emission)
+                .type()
+                .addSuperinterface(ParameterizedTypeName.get(emission.runtime().call("ParamsEncoder"), codec.value()))
+                .addMethod(encode())
                 .build();
     }
 
-    // private static Members.Builder members() {
-    //     return Members.start().required("name", Codecs.STRING);
-    // }
-    private MethodSpec members() {
-        return MethodSpec.methodBuilder("members")
-                .addAnnotations(codec.naming(shape.types()))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(emission.runtime().members().nestedClass("Builder"))
-                .addCode(new MemberCode(emission).members(shape, bodyFields()))
-                .build();
-    }
-
-    // public static void encode(AccountListParams params, RequestEncoder out) {
-    //     out.query("name", params.name()).object(BODY, body -> …);
+    // @Override
+    // public void encode(AccountListParams params, RequestEncoder out) {
+    //     out.query("name", params.name()).body(params, this);
     // }
     private MethodSpec encode() {
         CodeBlock.Builder body = CodeBlock.builder();
@@ -83,18 +52,17 @@ final class ParamsCodecEmitter {
                 calls.add(parameters.call(field, parameter, field.plan().wireName(), "params"));
             }
         }
+        if (shape.hasExtras()) {
+            calls.add(CodeBlock.of(".body(params, this)"));
+        }
         body.add(MemberCode.statements("out", calls));
         return MethodSpec.methodBuilder("encode")
-                .addJavadoc(JavaDoc.words("Writes the parameters, and the members of the body if there are any.")
-                        .param("params", "what to send")
-                        .param("out", "the request")
-                        .build())
+                .addAnnotation(Override.class)
                 .addAnnotations(codec.writing(written()))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addModifiers(Modifier.PUBLIC)
                 .addParameter(codec.value(), "params")
                 .addParameter(emission.runtime().call("RequestEncoder"), "out")
                 .addCode(body.build())
-                .addCode(flattenedBody())
                 .build();
     }
 
@@ -137,25 +105,5 @@ final class ParamsCodecEmitter {
             }
         }
         return fields;
-    }
-
-    // out.object(BODY, body -> {
-    //     body.add(params.name()).extras(params.extras());
-    // });
-    private CodeBlock flattenedBody() {
-        if (!shape.hasExtras()) {
-            return CodeBlock.of("");
-        }
-        return CodeBlock.builder()
-                .add("out.object(BODY, body -> {\n")
-                .indent()
-                .add(MemberCode.values("body", "params", shape, bodyFields()))
-                .unindent()
-                .addStatement("})")
-                .build();
-    }
-
-    private List<Field> bodyFields() {
-        return shape.fields().stream().filter(Field::isMember).toList();
     }
 }

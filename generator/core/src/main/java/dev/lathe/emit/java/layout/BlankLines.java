@@ -12,7 +12,8 @@ final class BlankLines {
 
     private static final Pattern TYPE =
             Pattern.compile("(public|private|static|sealed|final|class|interface|record|enum)\\b.*\\b"
-                    + "(class|interface|record|enum) [A-Z].*\\{|(class|interface|record|enum) [A-Z].*\\{");
+                    + "(class|interface|record|enum) [A-Z].*\\{|(class|interface|record|enum) [A-Z].*\\{"
+                    + "|(extends|implements) .*\\{");
     private static final Pattern ENUM = Pattern.compile("(.* )?enum .*");
 
     private BlankLines() {}

@@ -46,11 +46,11 @@ final class CallSteps {
         return steps;
     }
 
-    // .params(AccountListParamsCodec::encode) or .<Account>body(AccountCodec.INSTANCE); a lambda as writer needs the
+    // .params(AccountListParamsCodec.INSTANCE) or .<Account>body(AccountCodec.INSTANCE); a lambda as writer needs the
     // type
     private List<CodeBlock> sent() {
         List<CodeBlock> steps = new ArrayList<>();
-        CodeBlock encoder = CodeBlock.of("$L::encode", paramsCodec());
+        CodeBlock encoder = CodeBlock.of("$L.INSTANCE", paramsCodec());
         if (plan.body() instanceof BodyPlan.Argument body) {
             CodeBlock writer = json.codec(body.type());
             TypeName type = emission.types().plain(body.type()).box();

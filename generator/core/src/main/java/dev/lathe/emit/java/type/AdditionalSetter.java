@@ -1,6 +1,5 @@
 package dev.lathe.emit.java.type;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.lathe.emit.java.code.ObjectShape;
 import dev.lathe.emit.java.door.JavaDoc;
@@ -18,8 +17,7 @@ final class AdditionalSetter {
     }
 
     // public Builder labels(Map<String, String> labels) {
-    //     this.labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
-    //     return this;
+    //     return setFurther(labels);
     // }
     private static MethodSpec method(ObjectShape shape, ObjectShape.AdditionalMap map) {
         return MethodSpec.methodBuilder(map.name())
@@ -31,8 +29,7 @@ final class AdditionalSetter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(shape.builder())
                 .addParameter(map.type(), map.name())
-                .addStatement("this.$N = $L", map.name(), Copies.ofMap(CodeBlock.of("$N", map.name())))
-                .addStatement("return this")
+                .addStatement("return setFurther($N)", map.name())
                 .build();
     }
 }

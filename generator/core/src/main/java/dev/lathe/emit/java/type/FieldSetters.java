@@ -1,7 +1,6 @@
 package dev.lathe.emit.java.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -11,7 +10,6 @@ import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.code.ObjectShape;
 import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.model.Docs;
-import dev.lathe.model.Nullability;
 import dev.lathe.model.ScalarKind;
 import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.TypeUse;
@@ -21,18 +19,20 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The builder methods of one component: the setter, its convenient forms, and the one that sends null. */
 final class FieldSetters {
 
     private final ObjectShape shape;
+    private final int member;
     private final Field field;
 
-    FieldSetters(ObjectShape shape, Field field) {
+    /** Of the component at a position. */
+    FieldSetters(ObjectShape shape, int member) {
         this.shape = shape;
-        this.field = field;
+        this.member = member;
+        this.field = shape.fields().get(member);
     }
 
     List<MethodSpec> methods() {
@@ -53,42 +53,16 @@ final class FieldSetters {
     }
 
     // public Builder createdOn(OffsetDateTime createdOn) {
-    //     this.createdOn = given("created_on", createdOn);
-    //     return this;
+    //     return set(3, createdOn);
     // }
     private MethodSpec setter() {
         return start(field.name(), field.setterType(), "the value")
-                .addStatement("this.$N = $L", field.name(), keepsExtras() ? given() : checked())
-                .addStatement("return this")
+                .addStatement("return set($L, $N)", member, field.name())
                 .build();
     }
 
     private boolean keepsExtras() {
         return shape.hasExtras() && field.isMember() && !field.isNeeded();
-    }
-
-    /** The value of a member that might also be absent or null. */
-    private CodeBlock given() {
-        CodeBlock value = CodeBlock.of("$N", field.name());
-        if (field.isCollection() && !field.isRequired()) {
-            return CodeBlock.of("$N($L, $L)", givenCollection(), field.wire(), value);
-        }
-        return CodeBlock.of("given($L, $L)", field.wire(), Copies.of(field, value));
-    }
-
-    private String givenCollection() {
-        if (field.use() instanceof TypeUse.ListOf list) {
-            return list.item().nullability() == Nullability.NULLABLE ? "givenNullableList" : "givenList";
-        }
-        return "givenMap";
-    }
-
-    private CodeBlock checked() {
-        String name = field.name();
-        if (field.isCollection() || field.setterType().isPrimitive()) {
-            return Copies.of(field, CodeBlock.of("$N", name));
-        }
-        return CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, name);
     }
 
     // public Builder createdOn(Instant createdOn) {
@@ -141,14 +115,11 @@ final class FieldSetters {
     }
 
     // public Builder clearCreatedOn() {
-    //     this.createdOn = givenNull("created_on", null);
-    //     return this;
+    //     return setNull(3);
     // }
     private MethodSpec clear() {
         String name = field.name();
         String clear = "clear" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        CodeBlock none = field.isCollection() ? field.empty() : CodeBlock.of("null");
-        boolean isSaid = field.isRequired() && !field.isCollection();
         return MethodSpec.methodBuilder(clear)
                 .addJavadoc(JavaDoc.words("Sends an explicit {@code null} as "
                                 + JavaDoc.code(field.plan().wireName()) + ".")
@@ -158,9 +129,7 @@ final class FieldSetters {
                 .addAnnotations(Deprecations.of(docs()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(shape.builder())
-                .addStatement(
-                        "this.$N = $L", name, isSaid ? none : CodeBlock.of("givenNull($L, $L)", field.wire(), none))
-                .addStatement("return this")
+                .addStatement("return setNull($L)", member)
                 .build();
     }
 

@@ -18,7 +18,6 @@ import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.plan.model.RecordPlan;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.StringJoiner;
 import javax.lang.model.element.Modifier;
 
@@ -29,6 +28,8 @@ final class FinalClassEmitter {
     private static final String VALUES = "values_";
 
     private static final String TEXT = "text_";
+
+    private static final String GIVEN = "given_";
 
     private final ObjectShape shape;
     private final TypeEmitter nested;
@@ -84,27 +85,29 @@ final class FinalClassEmitter {
                 .build();
     }
 
-    // private Wide(Builder builder, Extras extras) {
-    //     this.first = Objects.requireNonNull(builder.first, "first");
-    //     this.second = builder.second;
+    // @SuppressWarnings("exports")
+    // public Wide(MemberValues values) {
+    //     this.first = values.get(0);
+    //     this.second = values.int64(1);
+    //     this.extras = values.extras();
     // }
     private MethodSpec constructor() {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(shape.builder(), "builder");
-        for (Field field : shape.fields()) {
-            boolean isChecked = field.isNeeded();
-            constructor.addStatement(
-                    "this.$N = $L",
-                    field.name(),
-                    isChecked
-                            ? CodeBlock.of(
-                                    "$T.requireNonNull(builder.$N, $S)", Objects.class, field.name(), field.name())
-                            : CodeBlock.of("builder.$N", field.name()));
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addJavadoc(JavaDoc.words("For the codec; all others use the builder.")
+                        .param(GIVEN, "one per component")
+                        .build())
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "exports")
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(shape.emission().runtime().json("MemberValues"), GIVEN);
+        for (int i = 0; i < shape.fields().size(); i++) {
+            Field field = shape.fields().get(i);
+            constructor.addStatement("this.$N = $N.$N($L)", field.name(), GIVEN, field.getter(), i);
         }
-        shape.additional().ifPresent(map -> constructor.addStatement("this.$N = builder.$N", map.name(), map.name()));
+        shape.additional().ifPresent(map -> constructor.addStatement("this.$N = $N.further()", map.name(), GIVEN));
         if (shape.hasExtras()) {
-            constructor.addParameter(shape.emission().runtime().extras(), ObjectShape.EXTRAS);
-            constructor.addStatement("this.extras = extras");
+            constructor.addStatement("this.extras = $N.extras()", GIVEN);
         }
         return constructor.build();
     }

@@ -30,6 +30,8 @@ final class LimitChecks {
     /** A name that no member has: an underscore only ends what would be a reserved word. */
     private static final String LIMITS = "limits_";
 
+    static final String BUILT = "built_";
+
     private final ObjectShape shape;
     private final ClassName values;
     /** The expressions of the document, by how Java spells them; each is compiled once, in a constant. */
@@ -60,7 +62,7 @@ final class LimitChecks {
         return fields;
     }
 
-    // LimitedValues.of("Account").noLongerThan("name", name, 64).check();
+    // LimitedValues.of("Account").noLongerThan("name", built_.name(), 64).check();
     CodeBlock statements() {
         CodeBlock start =
                 CodeBlock.of("$T.of($S)", values, shape.plan().name().simple().value());
@@ -71,13 +73,13 @@ final class LimitChecks {
         }
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$T $N = $L", values, LIMITS, start);
         for (int part = 0; part < parts(); part++) {
-            code.addStatement("$N($N)", name(part), LIMITS);
+            code.addStatement("$N($N, $N)", name(part), LIMITS, BUILT);
         }
         return code.addStatement("$N.check()", LIMITS).build();
     }
 
-    // private void limits1_(LimitedValues limits_) {
-    //     limits_.noLongerThan("name", name, 64);
+    // private static void limits1_(LimitedValues limits_, Account built_) {
+    //     limits_.noLongerThan("name", built_.name(), 64);
     // }
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
@@ -85,8 +87,9 @@ final class LimitChecks {
             int start = part * CHECKS_PER_STATEMENT;
             List<CodeBlock> some = checks.subList(start, Math.min(checks.size(), start + CHECKS_PER_STATEMENT));
             methods.add(MethodSpec.methodBuilder(name(part))
-                    .addModifiers(Modifier.PRIVATE)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .addParameter(values, LIMITS)
+                    .addParameter(shape.className(), BUILT)
                     .addStatement("$N$L", LIMITS, CodeBlock.join(some, ""))
                     .build());
         }
@@ -103,31 +106,31 @@ final class LimitChecks {
 
     private CodeBlock check(Field field, CheckPlan check) {
         String name = field.name();
+        CodeBlock value = CodeBlock.of("$N.$N()", BUILT, name);
         if (check instanceof CheckPlan.Length length) {
             String method = length.side() == CheckPlan.Side.LEAST ? "noShorterThan" : "noLongerThan";
-            return CodeBlock.of(".$N($S, $N, $L)", method, name, name, length.limit());
+            return CodeBlock.of(".$N($S, $L, $L)", method, name, value, length.limit());
         } else if (check instanceof CheckPlan.Size size) {
-            return size(field, size);
+            return size(field, value, size);
         } else if (check instanceof CheckPlan.Range range) {
-            return CodeBlock.of(".$N($S, $N, $L)", method(range), name, name, JavaLiteral.of(range.limit()));
+            return CodeBlock.of(".$N($S, $L, $L)", method(range), name, value, JavaLiteral.of(range.limit()));
         } else if (check instanceof CheckPlan.MultipleOf multiple) {
-            return CodeBlock.of(".multipleOf($S, $N, $L)", name, name, JavaLiteral.of(multiple.divisor()));
+            return CodeBlock.of(".multipleOf($S, $L, $L)", name, value, JavaLiteral.of(multiple.divisor()));
         } else if (check instanceof CheckPlan.Matches matches) {
             String pattern =
                     patterns.computeIfAbsent(matches.spelling(), spelling -> "PATTERN_" + (patterns.size() + 1));
-            return CodeBlock.of(".matching($S, $N, $L, $N)", name, name, JavaLiteral.of(matches.pattern()), pattern);
+            return CodeBlock.of(".matching($S, $L, $L, $N)", name, value, JavaLiteral.of(matches.pattern()), pattern);
         }
-        return CodeBlock.of(".unique($S, $N)", name, name);
+        return CodeBlock.of(".unique($S, $L)", name, value);
     }
 
-    private static CodeBlock size(Field field, CheckPlan.Size size) {
+    private static CodeBlock size(Field field, CodeBlock value, CheckPlan.Size size) {
         String name = field.name();
         if (size.side() == CheckPlan.Side.MOST) {
-            return CodeBlock.of(".noMoreThan($S, $N, $L)", name, name, size.limit());
+            return CodeBlock.of(".noMoreThan($S, $L, $L)", name, value, size.limit());
         }
-        CodeBlock value =
-                field.isNeeded() ? CodeBlock.of("$N", name) : CodeBlock.of("$N.isEmpty() ? null : $N", name, name);
-        return CodeBlock.of(".noFewerThan($S, $L, $L)", name, value, size.limit());
+        CodeBlock given = field.isNeeded() ? value : CodeBlock.of("$L.isEmpty() ? null : $L", value, value);
+        return CodeBlock.of(".noFewerThan($S, $L, $L)", name, given, size.limit());
     }
 
     private static String method(CheckPlan.Range range) {

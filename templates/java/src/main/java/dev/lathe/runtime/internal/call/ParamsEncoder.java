@@ -1,6 +1,6 @@
 package dev.lathe.runtime.internal.call;
 
-/** Writes params where they travel; emitted codecs are used as method references of this shape. */
+/** Writes params where they travel. */
 @FunctionalInterface
 public interface ParamsEncoder<P> {
 

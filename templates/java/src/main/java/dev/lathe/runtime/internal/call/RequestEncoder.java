@@ -5,12 +5,9 @@ import dev.lathe.runtime.internal.http.Percent;
 import dev.lathe.runtime.internal.json.Encoder;
 import dev.lathe.runtime.internal.json.FormValue;
 import dev.lathe.runtime.internal.json.JsonWriter;
-import dev.lathe.runtime.internal.json.MemberValues;
-import dev.lathe.runtime.internal.json.Members;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -196,11 +193,6 @@ public final class RequestEncoder {
             draft.addCookies(List.of(Percent.encode(name) + "=" + Percent.encode(json(value, encoder))));
         }
         return this;
-    }
-
-    /** The body: an object with these members, whose values {@code values} adds. */
-    public RequestEncoder object(Members members, Consumer<MemberValues> values) {
-        return body(values, (out, adding) -> MemberValues.write(out, members, adding));
     }
 
     /** The body; null sends none. */

@@ -10,8 +10,13 @@ public interface Codec<T> extends Decoder<T>, Encoder<T> {
         return null;
     }
 
+    /** The value, or an unmodifiable copy of a collection. */
+    default T copy(T value) {
+        return value;
+    }
+
     /** Where a value that must come waits for its object. */
-    default Members.Storage storage() {
-        return Members.Storage.OBJECT;
+    default Member.Storage storage() {
+        return Member.Storage.OBJECT;
     }
 }

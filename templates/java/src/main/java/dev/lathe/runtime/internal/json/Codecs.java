@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -117,6 +120,11 @@ public final class Codecs {
             }
 
             @Override
+            public List<T> copy(List<T> items) {
+                return List.copyOf(items);
+            }
+
+            @Override
             public List<T> absent() {
                 return List.of();
             }
@@ -134,6 +142,11 @@ public final class Codecs {
             @Override
             public void write(JsonWriter out, List<@Nullable T> items) {
                 out.list(items, item);
+            }
+
+            @Override
+            public List<@Nullable T> copy(List<@Nullable T> items) {
+                return Collections.unmodifiableList(new ArrayList<>(items));
             }
 
             @Override
@@ -157,6 +170,11 @@ public final class Codecs {
             }
 
             @Override
+            public Map<String, T> copy(Map<String, T> entries) {
+                return Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+            }
+
+            @Override
             public Map<String, T> absent() {
                 return Map.of();
             }
@@ -174,6 +192,11 @@ public final class Codecs {
             @Override
             public void write(JsonWriter out, Map<String, @Nullable T> entries) {
                 out.map(entries, value);
+            }
+
+            @Override
+            public Map<String, @Nullable T> copy(Map<String, @Nullable T> entries) {
+                return Collections.unmodifiableMap(new LinkedHashMap<>(entries));
             }
 
             @Override

@@ -1,19 +1,24 @@
 package dev.lathe.runtime.internal.json;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The codec of an object type: emitted codecs say which members it has, make an object of their values, and give the
- * values of an object. Reading and writing are the same for all, and done here.
+ * values of an object. Reading, writing and building are the same for all, and done here.
  */
 public abstract class ObjectCodec<T> implements Codec<T> {
+
+    private final String type;
 
     /** Asked for at the first use, since types refer to each other in circles; the same whoever sets it. */
     private @Nullable Members known;
 
-    /** Only emitted codecs are made. */
-    protected ObjectCodec() {}
+    /** The codec of a type with this simple name. */
+    protected ObjectCodec(String type) {
+        this.type = type;
+    }
 
     /** The members, in order. */
     protected abstract Members.Builder members();
@@ -35,7 +40,35 @@ public abstract class ObjectCodec<T> implements Codec<T> {
 
     @Override
     public final void write(JsonWriter out, T value) {
-        MemberValues.write(out, known(), values -> write(values, value));
+        MemberValues values = out.objects().enter(known());
+        write(values, value);
+        out.beginObject();
+        values.writeTo(out);
+        out.endObject();
+        out.objects().leave();
+    }
+
+    /** For a builder: no values yet. */
+    public final MemberValues noValues() {
+        MemberValues values = new MemberValues();
+        values.begin(known());
+        return values;
+    }
+
+    /** For a builder: the values of an object. */
+    public final MemberValues valuesOf(T source) {
+        MemberValues values = noValues();
+        write(values, source);
+        return values;
+    }
+
+    /** Builds an object; IllegalStateException if required values are missing, which names all of them. */
+    public final T build(MemberValues values) {
+        List<String> missing = values.missing();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(type + " needs: " + String.join(", ", missing));
+        }
+        return read(values);
     }
 
     private Members known() {

@@ -93,14 +93,14 @@ final class ScalarCodec<T> implements Codec<T> {
     }
 
     @Override
-    public Members.Storage storage() {
+    public Member.Storage storage() {
         return switch (kind) {
-            case BOOLEAN -> Members.Storage.BOOLEAN;
-            case INT32 -> Members.Storage.INT32;
-            case INT64 -> Members.Storage.INT64;
-            case FLOAT -> Members.Storage.FLOAT32;
-            case DOUBLE -> Members.Storage.FLOAT64;
-            default -> Members.Storage.OBJECT;
+            case BOOLEAN -> Member.Storage.BOOLEAN;
+            case INT32 -> Member.Storage.INT32;
+            case INT64 -> Member.Storage.INT64;
+            case FLOAT -> Member.Storage.FLOAT32;
+            case DOUBLE -> Member.Storage.FLOAT64;
+            default -> Member.Storage.OBJECT;
         };
     }
 }

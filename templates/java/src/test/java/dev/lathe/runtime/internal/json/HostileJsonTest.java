@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 final class HostileJsonTest {
 
-    private static final Codec<Extras> KNOWN = new ObjectCodec<>() {
+    private static final Codec<Extras> KNOWN = new ObjectCodec<>("Known") {
 
         @Override
         protected Members.Builder members() {

@@ -35,6 +35,10 @@ final class JsonReaderTest {
     /** What an emitted codec looks like. */
     private static final class PersonCodec extends ObjectCodec<Person> {
 
+        PersonCodec() {
+            super("Person");
+        }
+
         @Override
         protected Members.Builder members() {
             return Members.start()

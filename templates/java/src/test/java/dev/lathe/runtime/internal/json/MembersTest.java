@@ -122,7 +122,8 @@ final class MembersTest {
     }
 
     private static MemberValues read(Members.Builder members, String json) {
-        MemberValues values = new OpenObjects().enter(members.build());
+        MemberValues values = new MemberValues();
+        values.begin(members.build());
         values.readFrom(JsonReader.of(json.getBytes(UTF_8)));
         return values;
     }

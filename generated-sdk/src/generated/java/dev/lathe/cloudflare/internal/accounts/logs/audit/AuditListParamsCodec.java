@@ -2,22 +2,125 @@
 package dev.lathe.cloudflare.internal.accounts.logs.audit;
 
 import dev.lathe.cloudflare.accounts.logs.audit.AuditListParams;
+import dev.lathe.cloudflare.internal.call.ParamsEncoder;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
 import dev.lathe.cloudflare.internal.call.Style;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
+import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
+import dev.lathe.cloudflare.internal.model.AuditTimeCodec;
+import dev.lathe.cloudflare.model.SortDirection;
 
-/** Writes {@link dev.lathe.cloudflare.accounts.logs.audit.AuditListParams} into a request. */
-public final class AuditListParamsCodec {
+/** Holds and writes the parameters of {@link dev.lathe.cloudflare.accounts.logs.audit.AuditListParams}. */
+public final class AuditListParamsCodec extends ObjectCodec<AuditListParams> implements ParamsEncoder<AuditListParams> {
 
-    private AuditListParamsCodec() {}
+    /** The codec. */
+    public static final AuditListParamsCodec INSTANCE = new AuditListParamsCodec();
 
-    /**
-     * Writes the parameters, and the members of the body if there are any.
-     *
-     * @param params what to send
-     * @param out the request
-     */
+    private AuditListParamsCodec() {
+        super("AuditListParams");
+    }
+
+    @Override
+    protected Members.Builder members() {
+        return Members.start()
+                .requiredParameter("before", AuditTimeCodec.INSTANCE)
+                .requiredParameter("since", AuditTimeCodec.INSTANCE)
+                .parameter("id", AuditListParamsTextFilterCodec.INSTANCE)
+                .parameter("account_name", AuditListParamsTextFilterCodec.INSTANCE)
+                .parameter("action_result", AuditListParamsActionResultFilterCodec.INSTANCE)
+                .parameter("action_type", AuditListParamsActionTypeFilterCodec.INSTANCE)
+                .parameter("actor_context", AuditListParamsActorContextFilterCodec.INSTANCE)
+                .parameter("actor_email", AuditListParamsTextFilterCodec.INSTANCE)
+                .parameter("actor_id", AuditListParamsTextFilterCodec.INSTANCE)
+                .parameter("actor_ip_address", AuditListParamsTextFilterCodec.INSTANCE)
+                .parameter("actor_token_id", AuditListParamsTextFilterCodec.INSTANCE)
+                .parameter("actor_token_name", AuditListParamsTextFilterCodec.INSTANCE)
+                .parameter("actor_type", AuditListParamsActorTypeFilterCodec.INSTANCE)
+                .parameter("audit_log_id", AuditListParamsTextFilterCodec.INSTANCE)
+                .parameter("cursor", Codecs.STRING)
+                .parameter("direction", Codecs.texts(SortDirection::of))
+                .parameter("limit", Codecs.INT64)
+                .parameter("raw_cf_ray_id", AuditListParamsTextFilterCodec.INSTANCE)
+                .parameter("raw_method", AuditListParamsTextFilterCodec.INSTANCE)
+                .parameter("raw_status_code", AuditListParamsStatusCodeFilterCodec.INSTANCE)
+                .parameter("raw_uri", AuditListParamsTextFilterCodec.INSTANCE)
+                .parameter("resource_id", AuditListParamsTextFilterCodec.INSTANCE)
+                .parameter("resource_product", AuditListParamsTextFilterCodec.INSTANCE)
+                .parameter("resource_scope", AuditListParamsResourceScopeFilterCodec.INSTANCE)
+                .parameter("resource_type", AuditListParamsTextFilterCodec.INSTANCE)
+                .parameter("zone_id", AuditListParamsTextFilterCodec.INSTANCE)
+                .parameter("zone_name", AuditListParamsTextFilterCodec.INSTANCE);
+    }
+
+    @Override
+    protected AuditListParams read(MemberValues in) {
+        return new AuditListParams(
+                in.get(0),
+                in.get(1),
+                in.get(2),
+                in.get(3),
+                in.get(4),
+                in.get(5),
+                in.get(6),
+                in.get(7),
+                in.get(8),
+                in.get(9),
+                in.get(10),
+                in.get(11),
+                in.get(12),
+                in.get(13),
+                in.get(14),
+                in.get(15),
+                in.get(16),
+                in.get(17),
+                in.get(18),
+                in.get(19),
+                in.get(20),
+                in.get(21),
+                in.get(22),
+                in.get(23),
+                in.get(24),
+                in.get(25),
+                in.get(26));
+    }
+
+    @Override
     @SuppressWarnings("deprecation")
-    public static void encode(AuditListParams params, RequestEncoder out) {
+    protected void write(MemberValues out, AuditListParams value) {
+        out.add(value.before())
+                .add(value.since())
+                .add(value.id())
+                .add(value.accountName())
+                .add(value.actionResult())
+                .add(value.actionType())
+                .add(value.actorContext())
+                .add(value.actorEmail())
+                .add(value.actorId())
+                .add(value.actorIpAddress())
+                .add(value.actorTokenId())
+                .add(value.actorTokenName())
+                .add(value.actorType())
+                .add(value.auditLogId())
+                .add(value.cursor())
+                .add(value.direction())
+                .add(value.limit())
+                .add(value.rawCfRayId())
+                .add(value.rawMethod())
+                .add(value.rawStatusCode())
+                .add(value.rawUri())
+                .add(value.resourceId())
+                .add(value.resourceProduct())
+                .add(value.resourceScope())
+                .add(value.resourceType())
+                .add(value.zoneId())
+                .add(value.zoneName());
+    }
+
+    @Override
+    @SuppressWarnings("deprecation")
+    public void encode(AuditListParams params, RequestEncoder out) {
         out.query(
                 "before",
                 params.before(),

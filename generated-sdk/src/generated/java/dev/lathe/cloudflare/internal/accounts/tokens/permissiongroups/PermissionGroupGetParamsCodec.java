@@ -2,23 +2,45 @@
 package dev.lathe.cloudflare.internal.accounts.tokens.permissiongroups;
 
 import dev.lathe.cloudflare.accounts.tokens.permissiongroups.PermissionGroupGetParams;
+import dev.lathe.cloudflare.internal.call.ParamsEncoder;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
+import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
 
 /**
- * Writes {@link dev.lathe.cloudflare.accounts.tokens.permissiongroups.PermissionGroupGetParams} into a
- * request.
+ * Holds and writes the parameters of {@link
+ * dev.lathe.cloudflare.accounts.tokens.permissiongroups.PermissionGroupGetParams}.
  */
-public final class PermissionGroupGetParamsCodec {
+public final class PermissionGroupGetParamsCodec
+        extends ObjectCodec<PermissionGroupGetParams>
+        implements ParamsEncoder<PermissionGroupGetParams> {
 
-    private PermissionGroupGetParamsCodec() {}
+    /** The codec. */
+    public static final PermissionGroupGetParamsCodec INSTANCE = new PermissionGroupGetParamsCodec();
 
-    /**
-     * Writes the parameters, and the members of the body if there are any.
-     *
-     * @param params what to send
-     * @param out the request
-     */
-    public static void encode(PermissionGroupGetParams params, RequestEncoder out) {
+    private PermissionGroupGetParamsCodec() {
+        super("PermissionGroupGetParams");
+    }
+
+    @Override
+    protected Members.Builder members() {
+        return Members.start().parameter("name", Codecs.STRING).parameter("scope", Codecs.STRING);
+    }
+
+    @Override
+    protected PermissionGroupGetParams read(MemberValues in) {
+        return new PermissionGroupGetParams(in.get(0), in.get(1));
+    }
+
+    @Override
+    protected void write(MemberValues out, PermissionGroupGetParams value) {
+        out.add(value.name()).add(value.scope());
+    }
+
+    @Override
+    public void encode(PermissionGroupGetParams params, RequestEncoder out) {
         out.query("name", params.name()).query("scope", params.scope());
     }
 }

@@ -2,23 +2,45 @@
 package dev.lathe.cloudflare.internal.accounts.tokens.permissiongroups;
 
 import dev.lathe.cloudflare.accounts.tokens.permissiongroups.PermissionGroupListParams;
+import dev.lathe.cloudflare.internal.call.ParamsEncoder;
 import dev.lathe.cloudflare.internal.call.RequestEncoder;
+import dev.lathe.cloudflare.internal.json.Codecs;
+import dev.lathe.cloudflare.internal.json.MemberValues;
+import dev.lathe.cloudflare.internal.json.Members;
+import dev.lathe.cloudflare.internal.json.ObjectCodec;
 
 /**
- * Writes {@link dev.lathe.cloudflare.accounts.tokens.permissiongroups.PermissionGroupListParams} into a
- * request.
+ * Holds and writes the parameters of {@link
+ * dev.lathe.cloudflare.accounts.tokens.permissiongroups.PermissionGroupListParams}.
  */
-public final class PermissionGroupListParamsCodec {
+public final class PermissionGroupListParamsCodec
+        extends ObjectCodec<PermissionGroupListParams>
+        implements ParamsEncoder<PermissionGroupListParams> {
 
-    private PermissionGroupListParamsCodec() {}
+    /** The codec. */
+    public static final PermissionGroupListParamsCodec INSTANCE = new PermissionGroupListParamsCodec();
 
-    /**
-     * Writes the parameters, and the members of the body if there are any.
-     *
-     * @param params what to send
-     * @param out the request
-     */
-    public static void encode(PermissionGroupListParams params, RequestEncoder out) {
+    private PermissionGroupListParamsCodec() {
+        super("PermissionGroupListParams");
+    }
+
+    @Override
+    protected Members.Builder members() {
+        return Members.start().parameter("name", Codecs.STRING).parameter("scope", Codecs.STRING);
+    }
+
+    @Override
+    protected PermissionGroupListParams read(MemberValues in) {
+        return new PermissionGroupListParams(in.get(0), in.get(1));
+    }
+
+    @Override
+    protected void write(MemberValues out, PermissionGroupListParams value) {
+        out.add(value.name()).add(value.scope());
+    }
+
+    @Override
+    public void encode(PermissionGroupListParams params, RequestEncoder out) {
         out.query("name", params.name()).query("scope", params.scope());
     }
 }

@@ -16,7 +16,7 @@ public final class OrdersCalls {
     public static final Call<WithBody<OrderCreateParams, OrderDraft>, OrderDraft> CREATE =
             Calls.of("orders.create", "POST", "/orders")
                     .<OrderCreateParams, OrderDraft>paramsAndBody(
-                            OrderCreateParamsCodec::encode, OrderDraftCodec.INSTANCE)
+                            OrderCreateParamsCodec.INSTANCE, OrderDraftCodec.INSTANCE)
                     .value(OrderDraftCodec.INSTANCE);
 
     /** <code>PUT</code> <code>/orders/&#123;order_id&#125;</code> */

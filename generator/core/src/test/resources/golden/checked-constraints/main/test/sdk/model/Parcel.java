@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
 import test.sdk.core.ObjectBuilder;
 import test.sdk.internal.json.LimitedValues;
-import test.sdk.internal.json.RequiredValues;
+import test.sdk.internal.model.ParcelCodec;
 
 /**
  * The object {@code Parcel}.
@@ -145,40 +145,18 @@ public record Parcel(
     }
 
     /** Collects the values of {@link Parcel}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
+    public static final class Builder extends ObjectBuilder<Parcel, Builder> {
 
         private static final Pattern PATTERN_1 = Pattern.compile("^[a-z]+\\z");
         private static final Pattern PATTERN_2 = Pattern.compile("\"*/\\u002a\\u002f \\\\u0022\\z");
         private static final Pattern PATTERN_3 = Pattern.compile("^\\d{4}\\z");
-        private @Nullable String code;
-        private @Nullable Long weight;
-        private @Nullable Double price;
-        private @Nullable BigDecimal exact;
-        private @Nullable List<String> labels;
-        private List<Long> stops = List.of();
-        private Map<String, String> texts = Map.of();
-        private @Nullable String symbol;
-        private @Nullable String secret;
-        private @Nullable String hostile;
-        private @Nullable String deprecatedPin;
 
         private Builder() {
-            super(Extras.none());
+            super(ParcelCodec.INSTANCE);
         }
 
         private Builder(Parcel source) {
-            super(source.extras());
-            this.code = source.code();
-            this.weight = source.weight();
-            this.price = source.price();
-            this.exact = source.exact();
-            this.labels = source.labels();
-            this.stops = source.stops();
-            this.texts = source.texts();
-            this.symbol = source.symbol();
-            this.secret = source.secret();
-            this.hostile = source.hostile();
-            this.deprecatedPin = source.deprecatedPin();
+            super(ParcelCodec.INSTANCE, source);
         }
 
         /**
@@ -189,8 +167,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder code(String code) {
-            this.code = Objects.requireNonNull(code, "code");
-            return this;
+            return set(0, code);
         }
 
         /**
@@ -200,8 +177,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder weight(long weight) {
-            this.weight = weight;
-            return this;
+            return set(1, weight);
         }
 
         /**
@@ -211,8 +187,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder price(double price) {
-            this.price = given("price", price);
-            return this;
+            return set(2, price);
         }
 
         /**
@@ -221,8 +196,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder clearPrice() {
-            this.price = givenNull("price", null);
-            return this;
+            return setNull(2);
         }
 
         /**
@@ -233,8 +207,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder exact(BigDecimal exact) {
-            this.exact = given("exact", exact);
-            return this;
+            return set(3, exact);
         }
 
         /**
@@ -243,8 +216,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder clearExact() {
-            this.exact = givenNull("exact", null);
-            return this;
+            return setNull(3);
         }
 
         /**
@@ -255,8 +227,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder labels(List<String> labels) {
-            this.labels = List.copyOf(labels);
-            return this;
+            return set(4, labels);
         }
 
         /**
@@ -266,8 +237,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder stops(List<Long> stops) {
-            this.stops = givenList("stops", stops);
-            return this;
+            return set(5, stops);
         }
 
         /**
@@ -276,8 +246,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder clearStops() {
-            this.stops = givenNull("stops", List.of());
-            return this;
+            return setNull(5);
         }
 
         /**
@@ -287,8 +256,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder texts(Map<String, String> texts) {
-            this.texts = givenMap("texts", texts);
-            return this;
+            return set(6, texts);
         }
 
         /**
@@ -297,8 +265,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder clearTexts() {
-            this.texts = givenNull("texts", Map.of());
-            return this;
+            return setNull(6);
         }
 
         /**
@@ -308,8 +275,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder symbol(String symbol) {
-            this.symbol = given("symbol", symbol);
-            return this;
+            return set(7, symbol);
         }
 
         /**
@@ -318,8 +284,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder clearSymbol() {
-            this.symbol = givenNull("symbol", null);
-            return this;
+            return setNull(7);
         }
 
         /**
@@ -329,8 +294,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder secret(String secret) {
-            this.secret = given("secret", secret);
-            return this;
+            return set(8, secret);
         }
 
         /**
@@ -339,8 +303,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder clearSecret() {
-            this.secret = givenNull("secret", null);
-            return this;
+            return setNull(8);
         }
 
         /**
@@ -351,8 +314,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder hostile(String hostile) {
-            this.hostile = given("hostile", hostile);
-            return this;
+            return set(9, hostile);
         }
 
         /**
@@ -361,8 +323,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder clearHostile() {
-            this.hostile = givenNull("hostile", null);
-            return this;
+            return setNull(9);
         }
 
         /**
@@ -374,8 +335,7 @@ public record Parcel(
          */
         @Deprecated
         public Builder deprecatedPin(String deprecatedPin) {
-            this.deprecatedPin = given("deprecatedPin", deprecatedPin);
-            return this;
+            return set(10, deprecatedPin);
         }
 
         /**
@@ -386,8 +346,7 @@ public record Parcel(
          */
         @Deprecated
         public Builder clearDeprecatedPin() {
-            this.deprecatedPin = givenNull("deprecatedPin", null);
-            return this;
+            return setNull(10);
         }
 
         /**
@@ -397,32 +356,32 @@ public record Parcel(
          * @throws IllegalStateException if required values are missing; the message names all of them
          * @throws IllegalArgumentException if values break the document's limits; the message names all of them
          */
+        @Override
         public Parcel build() {
-            RequiredValues.of("Parcel").with("code", code).with("weight", weight).with("labels", labels).check();
+            Parcel built_ = super.build();
             LimitedValues.of("Parcel")
-                    .noShorterThan("code", code, 2)
-                    .noLongerThan("code", code, 8)
-                    .matching("code", code, "^[a-z]+$", PATTERN_1)
-                    .atLeast("weight", weight, "1")
-                    .lessThan("weight", weight, "1000")
-                    .moreThan("price", price, "0")
-                    .multipleOf("price", price, "0.01")
-                    .moreThan("exact", exact, "5")
-                    .atMost("exact", exact, "9")
-                    .noFewerThan("labels", labels, 1)
-                    .noMoreThan("labels", labels, 3)
-                    .unique("labels", labels)
-                    .noFewerThan("stops", stops.isEmpty() ? null : stops, 2)
-                    .noFewerThan("texts", texts.isEmpty() ? null : texts, 2)
-                    .noMoreThan("texts", texts, 3)
-                    .noShorterThan("symbol", symbol, 1)
-                    .noLongerThan("symbol", symbol, 1)
-                    .noLongerThan("secret", secret, 4)
-                    .matching("hostile", hostile, "\"*/\\u002a\\u002f \\\\u0022$", PATTERN_2)
-                    .matching("deprecatedPin", deprecatedPin, "^\\d{4}$", PATTERN_3)
+                    .noShorterThan("code", built_.code(), 2)
+                    .noLongerThan("code", built_.code(), 8)
+                    .matching("code", built_.code(), "^[a-z]+$", PATTERN_1)
+                    .atLeast("weight", built_.weight(), "1")
+                    .lessThan("weight", built_.weight(), "1000")
+                    .moreThan("price", built_.price(), "0")
+                    .multipleOf("price", built_.price(), "0.01")
+                    .moreThan("exact", built_.exact(), "5")
+                    .atMost("exact", built_.exact(), "9")
+                    .noFewerThan("labels", built_.labels(), 1)
+                    .noMoreThan("labels", built_.labels(), 3)
+                    .unique("labels", built_.labels())
+                    .noFewerThan("stops", built_.stops().isEmpty() ? null : built_.stops(), 2)
+                    .noFewerThan("texts", built_.texts().isEmpty() ? null : built_.texts(), 2)
+                    .noMoreThan("texts", built_.texts(), 3)
+                    .noShorterThan("symbol", built_.symbol(), 1)
+                    .noLongerThan("symbol", built_.symbol(), 1)
+                    .noLongerThan("secret", built_.secret(), 4)
+                    .matching("hostile", built_.hostile(), "\"*/\\u002a\\u002f \\\\u0022$", PATTERN_2)
+                    .matching("deprecatedPin", built_.deprecatedPin(), "^\\d{4}$", PATTERN_3)
                     .check();
-            return new Parcel(
-                    code, weight, price, exact, labels, stops, texts, symbol, secret, hostile, deprecatedPin, extras());
+            return built_;
         }
     }
 }

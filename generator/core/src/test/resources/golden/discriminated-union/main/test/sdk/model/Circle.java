@@ -3,10 +3,9 @@ package test.sdk.model;
 
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
 import test.sdk.core.ObjectBuilder;
-import test.sdk.internal.json.RequiredValues;
+import test.sdk.internal.model.CircleCodec;
 
 /**
  * The object {@code Circle}.
@@ -62,19 +61,14 @@ public record Circle(String kind, double radius, Extras extras) {
     }
 
     /** Collects the values of {@link Circle}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String kind;
-        private @Nullable Double radius;
+    public static final class Builder extends ObjectBuilder<Circle, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(CircleCodec.INSTANCE);
         }
 
         private Builder(Circle source) {
-            super(source.extras());
-            this.kind = source.kind();
-            this.radius = source.radius();
+            super(CircleCodec.INSTANCE, source);
         }
 
         /**
@@ -84,8 +78,7 @@ public record Circle(String kind, double radius, Extras extras) {
          * @return this builder
          */
         public Builder kind(String kind) {
-            this.kind = Objects.requireNonNull(kind, "kind");
-            return this;
+            return set(0, kind);
         }
 
         /**
@@ -95,19 +88,7 @@ public record Circle(String kind, double radius, Extras extras) {
          * @return this builder
          */
         public Builder radius(double radius) {
-            this.radius = radius;
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public Circle build() {
-            RequiredValues.of("Circle").with("kind", kind).with("radius", radius).check();
-            return new Circle(kind, radius, extras());
+            return set(1, radius);
         }
     }
 }

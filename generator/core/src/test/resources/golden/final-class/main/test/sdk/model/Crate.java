@@ -6,13 +6,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
 import test.sdk.core.ObjectBuilder;
-import test.sdk.internal.json.RequiredValues;
+import test.sdk.internal.json.MemberValues;
+import test.sdk.internal.model.CrateCodec;
 
 /**
  * Holds more than a record has room for.
@@ -27,12 +27,18 @@ public final class Crate {
     private final List<String> contents;
     private final Extras extras;
 
-    private Crate(Builder builder, Extras extras) {
-        this.id = Objects.requireNonNull(builder.id, "id");
-        this.volume = Objects.requireNonNull(builder.volume, "volume");
-        this.openedAt = builder.openedAt;
-        this.contents = builder.contents;
-        this.extras = extras;
+    /**
+     * For the codec; all others use the builder.
+     *
+     * @param given_ one per component
+     */
+    @SuppressWarnings("exports")
+    public Crate(MemberValues given_) {
+        this.id = given_.get(0);
+        this.volume = given_.int64(1);
+        this.openedAt = given_.get(2);
+        this.contents = given_.get(3);
+        this.extras = given_.extras();
     }
 
     /**
@@ -136,23 +142,14 @@ public final class Crate {
     }
 
     /** Collects the values of {@link Crate}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable Long volume;
-        private @Nullable OffsetDateTime openedAt;
-        private List<String> contents = List.of();
+    public static final class Builder extends ObjectBuilder<Crate, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(CrateCodec.INSTANCE);
         }
 
         private Builder(Crate source) {
-            super(source.extras());
-            this.id = source.id();
-            this.volume = source.volume();
-            this.openedAt = source.openedAt();
-            this.contents = source.contents();
+            super(CrateCodec.INSTANCE, source);
         }
 
         /**
@@ -162,8 +159,7 @@ public final class Crate {
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -173,8 +169,7 @@ public final class Crate {
          * @return this builder
          */
         public Builder volume(long volume) {
-            this.volume = volume;
-            return this;
+            return set(1, volume);
         }
 
         /**
@@ -184,8 +179,7 @@ public final class Crate {
          * @return this builder
          */
         public Builder openedAt(OffsetDateTime openedAt) {
-            this.openedAt = given("opened_at", openedAt);
-            return this;
+            return set(2, openedAt);
         }
 
         /**
@@ -205,19 +199,7 @@ public final class Crate {
          * @return this builder
          */
         public Builder contents(List<String> contents) {
-            this.contents = givenList("contents", contents);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public Crate build() {
-            RequiredValues.of("Crate").with("id", id).with("volume", volume).check();
-            return new Crate(this, extras());
+            return set(3, contents);
         }
     }
 }

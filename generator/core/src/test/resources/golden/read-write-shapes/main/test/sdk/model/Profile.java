@@ -3,10 +3,9 @@ package test.sdk.model;
 
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
 import test.sdk.core.ObjectBuilder;
-import test.sdk.internal.json.RequiredValues;
+import test.sdk.internal.model.ProfileCodec;
 
 /**
  * The object {@code Profile}.
@@ -63,19 +62,14 @@ public record Profile(String id, String name, Extras extras) {
     }
 
     /** Collects the values of {@link Profile}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable String name;
+    public static final class Builder extends ObjectBuilder<Profile, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(ProfileCodec.INSTANCE);
         }
 
         private Builder(Profile source) {
-            super(source.extras());
-            this.id = source.id();
-            this.name = source.name();
+            super(ProfileCodec.INSTANCE, source);
         }
 
         /**
@@ -85,8 +79,7 @@ public record Profile(String id, String name, Extras extras) {
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -96,19 +89,7 @@ public record Profile(String id, String name, Extras extras) {
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public Profile build() {
-            RequiredValues.of("Profile").with("id", id).with("name", name).check();
-            return new Profile(id, name, extras());
+            return set(1, name);
         }
     }
 }

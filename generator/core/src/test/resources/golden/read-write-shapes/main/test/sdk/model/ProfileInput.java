@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
 import test.sdk.core.ObjectBuilder;
-import test.sdk.internal.json.RequiredValues;
+import test.sdk.internal.model.ProfileInputCodec;
 
 /**
  * The object {@code ProfileInput}.
@@ -79,19 +79,14 @@ public record ProfileInput(String name, @Nullable String password, Extras extras
     }
 
     /** Collects the values of {@link ProfileInput}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String name;
-        private @Nullable String password;
+    public static final class Builder extends ObjectBuilder<ProfileInput, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(ProfileInputCodec.INSTANCE);
         }
 
         private Builder(ProfileInput source) {
-            super(source.extras());
-            this.name = source.name();
-            this.password = source.password();
+            super(ProfileInputCodec.INSTANCE, source);
         }
 
         /**
@@ -101,8 +96,7 @@ public record ProfileInput(String name, @Nullable String password, Extras extras
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
-            return this;
+            return set(0, name);
         }
 
         /**
@@ -112,8 +106,7 @@ public record ProfileInput(String name, @Nullable String password, Extras extras
          * @return this builder
          */
         public Builder password(String password) {
-            this.password = given("password", password);
-            return this;
+            return set(1, password);
         }
 
         /**
@@ -122,19 +115,7 @@ public record ProfileInput(String name, @Nullable String password, Extras extras
          * @return this builder
          */
         public Builder clearPassword() {
-            this.password = givenNull("password", null);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public ProfileInput build() {
-            RequiredValues.of("ProfileInput").with("name", name).check();
-            return new ProfileInput(name, password, extras());
+            return setNull(1);
         }
     }
 }

@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
 import test.sdk.core.ObjectBuilder;
-import test.sdk.internal.json.RequiredValues;
+import test.sdk.internal.model.ParcelCodec;
+import test.sdk.internal.model.ParcelSizeCodec;
 
 /**
  * Something that is sent.
@@ -138,17 +139,14 @@ public record Parcel(
         }
 
         /** Collects the values of {@link Size}. Not thread-safe. */
-        public static final class Builder extends ObjectBuilder<Builder> {
-
-            private @Nullable Integer height;
+        public static final class Builder extends ObjectBuilder<Size, Builder> {
 
             private Builder() {
-                super(Extras.none());
+                super(ParcelSizeCodec.INSTANCE);
             }
 
             private Builder(Size source) {
-                super(source.extras());
-                this.height = source.height();
+                super(ParcelSizeCodec.INSTANCE, source);
             }
 
             /**
@@ -158,45 +156,20 @@ public record Parcel(
              * @return this builder
              */
             public Builder height(int height) {
-                this.height = given("height", height);
-                return this;
-            }
-
-            /**
-             * Builds the object; the builder can be used further.
-             *
-             * @return an object with the values set so far
-             */
-            public Size build() {
-                return new Size(height, extras());
+                return set(0, height);
             }
         }
     }
 
     /** Collects the values of {@link Parcel}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable Long weight;
-        private @Nullable String price;
-        private @Nullable OffsetDateTime sentAt;
-        private @Nullable List<Parcel> stops;
-        private Map<String, String> labels = Map.of();
-        private @Nullable Size size;
+    public static final class Builder extends ObjectBuilder<Parcel, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(ParcelCodec.INSTANCE);
         }
 
         private Builder(Parcel source) {
-            super(source.extras());
-            this.id = source.id();
-            this.weight = source.weight();
-            this.price = source.price();
-            this.sentAt = source.sentAt();
-            this.stops = source.stops();
-            this.labels = source.labels();
-            this.size = source.size();
+            super(ParcelCodec.INSTANCE, source);
         }
 
         /**
@@ -206,8 +179,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -217,8 +189,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder weight(long weight) {
-            this.weight = weight;
-            return this;
+            return set(1, weight);
         }
 
         /**
@@ -228,8 +199,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder price(String price) {
-            this.price = given("price", price);
-            return this;
+            return set(2, price);
         }
 
         /**
@@ -239,8 +209,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder sentAt(OffsetDateTime sentAt) {
-            this.sentAt = given("sent_at", sentAt);
-            return this;
+            return set(3, sentAt);
         }
 
         /**
@@ -260,8 +229,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder stops(List<Parcel> stops) {
-            this.stops = List.copyOf(stops);
-            return this;
+            return set(4, stops);
         }
 
         /**
@@ -271,8 +239,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder labels(Map<String, String> labels) {
-            this.labels = givenMap("labels", labels);
-            return this;
+            return set(5, labels);
         }
 
         /**
@@ -282,8 +249,7 @@ public record Parcel(
          * @return this builder
          */
         public Builder size(Size size) {
-            this.size = given("size", size);
-            return this;
+            return set(6, size);
         }
 
         /**
@@ -294,17 +260,6 @@ public record Parcel(
          */
         public Builder size(Consumer<Size.Builder> size) {
             return size(Size.of(size));
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public Parcel build() {
-            RequiredValues.of("Parcel").with("id", id).with("weight", weight).with("stops", stops).check();
-            return new Parcel(id, weight, price, sentAt, stops, labels, size, extras());
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
 import test.sdk.core.ObjectBuilder;
-import test.sdk.internal.json.RequiredValues;
+import test.sdk.internal.accounts.AccountCreateParamsCodec;
 
 /**
  * A AccountCreateParams.
@@ -66,21 +66,14 @@ public record AccountCreateParams(String name, List<String> tags, @Nullable Stri
     }
 
     /** Collects the values of {@link AccountCreateParams}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String name;
-        private List<String> tags = List.of();
-        private @Nullable String xTrace;
+    public static final class Builder extends ObjectBuilder<AccountCreateParams, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AccountCreateParamsCodec.INSTANCE);
         }
 
         private Builder(AccountCreateParams source) {
-            super(source.extras());
-            this.name = source.name();
-            this.tags = source.tags();
-            this.xTrace = source.xTrace();
+            super(AccountCreateParamsCodec.INSTANCE, source);
         }
 
         /**
@@ -90,8 +83,7 @@ public record AccountCreateParams(String name, List<String> tags, @Nullable Stri
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
-            return this;
+            return set(0, name);
         }
 
         /**
@@ -101,8 +93,7 @@ public record AccountCreateParams(String name, List<String> tags, @Nullable Stri
          * @return this builder
          */
         public Builder tags(List<String> tags) {
-            this.tags = givenList("tags", tags);
-            return this;
+            return set(1, tags);
         }
 
         /**
@@ -111,8 +102,7 @@ public record AccountCreateParams(String name, List<String> tags, @Nullable Stri
          * @return this builder
          */
         public Builder clearTags() {
-            this.tags = givenNull("tags", List.of());
-            return this;
+            return setNull(1);
         }
 
         /**
@@ -122,19 +112,7 @@ public record AccountCreateParams(String name, List<String> tags, @Nullable Stri
          * @return this builder
          */
         public Builder xTrace(String xTrace) {
-            this.xTrace = Objects.requireNonNull(xTrace, "xTrace");
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public AccountCreateParams build() {
-            RequiredValues.of("AccountCreateParams").with("name", name).check();
-            return new AccountCreateParams(name, tags, xTrace, extras());
+            return set(2, xTrace);
         }
     }
 }

@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import test.sdk.core.OpenEnum;
+import test.sdk.core.TypedBuilder;
+import test.sdk.internal.accounts.AccountListParamsCodec;
+import test.sdk.internal.accounts.AccountListParamsTextFilterCodec;
 import test.sdk.model.Moment;
 
 /**
@@ -183,14 +186,14 @@ public record AccountListParams(
         }
 
         /** Collects the values of {@link TextFilter}. Not thread-safe. */
-        public static final class Builder {
+        public static final class Builder extends TypedBuilder<TextFilter, Builder> {
 
-            private List<String> not = List.of();
-
-            private Builder() {}
+            private Builder() {
+                super(AccountListParamsTextFilterCodec.INSTANCE);
+            }
 
             private Builder(TextFilter source) {
-                this.not = source.not();
+                super(AccountListParamsTextFilterCodec.INSTANCE, source);
             }
 
             /**
@@ -200,38 +203,20 @@ public record AccountListParams(
              * @return this builder
              */
             public Builder not(List<String> not) {
-                this.not = List.copyOf(not);
-                return this;
-            }
-
-            /**
-             * Builds the object; the builder can be used further.
-             *
-             * @return an object with the values set so far
-             */
-            public TextFilter build() {
-                return new TextFilter(not);
+                return set(0, not);
             }
         }
     }
 
     /** Collects the values of {@link AccountListParams}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends TypedBuilder<AccountListParams, Builder> {
 
-        private @Nullable Long page;
-        private @Nullable Long perPage;
-        private @Nullable Direction direction;
-        private @Nullable Moment since;
-        private @Nullable TextFilter id;
-
-        private Builder() {}
+        private Builder() {
+            super(AccountListParamsCodec.INSTANCE);
+        }
 
         private Builder(AccountListParams source) {
-            this.page = source.page();
-            this.perPage = source.perPage();
-            this.direction = source.direction();
-            this.since = source.since();
-            this.id = source.id();
+            super(AccountListParamsCodec.INSTANCE, source);
         }
 
         /**
@@ -241,8 +226,7 @@ public record AccountListParams(
          * @return this builder
          */
         public Builder page(long page) {
-            this.page = page;
-            return this;
+            return set(0, page);
         }
 
         /**
@@ -252,8 +236,7 @@ public record AccountListParams(
          * @return this builder
          */
         public Builder perPage(long perPage) {
-            this.perPage = perPage;
-            return this;
+            return set(1, perPage);
         }
 
         /**
@@ -263,8 +246,7 @@ public record AccountListParams(
          * @return this builder
          */
         public Builder direction(Direction direction) {
-            this.direction = Objects.requireNonNull(direction, "direction");
-            return this;
+            return set(2, direction);
         }
 
         /**
@@ -274,8 +256,7 @@ public record AccountListParams(
          * @return this builder
          */
         public Builder since(Moment since) {
-            this.since = Objects.requireNonNull(since, "since");
-            return this;
+            return set(3, since);
         }
 
         /**
@@ -325,8 +306,7 @@ public record AccountListParams(
          * @return this builder
          */
         public Builder id(TextFilter id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
+            return set(4, id);
         }
 
         /**
@@ -337,15 +317,6 @@ public record AccountListParams(
          */
         public Builder id(Consumer<TextFilter.Builder> id) {
             return id(TextFilter.of(id));
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public AccountListParams build() {
-            return new AccountListParams(page, perPage, direction, since, id);
         }
     }
 }

@@ -27,7 +27,7 @@ public final class AccountsCalls {
     /** <code>GET</code> <code>/accounts</code> */
     public static final Call<AccountListParams, Page<Account, PaginationInfo>> LIST =
             Calls.of("accounts.list", "GET", "/accounts")
-                    .params(AccountListParamsCodec::encode)
+                    .params(AccountListParamsCodec.INSTANCE)
                     .enveloped()
                     .pages(
                             PagingSchemes.V4_PAGE_PAGINATION_ARRAY,
@@ -37,7 +37,7 @@ public final class AccountsCalls {
 
     /** <code>POST</code> <code>/accounts</code> */
     public static final Call<AccountCreateParams, Account> CREATE = Calls.of("accounts.create", "POST", "/accounts")
-            .params(AccountCreateParamsCodec::encode)
+            .params(AccountCreateParamsCodec.INSTANCE)
             .enveloped()
             .value(AccountCodec.INSTANCE);
 

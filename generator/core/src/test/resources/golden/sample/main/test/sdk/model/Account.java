@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
 import test.sdk.core.ObjectBuilder;
 import test.sdk.core.OpenEnum;
-import test.sdk.internal.json.RequiredValues;
+import test.sdk.internal.model.AccountCodec;
 
 /**
  * A Account.
@@ -170,37 +170,14 @@ public record Account(
     }
 
     /** Collects the values of {@link Account}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable String name;
-        private @Nullable Type type;
-        private @Nullable Long seats;
-        private @Nullable String parent;
-        private @Nullable OffsetDateTime createdOn;
-        private @Nullable Double ratio;
-        private List<String> tags = List.of();
-        private Map<String, Long> limits = Map.of();
-        private @Nullable URI website;
-        private @Nullable Boolean member;
+    public static final class Builder extends ObjectBuilder<Account, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AccountCodec.INSTANCE);
         }
 
         private Builder(Account source) {
-            super(source.extras());
-            this.id = source.id();
-            this.name = source.name();
-            this.type = source.type();
-            this.seats = source.seats();
-            this.parent = source.parent();
-            this.createdOn = source.createdOn();
-            this.ratio = source.ratio();
-            this.tags = source.tags();
-            this.limits = source.limits();
-            this.website = source.website();
-            this.member = source.member();
+            super(AccountCodec.INSTANCE, source);
         }
 
         /**
@@ -210,8 +187,7 @@ public record Account(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -221,8 +197,7 @@ public record Account(
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
-            return this;
+            return set(1, name);
         }
 
         /**
@@ -232,8 +207,7 @@ public record Account(
          * @return this builder
          */
         public Builder type(Type type) {
-            this.type = Objects.requireNonNull(type, "type");
-            return this;
+            return set(2, type);
         }
 
         /**
@@ -243,8 +217,7 @@ public record Account(
          * @return this builder
          */
         public Builder seats(long seats) {
-            this.seats = seats;
-            return this;
+            return set(3, seats);
         }
 
         /**
@@ -254,8 +227,7 @@ public record Account(
          * @return this builder
          */
         public Builder parent(String parent) {
-            this.parent = given("parent", parent);
-            return this;
+            return set(4, parent);
         }
 
         /**
@@ -264,8 +236,7 @@ public record Account(
          * @return this builder
          */
         public Builder clearParent() {
-            this.parent = null;
-            return this;
+            return setNull(4);
         }
 
         /**
@@ -275,8 +246,7 @@ public record Account(
          * @return this builder
          */
         public Builder createdOn(OffsetDateTime createdOn) {
-            this.createdOn = given("created_on", createdOn);
-            return this;
+            return set(5, createdOn);
         }
 
         /**
@@ -295,8 +265,7 @@ public record Account(
          * @return this builder
          */
         public Builder clearCreatedOn() {
-            this.createdOn = givenNull("created_on", null);
-            return this;
+            return setNull(5);
         }
 
         /**
@@ -306,8 +275,7 @@ public record Account(
          * @return this builder
          */
         public Builder ratio(double ratio) {
-            this.ratio = given("ratio", ratio);
-            return this;
+            return set(6, ratio);
         }
 
         /**
@@ -316,8 +284,7 @@ public record Account(
          * @return this builder
          */
         public Builder clearRatio() {
-            this.ratio = givenNull("ratio", null);
-            return this;
+            return setNull(6);
         }
 
         /**
@@ -327,8 +294,7 @@ public record Account(
          * @return this builder
          */
         public Builder tags(List<String> tags) {
-            this.tags = givenList("tags", tags);
-            return this;
+            return set(7, tags);
         }
 
         /**
@@ -337,8 +303,7 @@ public record Account(
          * @return this builder
          */
         public Builder clearTags() {
-            this.tags = givenNull("tags", List.of());
-            return this;
+            return setNull(7);
         }
 
         /**
@@ -348,8 +313,7 @@ public record Account(
          * @return this builder
          */
         public Builder limits(Map<String, Long> limits) {
-            this.limits = givenMap("limits", limits);
-            return this;
+            return set(8, limits);
         }
 
         /**
@@ -358,8 +322,7 @@ public record Account(
          * @return this builder
          */
         public Builder clearLimits() {
-            this.limits = givenNull("limits", Map.of());
-            return this;
+            return setNull(8);
         }
 
         /**
@@ -369,8 +332,7 @@ public record Account(
          * @return this builder
          */
         public Builder website(URI website) {
-            this.website = given("website", website);
-            return this;
+            return set(9, website);
         }
 
         /**
@@ -379,8 +341,7 @@ public record Account(
          * @return this builder
          */
         public Builder clearWebsite() {
-            this.website = givenNull("website", null);
-            return this;
+            return setNull(9);
         }
 
         /**
@@ -390,8 +351,7 @@ public record Account(
          * @return this builder
          */
         public Builder member(boolean member) {
-            this.member = given("member", member);
-            return this;
+            return set(10, member);
         }
 
         /**
@@ -400,25 +360,7 @@ public record Account(
          * @return this builder
          */
         public Builder clearMember() {
-            this.member = givenNull("member", null);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public Account build() {
-            RequiredValues.of("Account")
-                    .with("id", id)
-                    .with("name", name)
-                    .with("type", type)
-                    .with("seats", seats)
-                    .check();
-            return new Account(
-                    id, name, type, seats, parent, createdOn, ratio, tags, limits, website, member, extras());
+            return setNull(10);
         }
     }
 }

@@ -4,10 +4,9 @@ package test.sdk.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
 import test.sdk.core.ObjectBuilder;
-import test.sdk.internal.json.RequiredValues;
+import test.sdk.internal.model.AccountInputCodec;
 
 /**
  * A AccountInput.
@@ -93,21 +92,14 @@ public record AccountInput(String name, Account.Type type, List<String> tags, Ex
     }
 
     /** Collects the values of {@link AccountInput}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String name;
-        private Account.@Nullable Type type;
-        private List<String> tags = List.of();
+    public static final class Builder extends ObjectBuilder<AccountInput, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(AccountInputCodec.INSTANCE);
         }
 
         private Builder(AccountInput source) {
-            super(source.extras());
-            this.name = source.name();
-            this.type = source.type();
-            this.tags = source.tags();
+            super(AccountInputCodec.INSTANCE, source);
         }
 
         /**
@@ -117,8 +109,7 @@ public record AccountInput(String name, Account.Type type, List<String> tags, Ex
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
-            return this;
+            return set(0, name);
         }
 
         /**
@@ -128,8 +119,7 @@ public record AccountInput(String name, Account.Type type, List<String> tags, Ex
          * @return this builder
          */
         public Builder type(Account.Type type) {
-            this.type = Objects.requireNonNull(type, "type");
-            return this;
+            return set(1, type);
         }
 
         /**
@@ -139,8 +129,7 @@ public record AccountInput(String name, Account.Type type, List<String> tags, Ex
          * @return this builder
          */
         public Builder tags(List<String> tags) {
-            this.tags = givenList("tags", tags);
-            return this;
+            return set(2, tags);
         }
 
         /**
@@ -149,19 +138,7 @@ public record AccountInput(String name, Account.Type type, List<String> tags, Ex
          * @return this builder
          */
         public Builder clearTags() {
-            this.tags = givenNull("tags", List.of());
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public AccountInput build() {
-            RequiredValues.of("AccountInput").with("name", name).with("type", type).check();
-            return new AccountInput(name, type, tags, extras());
+            return setNull(2);
         }
     }
 }

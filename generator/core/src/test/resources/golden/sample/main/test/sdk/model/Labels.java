@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
 import test.sdk.core.ObjectBuilder;
+import test.sdk.internal.model.LabelsCodec;
 
 /**
  * A Labels.
@@ -64,19 +65,14 @@ public record Labels(@Nullable String kind, Map<String, String> labels, Extras e
     }
 
     /** Collects the values of {@link Labels}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String kind;
-        private Map<String, String> labels = Map.of();
+    public static final class Builder extends ObjectBuilder<Labels, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(LabelsCodec.INSTANCE);
         }
 
         private Builder(Labels source) {
-            super(source.extras());
-            this.kind = source.kind();
-            this.labels = source.labels();
+            super(LabelsCodec.INSTANCE, source);
         }
 
         /**
@@ -86,8 +82,7 @@ public record Labels(@Nullable String kind, Map<String, String> labels, Extras e
          * @return this builder
          */
         public Builder kind(String kind) {
-            this.kind = given("kind", kind);
-            return this;
+            return set(0, kind);
         }
 
         /**
@@ -96,8 +91,7 @@ public record Labels(@Nullable String kind, Map<String, String> labels, Extras e
          * @return this builder
          */
         public Builder clearKind() {
-            this.kind = givenNull("kind", null);
-            return this;
+            return setNull(0);
         }
 
         /**
@@ -107,17 +101,7 @@ public record Labels(@Nullable String kind, Map<String, String> labels, Extras e
          * @return this builder
          */
         public Builder labels(Map<String, String> labels) {
-            this.labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public Labels build() {
-            return new Labels(kind, labels, extras());
+            return setFurther(labels);
         }
     }
 }

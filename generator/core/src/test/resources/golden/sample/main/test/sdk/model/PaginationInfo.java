@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
 import test.sdk.core.ObjectBuilder;
+import test.sdk.internal.model.PaginationInfoCodec;
 
 /**
  * A PaginationInfo.
@@ -60,19 +61,14 @@ public record PaginationInfo(@Nullable Long page, @Nullable Long totalPages, Ext
     }
 
     /** Collects the values of {@link PaginationInfo}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable Long page;
-        private @Nullable Long totalPages;
+    public static final class Builder extends ObjectBuilder<PaginationInfo, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(PaginationInfoCodec.INSTANCE);
         }
 
         private Builder(PaginationInfo source) {
-            super(source.extras());
-            this.page = source.page();
-            this.totalPages = source.totalPages();
+            super(PaginationInfoCodec.INSTANCE, source);
         }
 
         /**
@@ -82,8 +78,7 @@ public record PaginationInfo(@Nullable Long page, @Nullable Long totalPages, Ext
          * @return this builder
          */
         public Builder page(long page) {
-            this.page = given("page", page);
-            return this;
+            return set(0, page);
         }
 
         /**
@@ -92,8 +87,7 @@ public record PaginationInfo(@Nullable Long page, @Nullable Long totalPages, Ext
          * @return this builder
          */
         public Builder clearPage() {
-            this.page = givenNull("page", null);
-            return this;
+            return setNull(0);
         }
 
         /**
@@ -103,8 +97,7 @@ public record PaginationInfo(@Nullable Long page, @Nullable Long totalPages, Ext
          * @return this builder
          */
         public Builder totalPages(long totalPages) {
-            this.totalPages = given("total_pages", totalPages);
-            return this;
+            return set(1, totalPages);
         }
 
         /**
@@ -113,17 +106,7 @@ public record PaginationInfo(@Nullable Long page, @Nullable Long totalPages, Ext
          * @return this builder
          */
         public Builder clearTotalPages() {
-            this.totalPages = givenNull("total_pages", null);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         */
-        public PaginationInfo build() {
-            return new PaginationInfo(page, totalPages, extras());
+            return setNull(1);
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
 import test.sdk.core.ObjectBuilder;
-import test.sdk.internal.json.RequiredValues;
+import test.sdk.internal.model.TokenCodec;
 
 /**
  * A Token.
@@ -94,25 +94,14 @@ public record Token(
     }
 
     /** Collects the values of {@link Token}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable String id;
-        private @Nullable String value;
-        private @Nullable TokenResources resources;
-        private @Nullable Moment expires;
-        private @Nullable Account account;
+    public static final class Builder extends ObjectBuilder<Token, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(TokenCodec.INSTANCE);
         }
 
         private Builder(Token source) {
-            super(source.extras());
-            this.id = source.id();
-            this.value = source.value();
-            this.resources = source.resources();
-            this.expires = source.expires();
-            this.account = source.account();
+            super(TokenCodec.INSTANCE, source);
         }
 
         /**
@@ -122,8 +111,7 @@ public record Token(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
+            return set(0, id);
         }
 
         /**
@@ -133,8 +121,7 @@ public record Token(
          * @return this builder
          */
         public Builder value(String value) {
-            this.value = Objects.requireNonNull(value, "value");
-            return this;
+            return set(1, value);
         }
 
         /**
@@ -144,8 +131,7 @@ public record Token(
          * @return this builder
          */
         public Builder resources(TokenResources resources) {
-            this.resources = given("resources", resources);
-            return this;
+            return set(2, resources);
         }
 
         /**
@@ -154,8 +140,7 @@ public record Token(
          * @return this builder
          */
         public Builder clearResources() {
-            this.resources = givenNull("resources", null);
-            return this;
+            return setNull(2);
         }
 
         /**
@@ -165,8 +150,7 @@ public record Token(
          * @return this builder
          */
         public Builder expires(Moment expires) {
-            this.expires = given("expires", expires);
-            return this;
+            return set(3, expires);
         }
 
         /**
@@ -215,8 +199,7 @@ public record Token(
          * @return this builder
          */
         public Builder clearExpires() {
-            this.expires = givenNull("expires", null);
-            return this;
+            return setNull(3);
         }
 
         /**
@@ -226,8 +209,7 @@ public record Token(
          * @return this builder
          */
         public Builder account(Account account) {
-            this.account = given("account", account);
-            return this;
+            return set(4, account);
         }
 
         /**
@@ -246,19 +228,7 @@ public record Token(
          * @return this builder
          */
         public Builder clearAccount() {
-            this.account = givenNull("account", null);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public Token build() {
-            RequiredValues.of("Token").with("id", id).with("value", value).check();
-            return new Token(id, value, resources, expires, account, extras());
+            return setNull(4);
         }
     }
 }

@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
 import test.sdk.core.ObjectBuilder;
 import test.sdk.core.RawJson;
-import test.sdk.internal.json.RequiredValues;
+import test.sdk.internal.model.TokenResourcesScopedCodec;
 
 /**
  * What a token may touch.
@@ -170,17 +169,14 @@ public sealed interface TokenResources {
         }
 
         /** Collects the values of {@link Scoped}. Not thread-safe. */
-        public static final class Builder extends ObjectBuilder<Builder> {
-
-            private @Nullable String scope;
+        public static final class Builder extends ObjectBuilder<Scoped, Builder> {
 
             private Builder() {
-                super(Extras.none());
+                super(TokenResourcesScopedCodec.INSTANCE);
             }
 
             private Builder(Scoped source) {
-                super(source.extras());
-                this.scope = source.scope();
+                super(TokenResourcesScopedCodec.INSTANCE, source);
             }
 
             /**
@@ -190,19 +186,7 @@ public sealed interface TokenResources {
              * @return this builder
              */
             public Builder scope(String scope) {
-                this.scope = Objects.requireNonNull(scope, "scope");
-                return this;
-            }
-
-            /**
-             * Builds the object; the builder can be used further.
-             *
-             * @return an object with the values set so far
-             * @throws IllegalStateException if required values are missing; the message names all of them
-             */
-            public Scoped build() {
-                RequiredValues.of("Scoped").with("scope", scope).check();
-                return new Scoped(scope, extras());
+                return set(0, scope);
             }
         }
     }

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
 import test.sdk.core.ObjectBuilder;
 import test.sdk.core.RawJson;
-import test.sdk.internal.json.RequiredValues;
+import test.sdk.internal.model.TargetPlaceCodec;
 
 /**
  * A name, a number, a list of names, or a place.
@@ -156,17 +155,14 @@ public sealed interface Target {
         }
 
         /** Collects the values of {@link Place}. Not thread-safe. */
-        public static final class Builder extends ObjectBuilder<Builder> {
-
-            private @Nullable String city;
+        public static final class Builder extends ObjectBuilder<Place, Builder> {
 
             private Builder() {
-                super(Extras.none());
+                super(TargetPlaceCodec.INSTANCE);
             }
 
             private Builder(Place source) {
-                super(source.extras());
-                this.city = source.city();
+                super(TargetPlaceCodec.INSTANCE, source);
             }
 
             /**
@@ -176,19 +172,7 @@ public sealed interface Target {
              * @return this builder
              */
             public Builder city(String city) {
-                this.city = Objects.requireNonNull(city, "city");
-                return this;
-            }
-
-            /**
-             * Builds the object; the builder can be used further.
-             *
-             * @return an object with the values set so far
-             * @throws IllegalStateException if required values are missing; the message names all of them
-             */
-            public Place build() {
-                RequiredValues.of("Place").with("city", city).check();
-                return new Place(city, extras());
+                return set(0, city);
             }
         }
     }

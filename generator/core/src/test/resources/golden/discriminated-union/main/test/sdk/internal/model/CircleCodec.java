@@ -13,7 +13,9 @@ public final class CircleCodec extends ObjectCodec<Circle> {
     /** The codec. */
     public static final CircleCodec INSTANCE = new CircleCodec();
 
-    private CircleCodec() {}
+    private CircleCodec() {
+        super("Circle");
+    }
 
     @Override
     protected Members.Builder members() {

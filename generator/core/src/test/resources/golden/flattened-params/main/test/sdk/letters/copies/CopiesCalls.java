@@ -11,7 +11,7 @@ public final class CopiesCalls {
     /** <code>POST</code> <code>/letters/&#123;letter_id&#125;/copies</code> */
     public static final Call<CopyCreateParams, Void> CREATE =
             Calls.of("letters.copies.create", "POST", "/letters/{letter_id}/copies")
-                    .params(CopyCreateParamsCodec::encode)
+                    .params(CopyCreateParamsCodec.INSTANCE)
                     .nothing();
 
     private CopiesCalls() {}

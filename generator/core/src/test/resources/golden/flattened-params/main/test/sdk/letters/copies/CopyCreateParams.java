@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import test.sdk.core.Extras;
 import test.sdk.core.ObjectBuilder;
 import test.sdk.core.OpenEnum;
-import test.sdk.internal.json.RequiredValues;
+import test.sdk.internal.letters.copies.CopyCreateParamsCodec;
 
 /**
  * Copy a letter
@@ -139,23 +139,14 @@ public record CopyCreateParams(
     }
 
     /** Collects the values of {@link CopyCreateParams}. Not thread-safe. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-
-        private @Nullable Colour colour;
-        private @Nullable String xTrace;
-        private @Nullable List<Integer> pages;
-        private @Nullable String note;
+    public static final class Builder extends ObjectBuilder<CopyCreateParams, Builder> {
 
         private Builder() {
-            super(Extras.none());
+            super(CopyCreateParamsCodec.INSTANCE);
         }
 
         private Builder(CopyCreateParams source) {
-            super(source.extras());
-            this.colour = source.colour();
-            this.xTrace = source.xTrace();
-            this.pages = source.pages();
-            this.note = source.note();
+            super(CopyCreateParamsCodec.INSTANCE, source);
         }
 
         /**
@@ -165,8 +156,7 @@ public record CopyCreateParams(
          * @return this builder
          */
         public Builder colour(Colour colour) {
-            this.colour = Objects.requireNonNull(colour, "colour");
-            return this;
+            return set(0, colour);
         }
 
         /**
@@ -176,8 +166,7 @@ public record CopyCreateParams(
          * @return this builder
          */
         public Builder xTrace(String xTrace) {
-            this.xTrace = Objects.requireNonNull(xTrace, "xTrace");
-            return this;
+            return set(1, xTrace);
         }
 
         /**
@@ -187,8 +176,7 @@ public record CopyCreateParams(
          * @return this builder
          */
         public Builder pages(List<Integer> pages) {
-            this.pages = List.copyOf(pages);
-            return this;
+            return set(2, pages);
         }
 
         /**
@@ -198,8 +186,7 @@ public record CopyCreateParams(
          * @return this builder
          */
         public Builder note(String note) {
-            this.note = given("note", note);
-            return this;
+            return set(3, note);
         }
 
         /**
@@ -208,19 +195,7 @@ public record CopyCreateParams(
          * @return this builder
          */
         public Builder clearNote() {
-            this.note = givenNull("note", null);
-            return this;
-        }
-
-        /**
-         * Builds the object; the builder can be used further.
-         *
-         * @return an object with the values set so far
-         * @throws IllegalStateException if required values are missing; the message names all of them
-         */
-        public CopyCreateParams build() {
-            RequiredValues.of("CopyCreateParams").with("pages", pages).check();
-            return new CopyCreateParams(colour, xTrace, pages, note, extras());
+            return setNull(3);
         }
     }
 }

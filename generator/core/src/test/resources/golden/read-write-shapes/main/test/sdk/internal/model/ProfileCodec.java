@@ -13,7 +13,9 @@ public final class ProfileCodec extends ObjectCodec<Profile> {
     /** The codec. */
     public static final ProfileCodec INSTANCE = new ProfileCodec();
 
-    private ProfileCodec() {}
+    private ProfileCodec() {
+        super("Profile");
+    }
 
     @Override
     protected Members.Builder members() {

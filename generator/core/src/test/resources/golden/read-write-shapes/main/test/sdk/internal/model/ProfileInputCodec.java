@@ -13,7 +13,9 @@ public final class ProfileInputCodec extends ObjectCodec<ProfileInput> {
     /** The codec. */
     public static final ProfileInputCodec INSTANCE = new ProfileInputCodec();
 
-    private ProfileInputCodec() {}
+    private ProfileInputCodec() {
+        super("ProfileInput");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class ParcelCodec extends ObjectCodec<Parcel> {
     /** The codec. */
     public static final ParcelCodec INSTANCE = new ParcelCodec();
 
-    private ParcelCodec() {}
+    private ParcelCodec() {
+        super("Parcel");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class ParcelSizeCodec extends ObjectCodec<Parcel.Size> {
     /** The codec. */
     public static final ParcelSizeCodec INSTANCE = new ParcelSizeCodec();
 
-    private ParcelSizeCodec() {}
+    private ParcelSizeCodec() {
+        super("Size");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -2,31 +2,45 @@
 package test.sdk.internal.accounts;
 
 import test.sdk.accounts.AccountCreateParams;
+import test.sdk.internal.call.ParamsEncoder;
 import test.sdk.internal.call.RequestEncoder;
 import test.sdk.internal.json.Codecs;
+import test.sdk.internal.json.MemberValues;
 import test.sdk.internal.json.Members;
+import test.sdk.internal.json.ObjectCodec;
 
-/** Writes {@link test.sdk.accounts.AccountCreateParams} into a request. */
-public final class AccountCreateParamsCodec {
+/** Holds and writes the parameters of {@link test.sdk.accounts.AccountCreateParams}. */
+public final class AccountCreateParamsCodec
+        extends ObjectCodec<AccountCreateParams>
+        implements ParamsEncoder<AccountCreateParams> {
 
-    private static final Members BODY = members().build();
+    /** The codec. */
+    public static final AccountCreateParamsCodec INSTANCE = new AccountCreateParamsCodec();
 
-    private AccountCreateParamsCodec() {}
-
-    /**
-     * Writes the parameters, and the members of the body if there are any.
-     *
-     * @param params what to send
-     * @param out the request
-     */
-    public static void encode(AccountCreateParams params, RequestEncoder out) {
-        out.header("x-trace", params.xTrace());
-        out.object(BODY, body -> {
-            body.add(params.name()).add(params.tags()).extras(params.extras());
-        });
+    private AccountCreateParamsCodec() {
+        super("AccountCreateParams");
     }
 
-    private static Members.Builder members() {
-        return Members.start().required("name", Codecs.STRING).optional("tags", Codecs.list(Codecs.STRING));
+    @Override
+    protected Members.Builder members() {
+        return Members.start()
+                .required("name", Codecs.STRING)
+                .optional("tags", Codecs.list(Codecs.STRING))
+                .parameter("x-trace", Codecs.STRING);
+    }
+
+    @Override
+    protected AccountCreateParams read(MemberValues in) {
+        return new AccountCreateParams(in.get(0), in.get(1), in.get(2), in.extras());
+    }
+
+    @Override
+    protected void write(MemberValues out, AccountCreateParams value) {
+        out.add(value.name()).add(value.tags()).add(value.xTrace()).extras(value.extras());
+    }
+
+    @Override
+    public void encode(AccountCreateParams params, RequestEncoder out) {
+        out.header("x-trace", params.xTrace()).body(params, this);
     }
 }

@@ -2,21 +2,49 @@
 package test.sdk.internal.accounts;
 
 import test.sdk.accounts.AccountListParams;
+import test.sdk.internal.call.ParamsEncoder;
 import test.sdk.internal.call.RequestEncoder;
 import test.sdk.internal.call.Style;
+import test.sdk.internal.json.Codecs;
+import test.sdk.internal.json.MemberValues;
+import test.sdk.internal.json.Members;
+import test.sdk.internal.json.ObjectCodec;
+import test.sdk.internal.model.MomentCodec;
 
-/** Writes {@link test.sdk.accounts.AccountListParams} into a request. */
-public final class AccountListParamsCodec {
+/** Holds and writes the parameters of {@link test.sdk.accounts.AccountListParams}. */
+public final class AccountListParamsCodec
+        extends ObjectCodec<AccountListParams>
+        implements ParamsEncoder<AccountListParams> {
 
-    private AccountListParamsCodec() {}
+    /** The codec. */
+    public static final AccountListParamsCodec INSTANCE = new AccountListParamsCodec();
 
-    /**
-     * Writes the parameters, and the members of the body if there are any.
-     *
-     * @param params what to send
-     * @param out the request
-     */
-    public static void encode(AccountListParams params, RequestEncoder out) {
+    private AccountListParamsCodec() {
+        super("AccountListParams");
+    }
+
+    @Override
+    protected Members.Builder members() {
+        return Members.start()
+                .parameter("page", Codecs.INT64)
+                .parameter("per_page", Codecs.INT64)
+                .parameter("direction", Codecs.texts(AccountListParams.Direction::of))
+                .parameter("since", MomentCodec.INSTANCE)
+                .parameter("id", AccountListParamsTextFilterCodec.INSTANCE);
+    }
+
+    @Override
+    protected AccountListParams read(MemberValues in) {
+        return new AccountListParams(in.get(0), in.get(1), in.get(2), in.get(3), in.get(4));
+    }
+
+    @Override
+    protected void write(MemberValues out, AccountListParams value) {
+        out.add(value.page()).add(value.perPage()).add(value.direction()).add(value.since()).add(value.id());
+    }
+
+    @Override
+    public void encode(AccountListParams params, RequestEncoder out) {
         out.query("page", params.page())
                 .query("per_page", params.perPage())
                 .query("direction", params.direction())

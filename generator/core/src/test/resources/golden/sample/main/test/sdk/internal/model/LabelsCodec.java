@@ -13,7 +13,9 @@ public final class LabelsCodec extends ObjectCodec<Labels> {
     /** The codec. */
     public static final LabelsCodec INSTANCE = new LabelsCodec();
 
-    private LabelsCodec() {}
+    private LabelsCodec() {
+        super("Labels");
+    }
 
     @Override
     protected Members.Builder members() {

@@ -13,7 +13,9 @@ public final class PaginationInfoCodec extends ObjectCodec<PaginationInfo> {
     /** The codec. */
     public static final PaginationInfoCodec INSTANCE = new PaginationInfoCodec();
 
-    private PaginationInfoCodec() {}
+    private PaginationInfoCodec() {
+        super("PaginationInfo");
+    }
 
     @Override
     protected Members.Builder members() {

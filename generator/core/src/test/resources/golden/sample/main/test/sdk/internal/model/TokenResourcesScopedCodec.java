@@ -13,7 +13,9 @@ public final class TokenResourcesScopedCodec extends ObjectCodec<TokenResources.
     /** The codec. */
     public static final TokenResourcesScopedCodec INSTANCE = new TokenResourcesScopedCodec();
 
-    private TokenResourcesScopedCodec() {}
+    private TokenResourcesScopedCodec() {
+        super("Scoped");
+    }
 
     @Override
     protected Members.Builder members() {

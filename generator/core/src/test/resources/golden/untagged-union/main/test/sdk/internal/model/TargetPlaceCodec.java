@@ -13,7 +13,9 @@ public final class TargetPlaceCodec extends ObjectCodec<Target.Place> {
     /** The codec. */
     public static final TargetPlaceCodec INSTANCE = new TargetPlaceCodec();
 
-    private TargetPlaceCodec() {}
+    private TargetPlaceCodec() {
+        super("Place");
+    }
 
     @Override
     protected Members.Builder members() {
