@@ -29,7 +29,7 @@ record Corpus(Path work, int jobs, PrintStream out) {
         ExecutorService pool = Executors.newFixedThreadPool(jobs);
         try {
             List<Future<Row>> running = new ArrayList<>();
-            for (Entry entry : smallestFirst(entries)) {
+            for (Entry entry : largestFirst(entries)) {
                 running.add(pool.submit(() -> row(entry, build)));
             }
             List<Row> rows = new ArrayList<>();
@@ -45,9 +45,10 @@ record Corpus(Path work, int jobs, PrintStream out) {
         }
     }
 
-    private static List<Entry> smallestFirst(List<Entry> entries) {
+    /** So that no large one is left alone at the end. */
+    private static List<Entry> largestFirst(List<Entry> entries) {
         return entries.stream()
-                .sorted(Comparator.comparing(Entry::bytes).thenComparing(Entry::id))
+                .sorted(Comparator.comparing(Entry::bytes).reversed().thenComparing(Entry::id))
                 .toList();
     }
 
