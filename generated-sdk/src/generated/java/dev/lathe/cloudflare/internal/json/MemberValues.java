@@ -5,7 +5,6 @@ import dev.lathe.cloudflare.core.Extras;
 import dev.lathe.cloudflare.core.RawJson;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,10 +48,7 @@ public final class MemberValues {
             numbers = new long[count];
             seen = new long[members.words()];
         }
-        for (int i = 0; i < count; i++) {
-            values[i] = members.at(i).absent();
-        }
-        Arrays.fill(numbers, 0, count, 0);
+        members.clear(values);
         Arrays.fill(seen, 0, members.words(), 0);
         added = 0;
         further = Map.of();
@@ -155,7 +151,7 @@ public final class MemberValues {
         Object copy = copy(member.codec(), Objects.requireNonNull(value, member.name()));
         see(index);
         switch (member.storage()) {
-            case OBJECT -> values[index] = copy;
+            case STRING, OBJECT -> values[index] = copy;
             case INT32, INT64 -> numbers[index] = ((Number) copy).longValue();
             case FLOAT32, FLOAT64 -> numbers[index] = Double.doubleToRawLongBits(((Number) copy).doubleValue());
             case BOOLEAN -> numbers[index] = (Boolean) copy ? 1 : 0;
@@ -232,6 +228,7 @@ public final class MemberValues {
             forget(member);
         }
         switch (member.storage()) {
+            case STRING -> values[index] = in.nextString();
             case OBJECT -> {
                 Object value = member.codec().read(in);
                 values[index] = value;
@@ -277,21 +274,26 @@ public final class MemberValues {
 
     private void writeMember(int index, Member member, JsonWriter out) {
         switch (member.storage()) {
-            case OBJECT -> writeObject(member, values[index], out);
-            case INT32 -> out.name(member.name()).number(int32(index));
-            case INT64 -> out.name(member.name()).number(int64(index));
-            case FLOAT32 -> out.name(member.name()).number(float32(index));
-            case FLOAT64 -> out.name(member.name()).number(float64(index));
-            case BOOLEAN -> out.name(member.name()).bool(bool(index));
+            case STRING, OBJECT -> writeObject(member, values[index], out);
+            case INT32 -> out.name(member).number(int32(index));
+            case INT64 -> out.name(member).number(int64(index));
+            case FLOAT32 -> out.name(member).number(float32(index));
+            case FLOAT64 -> out.name(member).number(float64(index));
+            case BOOLEAN -> out.name(member).bool(bool(index));
         }
     }
 
     /** Writes nothing for what is left out, and nothing that the extras say better. */
     private void writeObject(Member member, @Nullable Object value, JsonWriter out) {
-        if (member.isOptional() ? value == null || isEmpty(value) : isKeptNull(member)) {
+        if (member.isOptional() ? value == null || isEmpty(member, value) : isKeptNull(member)) {
             return;
         }
-        writeValue(out.name(member.name()), member.codec(), value);
+        out.name(member);
+        if (member.storage() == Member.Storage.STRING && value != null) {
+            out.string((String) value);
+        } else {
+            writeValue(out, member.codec(), value);
+        }
     }
 
     @SuppressWarnings("unchecked") // the codec of the member is of the value's type
@@ -307,7 +309,7 @@ public final class MemberValues {
 
     /** An optional collection that is empty looks like an absent one. */
     private void keepIfEmpty(Member member, Object value) {
-        if (member.isOptional() && isEmpty(value)) {
+        if (member.isOptional() && isEmpty(member, value)) {
             keep(member.name(), value instanceof Map ? RawJson.EMPTY_OBJECT : RawJson.EMPTY_ARRAY);
         }
     }
@@ -321,13 +323,13 @@ public final class MemberValues {
     }
 
     private boolean isKeptNull(Member member) {
-        return member.keepsNull() && extras().get(member.name()) != null;
+        return member.mayBeNull() && member.keepsNull() && extras().get(member.name()) != null;
     }
 
-    private static boolean isEmpty(Object value) {
-        return value instanceof Collection<?> items
-                ? items.isEmpty()
-                : value instanceof Map<?, ?> entries && entries.isEmpty();
+    /** Asks the member first: what a value is not costs time to find out. */
+    private static boolean isEmpty(Member member, Object value) {
+        return member.isCollection()
+                && (value instanceof List<?> items ? items.isEmpty() : ((Map<?, ?>) value).isEmpty());
     }
 
     @SuppressWarnings("unchecked") // the codec of the member is of the value's type

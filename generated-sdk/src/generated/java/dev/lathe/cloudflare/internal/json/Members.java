@@ -17,6 +17,9 @@ public final class Members {
 
     private final Member[] members;
 
+    /** What components are when nothing came for them. */
+    private final @Nullable Object[] absent;
+
     /** Finds names; null for params, which are not read. */
     private final @Nullable PropertyNameMatcher matcher;
 
@@ -37,6 +40,7 @@ public final class Members {
             throw new IllegalArgumentException("a member is named twice");
         }
         this.members = members.toArray(Member[]::new);
+        this.absent = members.stream().map(Member::absent).toArray();
         this.further = further;
         this.emptyName = names.indexOf("");
         this.matcher = names.size() < members.size() ? null : matcher(names);
@@ -69,6 +73,10 @@ public final class Members {
 
     Member at(int index) {
         return members[index];
+    }
+
+    void clear(@Nullable Object[] values) {
+        System.arraycopy(absent, 0, values, 0, absent.length);
     }
 
     /** How members that are not named are read, if they are typed. */
@@ -149,7 +157,7 @@ public final class Members {
         }
 
         private Builder add(String name, Codec<?> codec, Member.Presence presence) {
-            members.add(Member.of(name, codec, presence));
+            members.add(new Member(name, codec, presence));
             return this;
         }
     }

@@ -54,6 +54,15 @@ final class Utf8Writer extends JsonWriter {
     }
 
     @Override
+    JsonWriter name(Member member) {
+        separate();
+        text(member.quotedName(), 0, member.quotedName().length);
+        put(':');
+        commaNeeded = false;
+        return this;
+    }
+
+    @Override
     public JsonWriter string(String value) {
         separate();
         quoted(value);
@@ -110,9 +119,7 @@ final class Utf8Writer extends JsonWriter {
     public JsonWriter raw(RawJson value) {
         JsonSlice slice = RawJsonAccess.get().unwrap(value);
         separate();
-        ensure(slice.length());
-        System.arraycopy(slice.bytes(), slice.from(), buffer, size, slice.length());
-        size += slice.length();
+        text(slice.bytes(), slice.from(), slice.length());
         return this;
     }
 
@@ -150,6 +157,13 @@ final class Utf8Writer extends JsonWriter {
             throw new IllegalArgumentException("JSON has no number for " + text);
         }
         return word(text.endsWith(".0") ? text.substring(0, text.length() - 2) : text.replace(".0E", "E"));
+    }
+
+    /** Writes JSON as it is. */
+    private void text(byte[] json, int from, int length) {
+        ensure(length);
+        System.arraycopy(json, from, buffer, size, length);
+        size += length;
     }
 
     /** Writes ASCII as it is. */

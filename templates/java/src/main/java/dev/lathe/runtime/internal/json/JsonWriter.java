@@ -88,6 +88,11 @@ public abstract class JsonWriter {
     /** The name of a member; its value must follow. */
     public abstract JsonWriter name(String wire);
 
+    /** The same of a member whose name is known to JSON. */
+    JsonWriter name(Member member) {
+        return name(member.name());
+    }
+
     /** Writes a string. */
     public abstract JsonWriter string(String value);
 

@@ -2,17 +2,8 @@ package dev.lathe.runtime.internal.json;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * One member of an object type, or a parameter of params, which travels elsewhere than in JSON.
- *
- * @param absent what a component is when nothing came for it: an empty collection, or null
- */
-record Member(
-        String name,
-        Codec<?> codec,
-        Presence presence,
-        Storage storage,
-        @Nullable Object absent) {
+/** One member of an object type, or a parameter of params, which travels elsewhere than in JSON. */
+final class Member {
 
     enum Presence {
         REQUIRED,
@@ -22,8 +13,9 @@ record Member(
         PARAMETER
     }
 
-    /** Where a value waits for its object, so that no number is boxed. */
+    /** Where a value waits for its object, so that no number is boxed; strings are told apart for speed. */
     enum Storage {
+        STRING,
         OBJECT,
         INT32,
         INT64,
@@ -32,9 +24,45 @@ record Member(
         BOOLEAN
     }
 
-    static Member of(String name, Codec<?> codec, Presence presence) {
-        boolean isPlain = presence == Presence.REQUIRED || presence == Presence.REQUIRED_PARAMETER;
-        return new Member(name, codec, presence, isPlain ? codec.storage() : Storage.OBJECT, codec.absent());
+    private final String name;
+    private final byte[] quotedName;
+    private final Codec<?> codec;
+    private final Presence presence;
+    private final Storage storage;
+    private final @Nullable Object absent;
+    private final boolean mayBeNull;
+
+    Member(String name, Codec<?> codec, Presence presence) {
+        this.name = name;
+        this.quotedName = JsonWriter.encode(name, Codecs.STRING);
+        this.codec = codec;
+        this.presence = presence;
+        this.absent = codec.absent();
+        this.mayBeNull = presence == Presence.NULLABLE || presence == Presence.OPTIONAL;
+        this.storage = mustBeSet() || codec.storage() == Storage.STRING ? codec.storage() : Storage.OBJECT;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The name in JSON. */
+    byte[] quotedName() {
+        return quotedName;
+    }
+
+    Codec<?> codec() {
+        return codec;
+    }
+
+    Storage storage() {
+        return storage;
+    }
+
+    /** What a component is when nothing came for it: an empty collection, or null. */
+    @Nullable
+    Object absent() {
+        return absent;
     }
 
     boolean isParameter() {
@@ -60,7 +88,7 @@ record Member(
     }
 
     boolean mayBeNull() {
-        return presence == Presence.NULLABLE || presence == Presence.OPTIONAL;
+        return mayBeNull;
     }
 
     /** Whether a null says more than the component can. */

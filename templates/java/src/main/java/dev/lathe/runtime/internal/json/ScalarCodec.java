@@ -95,6 +95,7 @@ final class ScalarCodec<T> implements Codec<T> {
     @Override
     public Member.Storage storage() {
         return switch (kind) {
+            case STRING -> Member.Storage.STRING;
             case BOOLEAN -> Member.Storage.BOOLEAN;
             case INT32 -> Member.Storage.INT32;
             case INT64 -> Member.Storage.INT64;
