@@ -97,10 +97,8 @@ final class ObjectMembers {
                 .build();
     }
 
-    // public static AccountListParams of(Consumer<Builder> params) {
-    //     Builder builder = new Builder();
-    //     params.accept(builder);
-    //     return builder.build();
+    // public static AccountListParams of(Consumer<Builder> fill) {
+    //     return new Builder().build(fill);
     // }
     private MethodSpec of() {
         return MethodSpec.methodBuilder("of")
@@ -111,9 +109,7 @@ final class ObjectMembers {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(shape.className())
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), shape.builder()), "fill")
-                .addStatement("$T builder = new $T()", shape.builder(), shape.builder())
-                .addStatement("fill.accept(builder)")
-                .addStatement("return builder.build()")
+                .addStatement("return new $T().build(fill)", shape.builder())
                 .build();
     }
 

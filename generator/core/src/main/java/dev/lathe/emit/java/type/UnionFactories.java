@@ -53,17 +53,13 @@ final class UnionFactories {
     }
 
     // static MemberCreate withRoles(Consumer<WithRoles.Builder> fill) {
-    //     WithRoles.Builder builder = WithRoles.builder();
-    //     fill.accept(builder);
-    //     return withRoles(builder.build());
+    //     return withRoles(WithRoles.of(fill));
     // }
     private MethodSpec ofBuilder(VariantPlan variant, ClassName value) {
         ClassName builder = value.nestedClass("Builder");
         return start(variant, "fill", "sets the values")
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "fill")
-                .addStatement("$T builder = $T.builder()", builder, value)
-                .addStatement("fill.accept(builder)")
-                .addStatement("return $N(builder.build())", variant.factory().value())
+                .addStatement("return $N($T.of(fill))", variant.factory().value(), value)
                 .build();
     }
 

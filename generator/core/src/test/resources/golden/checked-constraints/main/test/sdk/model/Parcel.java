@@ -102,9 +102,7 @@ public record Parcel(
      * @return the object built from them
      */
     public static Parcel of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

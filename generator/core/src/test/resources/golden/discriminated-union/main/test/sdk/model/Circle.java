@@ -46,9 +46,7 @@ public record Circle(String kind, double radius, Extras extras) {
      * @return the object built from them
      */
     public static Circle of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

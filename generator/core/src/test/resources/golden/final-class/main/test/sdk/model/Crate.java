@@ -102,9 +102,7 @@ public final class Crate {
      * @return the object built from them
      */
     public static Crate of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -47,9 +47,7 @@ public record Profile(String id, String name, Extras extras) {
      * @return the object built from them
      */
     public static Profile of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -47,9 +47,7 @@ public record ProfileInput(String name, @Nullable String password, Extras extras
      * @return the object built from them
      */
     public static ProfileInput of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -74,9 +74,7 @@ public record Parcel(
      * @return the object built from them
      */
     public static Parcel of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**
@@ -124,9 +122,7 @@ public record Parcel(
          * @return the object built from them
          */
         public static Size of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**

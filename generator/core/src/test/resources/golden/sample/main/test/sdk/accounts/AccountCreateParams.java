@@ -51,9 +51,7 @@ public record AccountCreateParams(String name, List<String> tags, @Nullable Stri
      * @return the object built from them
      */
     public static AccountCreateParams of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -51,9 +51,7 @@ public record AccountInput(String name, Account.Type type, List<String> tags, Ex
      * @return the object built from them
      */
     public static AccountInput of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -50,9 +50,7 @@ public record Labels(@Nullable String kind, Map<String, String> labels, Extras e
      * @return the object built from them
      */
     public static Labels of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

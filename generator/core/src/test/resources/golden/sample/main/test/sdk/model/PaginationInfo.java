@@ -46,9 +46,7 @@ public record PaginationInfo(@Nullable Long page, @Nullable Long totalPages, Ext
      * @return the object built from them
      */
     public static PaginationInfo of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

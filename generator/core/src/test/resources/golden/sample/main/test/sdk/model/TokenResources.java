@@ -154,9 +154,7 @@ public sealed interface TokenResources {
          * @return the object built from them
          */
         public static Scoped of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**

@@ -140,9 +140,7 @@ public sealed interface Target {
          * @return the object built from them
          */
         public static Place of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**

@@ -57,9 +57,7 @@ public record CopyCreateParams(
      * @return the object built from them
      */
     public static CopyCreateParams of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**
