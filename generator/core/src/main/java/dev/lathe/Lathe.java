@@ -1,9 +1,14 @@
 package dev.lathe;
 
+import dev.lathe.GenerationRequest.Identity;
+import dev.lathe.GenerationRequest.Inputs;
+import dev.lathe.GenerationResult.Status;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.diagnostics.Location;
+import dev.lathe.plan.PlanJson;
+import dev.lathe.plan.PlanSchema;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,23 +41,50 @@ public final class Lathe {
         return new Lathe(new Stages()).run(request, progress);
     }
 
+    /**
+     * Shows what templates see of a document; writes nothing.
+     *
+     * @param inputs the files that describe the SDK
+     * @param identity what the SDK is called
+     * @return the plan as JSON; never throws for a mistake in the inputs, and reports a mistake of Lathe's own as a
+     *     diagnostic
+     */
+    public static ModelResult model(Inputs inputs, Identity identity) {
+        Diagnostics diagnostics = new Diagnostics();
+        try {
+            Planning planning = Planning.of(inputs, identity, diagnostics, stage -> {});
+            return planning == null
+                    ? new ModelResult(Status.REFUSED, diagnostics.sorted(), "", null)
+                    : new ModelResult(
+                            Status.DONE,
+                            diagnostics.sorted(),
+                            PlanJson.write(planning.planned().plan()),
+                            null);
+        } catch (RuntimeException | Error e) {
+            return new ModelResult(Status.FAILED, told(e, inputs, diagnostics), "", e);
+        }
+    }
+
+    /** {@return the JSON Schema of what {@link #model} gives, for this version} */
+    public static String modelSchema() {
+        return PlanSchema.write();
+    }
+
     GenerationResult run(GenerationRequest request, Consumer<Stage> progress) {
         Diagnostics diagnostics = new Diagnostics();
         try {
             return pipeline.run(request, diagnostics, progress);
-        } catch (UncheckedIOException e) {
-            return failed(request, diagnostics, e, fileFailure(e));
         } catch (RuntimeException | Error e) {
-            return failed(request, diagnostics, e, internalError(e));
+            return GenerationResult.failed(told(e, request.inputs(), diagnostics), e);
         }
     }
 
-    private static GenerationResult failed(
-            GenerationRequest request, Diagnostics diagnostics, Throwable cause, Finding finding) {
-        Location document = new Location(request.inputs().document().toString().replace('\\', '/'), "", 0, 0);
+    /** All diagnostics with one more, for what stopped the run. */
+    private static List<Diagnostic> told(Throwable cause, Inputs inputs, Diagnostics diagnostics) {
+        Finding finding = cause instanceof UncheckedIOException file ? fileFailure(file) : internalError(cause);
+        Location document = new Location(inputs.document().toString().replace('\\', '/'), "", 0, 0);
         diagnostics.error(finding.code(), document, finding.message(), finding.remedy());
-        List<Diagnostic> sorted = diagnostics.sorted();
-        return GenerationResult.failed(sorted, cause);
+        return diagnostics.sorted();
     }
 
     private static Finding fileFailure(UncheckedIOException e) {

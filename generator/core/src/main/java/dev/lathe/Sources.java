@@ -1,5 +1,7 @@
 package dev.lathe;
 
+import dev.lathe.GenerationRequest.Identity;
+import dev.lathe.GenerationRequest.Inputs;
 import dev.lathe.config.NameLock;
 import dev.lathe.config.NameLockFile;
 import dev.lathe.config.SdkConfig;
@@ -25,21 +27,15 @@ record Sources(
 
     private static final Pattern PACKAGE = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(?:\\.[A-Za-z][A-Za-z0-9_]*)*");
 
-    static Sources read(GenerationRequest request, Diagnostics diagnostics) {
-        SdkConfig config = config(request.inputs().config(), diagnostics)
-                .named(request.identity().clientName(), request.identity().packageName());
-        Path lock = request.inputs().lock();
+    static Sources read(Inputs inputs, Identity identity, Diagnostics diagnostics) {
+        SdkConfig config = config(inputs.config(), diagnostics).named(identity.clientName(), identity.packageName());
+        Path lock = inputs.lock();
         return new Sources(
                 config,
                 lock == null ? NameLock.empty() : NameLockFile.read(lock, diagnostics),
-                new PlanSettings(
-                        packageName(config, diagnostics), request.identity().version(), config.constraints()),
+                new PlanSettings(packageName(config, diagnostics), identity.version(), config.constraints()),
                 SpecLoader.load(
-                        new SourceRequest(
-                                request.inputs().document(),
-                                request.inputs().overlays(),
-                                List.of(),
-                                request.inputs().remoteHosts()),
+                        new SourceRequest(inputs.document(), inputs.overlays(), List.of(), inputs.remoteHosts()),
                         diagnostics));
     }
 

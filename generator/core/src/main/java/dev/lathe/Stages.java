@@ -13,8 +13,6 @@ import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.emit.OutputFile;
 import dev.lathe.model.SdkModel;
-import dev.lathe.parse.OpenApiParser;
-import dev.lathe.plan.JavaPlanner;
 import dev.lathe.plan.Planned;
 import dev.lathe.source.SourceDocument;
 import dev.lathe.verify.ReadBack;
@@ -42,30 +40,21 @@ final class Stages implements Pipeline {
     private record Run(GenerationRequest request, Diagnostics diagnostics, Consumer<Stage> progress) {
 
         GenerationResult run() {
-            progress.accept(Stage.SOURCE);
-            Sources sources = Sources.read(request, diagnostics);
-            SourceDocument document = sources.document();
-            if (document == null || diagnostics.hasErrors()) {
+            Planning planning = Planning.of(request.inputs(), request.identity(), diagnostics, progress);
+            if (planning == null) {
                 return refused();
             }
-            progress.accept(Stage.PARSE);
-            SdkModel model = OpenApiParser.parse(document, sources.config(), sources.lock(), diagnostics);
-            if (model == null || diagnostics.hasErrors()) {
-                return refused();
-            }
-            progress.accept(Stage.PLAN);
-            Planned planned = JavaPlanner.plan(model, sources.settings(), sources.lock(), diagnostics);
-            if (diagnostics.hasErrors()) {
-                return refused();
-            }
-            Account account = Accountant.account(document, model, planned.plan(), diagnostics);
+            Planned planned = planning.planned();
+            Account account = Accountant.account(planning.document(), planning.model(), planned.plan(), diagnostics);
             progress.accept(Stage.EMIT);
             List<OutputFile> files = new Emission(request).files(planned.plan(), diagnostics);
             progress.accept(Stage.VERIFY);
             ReadBack.verify(files, diagnostics);
             progress.accept(Stage.WRITE);
             Changes changes = diagnostics.hasErrors() ? Changes.NONE : write(files, planned.lock());
-            return diagnostics.hasErrors() ? refused() : done(changes, statistics(planned, model), account, document);
+            return diagnostics.hasErrors()
+                    ? refused()
+                    : done(changes, statistics(planned, planning.model()), account, planning.document());
         }
 
         private Changes write(List<OutputFile> files, NameLock lock) {

@@ -13,6 +13,7 @@ final class CommandLines {
     static CommandLine create(Generator generator, PrintWriter out, PrintWriter err) {
         CommandLine root = new CommandLine(new Root());
         root.addSubcommand(new GenerateCommand(generator));
+        root.addSubcommand(new ModelCommand());
         root.setOut(out);
         root.setErr(err);
         root.setExecutionExceptionHandler((failure, commandLine, parsed) -> {
@@ -36,7 +37,7 @@ final class CommandLines {
 
         @Override
         public void run() {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Missing command: generate");
+            throw new CommandLine.ParameterException(spec.commandLine(), "Missing command: generate or model");
         }
     }
 }

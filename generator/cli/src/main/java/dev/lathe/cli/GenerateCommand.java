@@ -1,16 +1,12 @@
 package dev.lathe.cli;
 
 import dev.lathe.GenerationRequest;
-import dev.lathe.GenerationRequest.Identity;
-import dev.lathe.GenerationRequest.Inputs;
 import dev.lathe.GenerationRequest.Mode;
 import dev.lathe.GenerationRequest.Outputs;
 import dev.lathe.GenerationRequest.Shape;
 import dev.lathe.GenerationResult;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,8 +32,8 @@ final class GenerateCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec self;
 
-    @Option(names = "--spec", paramLabel = "FILE", required = true, description = "The OpenAPI document, YAML or JSON.")
-    private Path spec;
+    @CommandLine.Mixin
+    private SpecOptions document = new SpecOptions();
 
     @Option(
             names = "--output",
@@ -45,30 +41,6 @@ final class GenerateCommand implements Callable<Integer> {
             required = true,
             description = "The project folder; made if need be.")
     private Path output;
-
-    @Option(
-            names = "--package",
-            paramLabel = "NAME",
-            description = "Root package of the SDK. Required unless lathe.yaml names it.")
-    private @Nullable String packageName;
-
-    @Option(names = "--name", paramLabel = "CLIENT", description = "Class name of the client.")
-    private @Nullable String clientName;
-
-    @Option(names = "--config", paramLabel = "FILE", description = "lathe.yaml: names, resources, pagination and more.")
-    private @Nullable Path config;
-
-    @Option(
-            names = "--overlay",
-            paramLabel = "FILE",
-            description = "An OpenAPI Overlay; may be given several times, applied in order.")
-    private List<Path> overlays = List.of();
-
-    @Option(
-            names = "--allow-remote",
-            paramLabel = "HOST",
-            description = "Fetches what references name on this host (HOST or HOST:PORT); may be given several times.")
-    private List<String> remoteHosts = List.of();
 
     @Option(names = "--quiet", description = "Print errors and warnings only.")
     private boolean quiet;
@@ -85,9 +57,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (packageName == null && config == null) {
-            throw new CommandLine.ParameterException(self.commandLine(), "Missing required option: '--package=NAME'");
-        }
+        document.check(self.commandLine());
         GenerationResult result = generate();
         report().print(result);
         return ExitCode.of(result.status());
@@ -104,15 +74,11 @@ final class GenerateCommand implements Callable<Integer> {
 
     private GenerationRequest request() {
         return new GenerationRequest(
-                new Inputs(spec, overlays, config, lock(), remoteHosts),
-                new Identity(packageName, clientName, "0.1.0"),
+                document.inputs(output.resolve(SpecOptions.LOCK)),
+                document.identity(),
                 new Outputs(output.resolve("src/main/java"), output.resolve("src/test/java"), output, Shape.PROJECT)
                         .reporting(output.resolve(TextReport.FILE)),
                 Mode.WRITE);
-    }
-
-    private Path lock() {
-        return config == null ? output.resolve("lathe.lock") : config.resolveSibling("lathe.lock");
     }
 
     private Report report() {

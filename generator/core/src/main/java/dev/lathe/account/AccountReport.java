@@ -3,19 +3,13 @@ package dev.lathe.account;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.Location;
 import dev.lathe.diagnostics.Severity;
-import java.io.StringWriter;
+import dev.lathe.tree.IndentedJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * {@code lathe-report.json}: the account of a run for programs and people; the same text for the same run, wherever it
@@ -32,27 +26,21 @@ public record AccountReport(
     /** The report's format; changes when a reader would have to. */
     private static final int FORMAT = 1;
 
-    /** The one control character that JSON lets stand inside a string; a terminal does not. */
-    private static final String DELETE = "\177";
-
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
     /** The report as JSON: ASCII, indented, ends in a line feed. */
     public String json() {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
-            json.writeStartObject();
-            json.writeNumberProperty("report", FORMAT);
-            json.writeStringProperty("lathe", version);
-            json.writeStringProperty("document", document);
-            writeSums(json);
-            writeLeftOut(json);
-            writeCounts(json);
-            writeDiagnostics(json);
-            json.writeEndObject();
-        }
-        return out.append('\n').toString().replace(DELETE, "\\u007f");
+        return IndentedJson.of(this::write);
+    }
+
+    private void write(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("report", FORMAT);
+        json.writeStringProperty("lathe", version);
+        json.writeStringProperty("document", document);
+        writeSums(json);
+        writeLeftOut(json);
+        writeCounts(json);
+        writeDiagnostics(json);
+        json.writeEndObject();
     }
 
     private void writeSums(JsonGenerator json) {
@@ -125,15 +113,5 @@ public record AccountReport(
 
     private static String word(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Two spaces and line feeds on every system. */
-    private static final class Indented extends ObjectWriteContext.Base {
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-        }
     }
 }

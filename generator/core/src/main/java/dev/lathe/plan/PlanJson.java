@@ -3,15 +3,13 @@ package dev.lathe.plan;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.Identifier;
 import dev.lathe.plan.model.SdkPlan;
-import java.io.StringWriter;
+import dev.lathe.tree.IndentedJson;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The checked door from a plan to JSON, for templates, for people, and back: records become objects with their
@@ -23,17 +21,11 @@ public final class PlanJson {
     /** Says which implementation of a sealed interface an object is. */
     static final String TYPE = "type:";
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private PlanJson() {}
 
     /** The plan as JSON, indented, the same text for equal plans. */
     public static String write(SdkPlan plan) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            write(json, plan, SdkPlan.class);
-        }
-        return out.append('\n').toString();
+        return IndentedJson.of(json -> write(json, plan, SdkPlan.class));
     }
 
     /**
