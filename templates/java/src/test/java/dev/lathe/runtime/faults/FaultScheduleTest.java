@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * client says of a call, and what the server counts, must fit. {@code -Dfaults.calls} says how many calls there are,
  * and {@code -Dfaults.seed} repeats a schedule.
  */
-@Timeout(300)
+@Timeout(1_200)
 class FaultScheduleTest {
 
     private static final int CALLS = Integer.getInteger("faults.calls", 300);
