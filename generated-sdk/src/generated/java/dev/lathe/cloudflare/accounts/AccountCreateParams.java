@@ -53,9 +53,7 @@ public record AccountCreateParams(
      * @return the object built from them
      */
     public static AccountCreateParams of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**
@@ -104,9 +102,7 @@ public record AccountCreateParams(
          * @return the object built from them
          */
         public static Unit of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**

@@ -45,9 +45,7 @@ public record AccountDeleteResponse(String id, Extras extras) {
      * @return the object built from them
      */
     public static AccountDeleteResponse of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -41,9 +41,7 @@ public record AccountListParams(
      * @return the object built from them
      */
     public static AccountListParams of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

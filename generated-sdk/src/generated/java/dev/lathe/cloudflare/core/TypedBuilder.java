@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.core;
 
 import dev.lathe.cloudflare.internal.json.MemberValues;
 import dev.lathe.cloudflare.internal.json.ObjectCodec;
+import java.util.function.Consumer;
 
 /**
  * What all builders have in common: it holds the values that the setters give it. Not thread-safe.
@@ -46,6 +47,18 @@ public abstract class TypedBuilder<T, B extends TypedBuilder<T, B>> {
      */
     public T build() {
         return codec.build(values);
+    }
+
+    /**
+     * Builds the object after setting more values.
+     *
+     * @param fill sets values on this builder
+     * @return an object with the values set so far
+     * @throws IllegalStateException if required values are missing; the message names all of them as the document does
+     */
+    public final T build(Consumer<? super B> fill) {
+        fill.accept(self());
+        return build();
     }
 
     /**

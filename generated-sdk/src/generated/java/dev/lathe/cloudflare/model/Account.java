@@ -66,9 +66,7 @@ public record Account(
      * @return the object built from them
      */
     public static Account of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

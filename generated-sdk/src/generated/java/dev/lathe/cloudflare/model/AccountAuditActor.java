@@ -63,9 +63,7 @@ public record AccountAuditActor(
      * @return the object built from them
      */
     public static AccountAuditActor of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

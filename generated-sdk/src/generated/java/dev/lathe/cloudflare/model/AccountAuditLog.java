@@ -65,9 +65,7 @@ public record AccountAuditLog(
      * @return the object built from them
      */
     public static AccountAuditLog of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**
@@ -117,9 +115,7 @@ public record AccountAuditLog(
          * @return the object built from them
          */
         public static Account of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**
@@ -202,9 +198,7 @@ public record AccountAuditLog(
          * @return the object built from them
          */
         public static Zone of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**

@@ -53,9 +53,7 @@ public record AccountInput(
      * @return the object built from them
      */
     public static AccountInput of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -46,9 +46,7 @@ public record AccountManagedBy(@Nullable String parentOrgId, @Nullable String pa
      * @return the object built from them
      */
     public static AccountManagedBy of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -47,9 +47,7 @@ public record AccountSettings(@Nullable String abuseContactEmail, @Nullable Bool
      * @return the object built from them
      */
     public static AccountSettings of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -58,9 +58,7 @@ public record AuditAction(
      * @return the object built from them
      */
     public static AuditAction of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -50,9 +50,7 @@ public record AuditEnvelope(
      * @return the object built from them
      */
     public static AuditEnvelope of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -44,9 +44,7 @@ public record AuditError(String message, Extras extras) {
      * @return the object built from them
      */
     public static AuditError of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -52,9 +52,7 @@ public record AuditFailure(
      * @return the object built from them
      */
     public static AuditFailure of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**
@@ -102,9 +100,7 @@ public record AuditFailure(
          * @return the object built from them
          */
         public static Message of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**

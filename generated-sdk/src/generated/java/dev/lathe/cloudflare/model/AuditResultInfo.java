@@ -47,9 +47,7 @@ public record AuditResultInfo(@Nullable String count, @Nullable String cursor, E
      * @return the object built from them
      */
     public static AuditResultInfo of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

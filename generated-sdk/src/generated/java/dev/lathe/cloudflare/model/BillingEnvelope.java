@@ -51,9 +51,7 @@ public record BillingEnvelope(boolean success, List<ResponseInfo> errors, List<R
      * @return the object built from them
      */
     public static BillingEnvelope of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -58,9 +58,7 @@ public record BillingFailure(
      * @return the object built from them
      */
     public static BillingFailure of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

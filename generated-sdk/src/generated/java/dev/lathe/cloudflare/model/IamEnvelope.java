@@ -51,9 +51,7 @@ public record IamEnvelope(boolean success, List<ResponseInfo> errors, List<Respo
      * @return the object built from them
      */
     public static IamEnvelope of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

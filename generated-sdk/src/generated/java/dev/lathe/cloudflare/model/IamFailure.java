@@ -58,9 +58,7 @@ public record IamFailure(
      * @return the object built from them
      */
     public static IamFailure of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

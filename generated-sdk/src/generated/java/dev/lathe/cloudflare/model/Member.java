@@ -63,9 +63,7 @@ public record Member(
      * @return the object built from them
      */
     public static Member of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

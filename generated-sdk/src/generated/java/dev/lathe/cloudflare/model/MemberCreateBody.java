@@ -38,9 +38,7 @@ public sealed interface MemberCreateBody {
      * @return the variant
      */
     static MemberCreateBody withRoles(Consumer<WithRoles.Builder> fill) {
-        WithRoles.Builder builder = WithRoles.builder();
-        fill.accept(builder);
-        return withRoles(builder.build());
+        return withRoles(WithRoles.of(fill));
     }
 
     /**
@@ -60,9 +58,7 @@ public sealed interface MemberCreateBody {
      * @return the variant
      */
     static MemberCreateBody withPolicies(Consumer<WithPolicies.Builder> fill) {
-        WithPolicies.Builder builder = WithPolicies.builder();
-        fill.accept(builder);
-        return withPolicies(builder.build());
+        return withPolicies(WithPolicies.of(fill));
     }
 
     /**
@@ -132,9 +128,7 @@ public sealed interface MemberCreateBody {
          * @return the object built from them
          */
         public static WithRoles of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**
@@ -243,9 +237,7 @@ public sealed interface MemberCreateBody {
          * @return the object built from them
          */
         public static WithPolicies of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**

@@ -57,9 +57,7 @@ public record MemberPolicy(
      * @return the object built from them
      */
     public static MemberPolicy of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -56,9 +56,7 @@ public record MemberPolicyParam(
      * @return the object built from them
      */
     public static MemberPolicyParam of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**
@@ -107,9 +105,7 @@ public record MemberPolicyParam(
          * @return the object built from them
          */
         public static PermissionGroup of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**
@@ -181,9 +177,7 @@ public record MemberPolicyParam(
          * @return the object built from them
          */
         public static ResourceGroup of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**

@@ -37,9 +37,7 @@ public sealed interface MemberUpdateBody {
      * @return the variant
      */
     static MemberUpdateBody withRoles(Consumer<WithRoles.Builder> fill) {
-        WithRoles.Builder builder = WithRoles.builder();
-        fill.accept(builder);
-        return withRoles(builder.build());
+        return withRoles(WithRoles.of(fill));
     }
 
     /**
@@ -59,9 +57,7 @@ public sealed interface MemberUpdateBody {
      * @return the variant
      */
     static MemberUpdateBody withPolicies(Consumer<WithPolicies.Builder> fill) {
-        WithPolicies.Builder builder = WithPolicies.builder();
-        fill.accept(builder);
-        return withPolicies(builder.build());
+        return withPolicies(WithPolicies.of(fill));
     }
 
     /**
@@ -125,9 +121,7 @@ public sealed interface MemberUpdateBody {
          * @return the object built from them
          */
         public static WithRoles of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**
@@ -210,9 +204,7 @@ public sealed interface MemberUpdateBody {
          * @return the object built from them
          */
         public static WithPolicies of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**

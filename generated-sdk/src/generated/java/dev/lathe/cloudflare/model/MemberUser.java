@@ -60,9 +60,7 @@ public record MemberUser(
      * @return the object built from them
      */
     public static MemberUser of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -61,9 +61,7 @@ public record OrganizationAuditLog(
      * @return the object built from them
      */
     public static OrganizationAuditLog of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**
@@ -111,9 +109,7 @@ public record OrganizationAuditLog(
          * @return the object built from them
          */
         public static Organization of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**

@@ -52,9 +52,7 @@ public record OrganizationEnvelope(
      * @return the object built from them
      */
     public static OrganizationEnvelope of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -61,9 +61,7 @@ public record OrganizationFailure(
      * @return the object built from them
      */
     public static OrganizationFailure of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

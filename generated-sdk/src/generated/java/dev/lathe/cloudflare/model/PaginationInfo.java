@@ -50,9 +50,7 @@ public record PaginationInfo(
      * @return the object built from them
      */
     public static PaginationInfo of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -46,9 +46,7 @@ public record PermissionGrant(@Nullable Boolean read, @Nullable Boolean write, E
      * @return the object built from them
      */
     public static PermissionGrant of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -51,9 +51,7 @@ public record PermissionGroup(
      * @return the object built from them
      */
     public static PermissionGroup of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

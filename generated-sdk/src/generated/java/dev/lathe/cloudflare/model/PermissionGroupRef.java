@@ -49,9 +49,7 @@ public record PermissionGroupRef(String id, @Nullable Meta meta, @Nullable Strin
      * @return the object built from them
      */
     public static PermissionGroupRef of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

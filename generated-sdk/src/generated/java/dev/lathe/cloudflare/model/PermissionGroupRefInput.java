@@ -47,9 +47,7 @@ public record PermissionGroupRefInput(String id, @Nullable Meta meta, Extras ext
      * @return the object built from them
      */
     public static PermissionGroupRefInput of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

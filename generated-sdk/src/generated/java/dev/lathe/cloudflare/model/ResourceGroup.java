@@ -55,9 +55,7 @@ public record ResourceGroup(
      * @return the object built from them
      */
     public static ResourceGroup of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**
@@ -95,10 +93,7 @@ public record ResourceGroup(
          * @return the variant
          */
         static Scope resourceScope(Consumer<dev.lathe.cloudflare.model.ResourceScope.Builder> fill) {
-            dev.lathe.cloudflare.model.ResourceScope.Builder builder =
-                    dev.lathe.cloudflare.model.ResourceScope.builder();
-            fill.accept(builder);
-            return resourceScope(builder.build());
+            return resourceScope(dev.lathe.cloudflare.model.ResourceScope.of(fill));
         }
 
         /**

@@ -49,9 +49,7 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
      * @return the object built from them
      */
     public static ResourceScope of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**
@@ -100,9 +98,7 @@ public record ResourceScope(String key, List<ResourceScope.ObjectModel> objects,
          * @return the object built from them
          */
         public static ObjectModel of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**

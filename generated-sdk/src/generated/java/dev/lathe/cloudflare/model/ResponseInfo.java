@@ -57,9 +57,7 @@ public record ResponseInfo(
      * @return the object built from them
      */
     public static ResponseInfo of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**
@@ -107,9 +105,7 @@ public record ResponseInfo(
          * @return the object built from them
          */
         public static Source of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**

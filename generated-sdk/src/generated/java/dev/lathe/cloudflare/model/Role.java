@@ -53,9 +53,7 @@ public record Role(String id, String name, String description, RolePermissions p
      * @return the object built from them
      */
     public static Role of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -44,9 +44,7 @@ public record RoleParam(String id, Extras extras) {
      * @return the object built from them
      */
     public static RoleParam of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

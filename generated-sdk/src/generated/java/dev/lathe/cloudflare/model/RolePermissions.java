@@ -85,9 +85,7 @@ public record RolePermissions(
      * @return the object built from them
      */
     public static RolePermissions of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -71,9 +71,7 @@ public record Subscription(
      * @return the object built from them
      */
     public static Subscription of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

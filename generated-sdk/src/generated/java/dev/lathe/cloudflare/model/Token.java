@@ -77,9 +77,7 @@ public record Token(
      * @return the object built from them
      */
     public static Token of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -46,9 +46,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
      * @return the object built from them
      */
     public static TokenCondition of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**
@@ -100,9 +98,7 @@ public record TokenCondition(TokenCondition.@Nullable RequestIp requestIp, Extra
          * @return the object built from them
          */
         public static RequestIp of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**

@@ -58,9 +58,7 @@ public record TokenPolicy(
      * @return the object built from them
      */
     public static TokenPolicy of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -14,7 +14,10 @@ class ArchitectureTest {
 
     private static final String BASE = "dev.lathe.runtime.";
 
-    /** The seams: {@code Call.of} and {@code Transport.over} make things, {@code RawJson} is text that can be read. */
+    /**
+     * The seams: {@code Call.of} and {@code Transport.over} make things, {@code RawJson} is text that can be read, and
+     * builders fill what a codec makes an object of.
+     */
     @ArchTest
     static final ArchRule CORE_STANDS_ALONE = noClasses()
             .that()
@@ -24,7 +27,7 @@ class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("Transport")
             .and()
-            .haveNameNotMatching(".*\\.RawJson(\\$.*)?")
+            .haveNameNotMatching(".*\\.(RawJson|TypedBuilder|ObjectBuilder)(\\$.*)?")
             .should()
             .dependOnClassesThat(resideInAPackage(BASE + "internal.."));
 

@@ -36,9 +36,7 @@ public record RoleListParams(@Nullable Long page, @Nullable Long perPage) {
      * @return the object built from them
      */
     public static RoleListParams of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -50,9 +50,7 @@ public record SubscriptionCreateParams(
      * @return the object built from them
      */
     public static SubscriptionCreateParams of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

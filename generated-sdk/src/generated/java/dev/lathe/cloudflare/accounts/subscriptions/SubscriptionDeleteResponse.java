@@ -45,9 +45,7 @@ public record SubscriptionDeleteResponse(@Nullable String subscriptionId, Extras
      * @return the object built from them
      */
     public static SubscriptionDeleteResponse of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -67,9 +67,7 @@ public record TokenCreateParams(
      * @return the object built from them
      */
     public static TokenCreateParams of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

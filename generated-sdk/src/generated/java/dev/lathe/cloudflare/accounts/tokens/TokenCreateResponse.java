@@ -84,9 +84,7 @@ public record TokenCreateResponse(
      * @return the object built from them
      */
     public static TokenCreateResponse of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -38,9 +38,7 @@ public record TokenListParams(@Nullable SortDirection direction, @Nullable Long 
      * @return the object built from them
      */
     public static TokenListParams of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -72,9 +72,7 @@ public record TokenUpdateParams(
      * @return the object built from them
      */
     public static TokenUpdateParams of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

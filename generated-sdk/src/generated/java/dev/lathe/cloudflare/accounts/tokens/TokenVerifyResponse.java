@@ -61,9 +61,7 @@ public record TokenVerifyResponse(
      * @return the object built from them
      */
     public static TokenVerifyResponse of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -165,9 +165,7 @@ public record AuditListParams(
      * @return the object built from them
      */
     public static AuditListParams of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**
@@ -213,9 +211,7 @@ public record AuditListParams(
          * @return the object built from them
          */
         public static TextFilter of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**
@@ -284,9 +280,7 @@ public record AuditListParams(
          * @return the object built from them
          */
         public static ActionResultFilter of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**
@@ -355,9 +349,7 @@ public record AuditListParams(
          * @return the object built from them
          */
         public static ActionTypeFilter of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**
@@ -426,9 +418,7 @@ public record AuditListParams(
          * @return the object built from them
          */
         public static ActorContextFilter of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**
@@ -497,9 +487,7 @@ public record AuditListParams(
          * @return the object built from them
          */
         public static ActorTypeFilter of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**
@@ -568,9 +556,7 @@ public record AuditListParams(
          * @return the object built from them
          */
         public static StatusCodeFilter of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**
@@ -639,9 +625,7 @@ public record AuditListParams(
          * @return the object built from them
          */
         public static ResourceScopeFilter of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**

@@ -36,9 +36,7 @@ public record PermissionGroupGetParams(@Nullable String name, @Nullable String s
      * @return the object built from them
      */
     public static PermissionGroupGetParams of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -36,9 +36,7 @@ public record PermissionGroupListParams(@Nullable String name, @Nullable String 
      * @return the object built from them
      */
     public static PermissionGroupListParams of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**

@@ -136,9 +136,7 @@ public record AuditListParams(
      * @return the object built from them
      */
     public static AuditListParams of(Consumer<Builder> fill) {
-        Builder builder = new Builder();
-        fill.accept(builder);
-        return builder.build();
+        return new Builder().build(fill);
     }
 
     /**
@@ -184,9 +182,7 @@ public record AuditListParams(
          * @return the object built from them
          */
         public static TextFilter of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**
@@ -255,9 +251,7 @@ public record AuditListParams(
          * @return the object built from them
          */
         public static ActionResultFilter of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**
@@ -326,9 +320,7 @@ public record AuditListParams(
          * @return the object built from them
          */
         public static ActionTypeFilter of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**
@@ -397,9 +389,7 @@ public record AuditListParams(
          * @return the object built from them
          */
         public static ActorContextFilter of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**
@@ -468,9 +458,7 @@ public record AuditListParams(
          * @return the object built from them
          */
         public static ActorTypeFilter of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**
@@ -539,9 +527,7 @@ public record AuditListParams(
          * @return the object built from them
          */
         public static StatusCodeFilter of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**
@@ -610,9 +596,7 @@ public record AuditListParams(
          * @return the object built from them
          */
         public static ResourceScopeFilter of(Consumer<Builder> fill) {
-            Builder builder = new Builder();
-            fill.accept(builder);
-            return builder.build();
+            return new Builder().build(fill);
         }
 
         /**
