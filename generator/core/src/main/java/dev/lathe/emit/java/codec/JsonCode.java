@@ -1,10 +1,10 @@
 package dev.lathe.emit.java.codec;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.code.PlanIndex;
-import dev.lathe.emit.java.code.RuntimeTypes;
 import dev.lathe.model.Nullability;
 import dev.lathe.model.ScalarKind;
 import dev.lathe.plan.model.TypeUse;
@@ -12,11 +12,11 @@ import dev.lathe.plan.model.TypeUse;
 /** The expression for what reads and writes the values of any planned type. */
 public final class JsonCode {
 
-    private final RuntimeTypes runtime;
+    private final ClassName codecs;
     private final PlanIndex index;
 
     public JsonCode(Emission emission) {
-        this.runtime = emission.runtime();
+        this.codecs = emission.runtime().json("Codecs");
         this.index = emission.index();
     }
 
@@ -24,23 +24,18 @@ public final class JsonCode {
     public CodeBlock codec(TypeUse use) {
         if (use instanceof TypeUse.Declared declared) {
             return declared.kind() == TypeUse.Kind.ENUM
-                    ? runtime("$N($T::of)", values(declared), JavaTypes.className(declared.name()))
+                    ? CodeBlock.of("$T.$N($T::of)", codecs, values(declared), JavaTypes.className(declared.name()))
                     : CodeBlock.of("$T.INSTANCE", JavaTypes.className(declared.codec()));
         }
         if (use instanceof TypeUse.ListOf list) {
-            return runtime("$N($L)", isNullable(list.item()) ? "nullableList" : "list", codec(list.item()));
+            String kind = isNullable(list.item()) ? "nullableList" : "list";
+            return CodeBlock.of("$T.$N($L)", codecs, kind, codec(list.item()));
         }
         if (use instanceof TypeUse.MapOf map) {
-            return runtime("$N($L)", isNullable(map.value()) ? "nullableMap" : "map", codec(map.value()));
+            String kind = isNullable(map.value()) ? "nullableMap" : "map";
+            return CodeBlock.of("$T.$N($L)", codecs, kind, codec(map.value()));
         }
-        return runtime("$N", use instanceof TypeUse.Scalar scalar ? constant(scalar.kind()) : "RAW");
-    }
-
-    private CodeBlock runtime(String format, Object... arguments) {
-        return CodeBlock.builder()
-                .add("$T.", runtime.json("Codecs"))
-                .add(format, arguments)
-                .build();
+        return CodeBlock.of("$T.$N", codecs, use instanceof TypeUse.Scalar scalar ? constant(scalar.kind()) : "RAW");
     }
 
     /** Not all values of an enumeration need be strings. */

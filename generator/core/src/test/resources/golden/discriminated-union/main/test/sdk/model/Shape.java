@@ -32,9 +32,7 @@ public sealed interface Shape {
      * @return the variant
      */
     static Shape circle(Consumer<test.sdk.model.Circle.Builder> fill) {
-        test.sdk.model.Circle.Builder builder = test.sdk.model.Circle.builder();
-        fill.accept(builder);
-        return circle(builder.build());
+        return circle(test.sdk.model.Circle.of(fill));
     }
 
     /**
@@ -54,9 +52,7 @@ public sealed interface Shape {
      * @return the variant
      */
     static Shape square(Consumer<test.sdk.model.Square.Builder> fill) {
-        test.sdk.model.Square.Builder builder = test.sdk.model.Square.builder();
-        fill.accept(builder);
-        return square(builder.build());
+        return square(test.sdk.model.Square.of(fill));
     }
 
     /**

@@ -38,9 +38,7 @@ public sealed interface TokenResources {
      * @return the variant
      */
     static TokenResources scoped(Consumer<Scoped.Builder> fill) {
-        Scoped.Builder builder = Scoped.builder();
-        fill.accept(builder);
-        return scoped(builder.build());
+        return scoped(Scoped.of(fill));
     }
 
     /**
@@ -80,9 +78,7 @@ public sealed interface TokenResources {
      * @return the variant
      */
     static TokenResources account(Consumer<test.sdk.model.Account.Builder> fill) {
-        test.sdk.model.Account.Builder builder = test.sdk.model.Account.builder();
-        fill.accept(builder);
-        return account(builder.build());
+        return account(test.sdk.model.Account.of(fill));
     }
 
     /**

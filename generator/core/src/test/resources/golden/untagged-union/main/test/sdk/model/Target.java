@@ -66,9 +66,7 @@ public sealed interface Target {
      * @return the variant
      */
     static Target place(Consumer<Place.Builder> fill) {
-        Place.Builder builder = Place.builder();
-        fill.accept(builder);
-        return place(builder.build());
+        return place(Place.of(fill));
     }
 
     /**
