@@ -31,6 +31,9 @@ final class ModelCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec self;
 
+    @Option(names = "--verbose", description = "Print notes, and the trace of an internal error.")
+    private boolean verbose;
+
     @ArgGroup(multiplicity = "1")
     private Subject subject = new Subject();
 
@@ -54,10 +57,17 @@ final class ModelCommand implements Callable<Integer> {
         SpecOptions document = Objects.requireNonNull(subject.document, "one or the other");
         document.check(self.commandLine());
         ModelResult result = Lathe.model(document.inputs(null), document.identity());
-        result.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
-                .forEach(self.commandLine().getErr()::println);
+        printFindings(result, self.commandLine().getErr());
         out.print(result.json());
         return ExitCode.of(result.status());
+    }
+
+    private void printFindings(ModelResult result, PrintWriter err) {
+        result.diagnostics().stream()
+                .filter(diagnostic -> verbose || diagnostic.severity() != Severity.NOTE)
+                .forEach(err::println);
+        if (verbose && result.failure() != null) {
+            result.failure().printStackTrace(err);
+        }
     }
 }

@@ -37,7 +37,7 @@ final class DocumentRun {
         this.processes = new Processes(folder, HEAP, LIMIT);
     }
 
-    /** Does the work, unless it was done before for the same build and the same document. */
+    /** Does the work, unless it went well before for the same build and the same document. */
     Row row(String build) throws IOException, InterruptedException {
         Path done = folder.resolve("row.tsv");
         String key = build + " " + Fingerprints.ofDocument(entry.file());
@@ -53,8 +53,8 @@ final class DocumentRun {
         new WorkFolder(classes).delete();
         if (row.testsPassed()) {
             new WorkFolder(sdk).delete();
+            Files.write(done, List.of(key, row.line()));
         }
-        Files.write(done, List.of(key, row.line()));
         return row;
     }
 

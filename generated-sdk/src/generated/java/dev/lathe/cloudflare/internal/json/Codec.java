@@ -15,9 +15,4 @@ public interface Codec<T> extends Decoder<T>, Encoder<T> {
     default T copy(T value) {
         return value;
     }
-
-    /** Where a value that must come waits for its object. */
-    default Member.Storage storage() {
-        return Member.Storage.OBJECT;
-    }
 }

@@ -1,6 +1,8 @@
 // Runtime embedded by Lathe; changes are overwritten by mvn generate.
 package dev.lathe.cloudflare.internal.json;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One member of an object type, or a parameter of params, which travels elsewhere than in JSON. */
@@ -40,7 +42,8 @@ final class Member {
         this.presence = presence;
         this.absent = codec.absent();
         this.mayBeNull = presence == Presence.NULLABLE || presence == Presence.OPTIONAL;
-        this.storage = mustBeSet() || codec.storage() == Storage.STRING ? codec.storage() : Storage.OBJECT;
+        Storage given = codec instanceof ScalarCodec<?> scalar ? scalar.storage() : Storage.OBJECT;
+        this.storage = mustBeSet() || given == Storage.STRING ? given : Storage.OBJECT;
     }
 
     String name() {
@@ -86,6 +89,11 @@ final class Member {
 
     boolean isCollection() {
         return absent != null;
+    }
+
+    /** Asks the member first: what a value is not costs time to find out. */
+    boolean isEmpty(Object value) {
+        return isCollection() && (value instanceof List<?> items ? items.isEmpty() : ((Map<?, ?>) value).isEmpty());
     }
 
     boolean mayBeNull() {

@@ -143,6 +143,13 @@ public final class MemberValues {
         return this;
     }
 
+    /** IllegalStateException unless there was a value for each member: then the codec is wrong. */
+    void checkAdded() {
+        if (added != members.count()) {
+            throw new IllegalStateException(added + " values for " + members.count() + " members");
+        }
+    }
+
     // --- what builders do ---------------------------------------------------------------------------------------
 
     /** Sets a value, a collection as a copy. */
@@ -255,61 +262,11 @@ public final class MemberValues {
         further.put(name, codec.read(in));
     }
 
-    // --- writing ------------------------------------------------------------------------------------------------
-
-    /** Writes the members of the object that is open. */
-    void writeTo(JsonWriter out) {
-        for (int i = 0; i < members.count(); i++) {
-            Member member = members.at(i);
-            if (!member.isParameter()) {
-                writeMember(i, member, out);
-            }
-        }
-        Codec<?> codec = members.further();
-        if (codec != null) {
-            further.forEach((name, value) -> writeValue(out.name(name), codec, value));
-        }
-        out.extras(extras());
-    }
-
-    private void writeMember(int index, Member member, JsonWriter out) {
-        switch (member.storage()) {
-            case STRING, OBJECT -> writeObject(member, values[index], out);
-            case INT32 -> out.name(member).number(int32(index));
-            case INT64 -> out.name(member).number(int64(index));
-            case FLOAT32 -> out.name(member).number(float32(index));
-            case FLOAT64 -> out.name(member).number(float64(index));
-            case BOOLEAN -> out.name(member).bool(bool(index));
-        }
-    }
-
-    /** Writes nothing for what is left out, and nothing that the extras say better. */
-    private void writeObject(Member member, @Nullable Object value, JsonWriter out) {
-        if (member.isOptional() ? value == null || isEmpty(member, value) : isKeptNull(member)) {
-            return;
-        }
-        out.name(member);
-        if (member.storage() == Member.Storage.STRING && value != null) {
-            out.string((String) value);
-        } else {
-            writeValue(out, member.codec(), value);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // the codec of the member is of the value's type
-    private static void writeValue(JsonWriter out, Codec<?> codec, @Nullable Object value) {
-        if (value == null) {
-            out.nullValue();
-        } else {
-            ((Codec<Object>) codec).write(out, value);
-        }
-    }
-
     // --- what components cannot say -----------------------------------------------------------------------------
 
     /** An optional collection that is empty looks like an absent one. */
     private void keepIfEmpty(Member member, Object value) {
-        if (member.isOptional() && isEmpty(member, value)) {
+        if (member.isOptional() && member.isEmpty(value)) {
             keep(member.name(), value instanceof Map ? RawJson.EMPTY_OBJECT : RawJson.EMPTY_ARRAY);
         }
     }
@@ -320,16 +277,6 @@ public final class MemberValues {
         } else {
             extras = extras.without(member.name());
         }
-    }
-
-    private boolean isKeptNull(Member member) {
-        return member.mayBeNull() && member.keepsNull() && extras().get(member.name()) != null;
-    }
-
-    /** Asks the member first: what a value is not costs time to find out. */
-    private static boolean isEmpty(Member member, Object value) {
-        return member.isCollection()
-                && (value instanceof List<?> items ? items.isEmpty() : ((Map<?, ?>) value).isEmpty());
     }
 
     @SuppressWarnings("unchecked") // the codec of the member is of the value's type

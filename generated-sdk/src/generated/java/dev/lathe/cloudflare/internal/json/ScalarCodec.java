@@ -93,8 +93,7 @@ final class ScalarCodec<T> implements Codec<T> {
         }
     }
 
-    @Override
-    public Member.Storage storage() {
+    Member.Storage storage() {
         return switch (kind) {
             case STRING -> Member.Storage.STRING;
             case BOOLEAN -> Member.Storage.BOOLEAN;

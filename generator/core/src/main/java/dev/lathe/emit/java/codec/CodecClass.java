@@ -11,7 +11,6 @@ import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.Field;
 import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.door.JavaDoc;
-import dev.lathe.plan.model.QualifiedName;
 import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.TypePlan;
 import dev.lathe.plan.model.TypeUse;
@@ -62,10 +61,10 @@ record CodecClass(TypePlan plan, Emission emission) {
     // private AccountCodec() {
     //     super("Account");
     // }
-    MethodSpec constructorOf(QualifiedName type) {
+    MethodSpec namedConstructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement("super($S)", type.simple())
+                .addStatement("super($S)", plan.name().simple())
                 .build();
     }
 

@@ -7,6 +7,8 @@ import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.code.PlanIndex;
 import dev.lathe.model.Nullability;
 import dev.lathe.model.ScalarKind;
+import dev.lathe.plan.model.EnumPlan;
+import dev.lathe.plan.model.QualifiedName;
 import dev.lathe.plan.model.TypeUse;
 
 /** The expression for what reads and writes the values of any planned type. */
@@ -24,7 +26,7 @@ public final class JsonCode {
     public CodeBlock codec(TypeUse use) {
         if (use instanceof TypeUse.Declared declared) {
             return declared.kind() == TypeUse.Kind.ENUM
-                    ? CodeBlock.of("$T.$N($T::of)", codecs, values(declared), JavaTypes.className(declared.name()))
+                    ? enumeration(declared.name(), base(declared))
                     : CodeBlock.of("$T.INSTANCE", JavaTypes.className(declared.codec()));
         }
         if (use instanceof TypeUse.ListOf list) {
@@ -38,12 +40,14 @@ public final class JsonCode {
         return CodeBlock.of("$T.$N", codecs, use instanceof TypeUse.Scalar scalar ? constant(scalar.kind()) : "RAW");
     }
 
-    /** Not all values of an enumeration need be strings. */
-    private String values(TypeUse.Declared type) {
-        boolean isOfStrings = index.findEnum(type.name())
-                .map(plan -> plan.base() == ScalarKind.STRING)
-                .orElse(true);
-        return isOfStrings ? "texts" : "scalars";
+    /** {@code Codecs.texts(State::of)}: not all values of an enumeration need be strings. */
+    public CodeBlock enumeration(QualifiedName type, ScalarKind base) {
+        return CodeBlock.of(
+                "$T.$N($T::of)", codecs, base == ScalarKind.STRING ? "texts" : "scalars", JavaTypes.className(type));
+    }
+
+    private ScalarKind base(TypeUse.Declared type) {
+        return index.findEnum(type.name()).map(EnumPlan::base).orElse(ScalarKind.STRING);
     }
 
     private static boolean isNullable(TypeUse use) {

@@ -28,7 +28,7 @@ final class ObjectCodecEmitter {
 
     TypeSpec.Builder type() {
         return codec.extending()
-                .addMethod(codec.constructorOf(shape.plan().name()))
+                .addMethod(codec.namedConstructor())
                 .addMethod(members())
                 .addMethod(read())
                 .addMethod(write());

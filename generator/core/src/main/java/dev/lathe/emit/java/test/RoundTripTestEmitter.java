@@ -9,10 +9,10 @@ import dev.lathe.emit.java.code.Deprecations;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.code.JavaUnit;
+import dev.lathe.emit.java.codec.JsonCode;
 import dev.lathe.emit.java.door.JavaLiteral;
 import dev.lathe.emit.java.door.JsonScalar;
 import dev.lathe.model.JsonText;
-import dev.lathe.model.ScalarKind;
 import dev.lathe.plan.model.EnumPlan;
 import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.TypePlan;
@@ -94,11 +94,9 @@ final class RoundTripTestEmitter {
                 .addAnnotation(TEST)
                 .addAnnotations(isDeprecated ? Deprecations.SUPPRESSED : Deprecations.NONE)
                 .addStatement(
-                        "$T.checkAll($T.$N($T::of), $L)",
+                        "$T.checkAll($L, $L)",
                         emission.runtime().testing("RoundTrip"),
-                        emission.runtime().json("Codecs"),
-                        type.base() == ScalarKind.STRING ? "texts" : "scalars",
-                        JavaTypes.className(type.name()),
+                        new JsonCode(emission).enumeration(type.name(), type.base()),
                         CodeBlock.join(values, ", "))
                 .build();
     }

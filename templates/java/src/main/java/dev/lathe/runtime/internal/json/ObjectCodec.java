@@ -40,10 +40,12 @@ public abstract class ObjectCodec<T> implements Codec<T> {
 
     @Override
     public final void write(JsonWriter out, T value) {
-        MemberValues values = out.objects().enter(known());
+        Members members = known();
+        MemberValues values = out.objects().enter(members);
         write(values, value);
+        values.checkAdded();
         out.beginObject();
-        values.writeTo(out);
+        MemberWriter.write(members, values, out);
         out.endObject();
         out.objects().leave();
     }
@@ -59,6 +61,7 @@ public abstract class ObjectCodec<T> implements Codec<T> {
     public final MemberValues valuesOf(T source) {
         MemberValues values = noValues();
         write(values, source);
+        values.checkAdded();
         return values;
     }
 
