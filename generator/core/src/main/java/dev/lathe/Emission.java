@@ -6,14 +6,26 @@ import dev.lathe.embed.RuntimeSourcesReader;
 import dev.lathe.emit.OutputFile;
 import dev.lathe.emit.java.JavaEmitter;
 import dev.lathe.emit.project.ProjectFiles;
+import dev.lathe.emit.template.TemplateEmitter;
 import dev.lathe.plan.model.SdkPlan;
+import dev.lathe.target.TemplateSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Emits what a request asks for: sources, a module, or a whole project. */
 record Emission(GenerationRequest request) {
 
-    List<OutputFile> files(SdkPlan plan, Diagnostics diagnostics) {
+    /**
+     * The files of an SDK.
+     *
+     * @param templates what makes the language; null for Java, which needs none
+     */
+    List<OutputFile> files(SdkPlan plan, @Nullable TemplateSet templates, Diagnostics diagnostics) {
+        return templates == null ? java(plan, diagnostics) : TemplateEmitter.emit(plan, templates, diagnostics);
+    }
+
+    private List<OutputFile> java(SdkPlan plan, Diagnostics diagnostics) {
         var runtime = RuntimeSourcesReader.read(Lathe.class.getClassLoader(), diagnostics);
         if (diagnostics.hasErrors()) {
             return List.of();

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs the files that are read
  * @param identity what the SDK is called
+ * @param language what it is written in
  * @param outputs the folders that are written
  * @param mode whether the folders are changed or only compared
  */
-public record GenerationRequest(Inputs inputs, Identity identity, Outputs outputs, Mode mode) {
+public record GenerationRequest(Inputs inputs, Identity identity, Language language, Outputs outputs, Mode mode) {
 
     /**
      * The files that describe an SDK.
@@ -52,9 +53,26 @@ public record GenerationRequest(Inputs inputs, Identity identity, Outputs output
             @Nullable String packageName, @Nullable String clientName, String version) {}
 
     /**
+     * What an SDK is written in.
+     *
+     * @param name {@code java}, a language that comes with Lathe, or the path of a folder that makes one
+     * @param templates a folder with folders named after languages, whose files win over those that come with Lathe; or
+     *     null
+     */
+    public record Language(String name, @Nullable Path templates) {
+
+        public static final Language JAVA = new Language("java", null);
+
+        /** Whether it is the one that needs no templates. */
+        public boolean isJava() {
+            return name.equals(JAVA.name);
+        }
+    }
+
+    /**
      * The folders of the generated module. Lathe owns {@code main} and {@code test} whole.
      *
-     * @param main root of the Java sources
+     * @param main root of the Java sources; for other languages, the folder of everything
      * @param test root of the emitted tests and their data, or null to leave them out
      * @param module where {@code api.md} goes (and pom.xml and README.md of a whole project), or null to leave them out
      * @param shape how much is written
@@ -97,6 +115,6 @@ public record GenerationRequest(Inputs inputs, Identity identity, Outputs output
     }
 
     public GenerationRequest withMode(Mode other) {
-        return new GenerationRequest(inputs, identity, outputs, other);
+        return new GenerationRequest(inputs, identity, language, outputs, other);
     }
 }

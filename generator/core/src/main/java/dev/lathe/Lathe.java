@@ -2,6 +2,7 @@ package dev.lathe;
 
 import dev.lathe.GenerationRequest.Identity;
 import dev.lathe.GenerationRequest.Inputs;
+import dev.lathe.GenerationRequest.Language;
 import dev.lathe.GenerationResult.Status;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.DiagnosticCode;
@@ -46,13 +47,14 @@ public final class Lathe {
      *
      * @param inputs the files that describe the SDK
      * @param identity what the SDK is called
+     * @param language what it would be written in
      * @return the plan as JSON; never throws for a mistake in the inputs, and reports a mistake of Lathe's own as a
      *     diagnostic
      */
-    public static ModelResult model(Inputs inputs, Identity identity) {
+    public static ModelResult model(Inputs inputs, Identity identity, Language language) {
         Diagnostics diagnostics = new Diagnostics();
         try {
-            Planning planning = Planning.of(inputs, identity, diagnostics, stage -> {});
+            Planning planning = Planning.of(inputs, identity, language, diagnostics, stage -> {});
             return planning == null
                     ? new ModelResult(Status.REFUSED, diagnostics.sorted(), "", null)
                     : new ModelResult(

@@ -2,22 +2,24 @@ package dev.lathe;
 
 import dev.lathe.GenerationRequest.Identity;
 import dev.lathe.GenerationRequest.Inputs;
+import dev.lathe.GenerationRequest.Language;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.SdkModel;
 import dev.lathe.parse.OpenApiParser;
-import dev.lathe.plan.JavaPlanner;
 import dev.lathe.plan.Planned;
+import dev.lathe.plan.SdkPlanner;
 import dev.lathe.source.SourceDocument;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The first stages: source, parse, plan. A stage that adds an error is the last one that runs. */
-record Planning(SourceDocument document, SdkModel model, Planned planned) {
+record Planning(Sources sources, SourceDocument document, SdkModel model, Planned planned) {
 
     /** The document with its plan; null when it has errors. */
-    static @Nullable Planning of(Inputs inputs, Identity identity, Diagnostics diagnostics, Consumer<Stage> progress) {
+    static @Nullable Planning of(
+            Inputs inputs, Identity identity, Language language, Diagnostics diagnostics, Consumer<Stage> progress) {
         progress.accept(Stage.SOURCE);
-        Sources sources = Sources.read(inputs, identity, diagnostics);
+        Sources sources = Sources.read(inputs, identity, language, diagnostics);
         SourceDocument document = sources.document();
         if (document == null || diagnostics.hasErrors()) {
             return null;
@@ -28,7 +30,7 @@ record Planning(SourceDocument document, SdkModel model, Planned planned) {
             return null;
         }
         progress.accept(Stage.PLAN);
-        Planned planned = JavaPlanner.plan(model, sources.settings(), sources.lock(), diagnostics);
-        return diagnostics.hasErrors() ? null : new Planning(document, model, planned);
+        Planned planned = SdkPlanner.plan(model, sources.settings(), sources.profile(), sources.lock(), diagnostics);
+        return diagnostics.hasErrors() ? null : new Planning(sources, document, model, planned);
     }
 }

@@ -15,6 +15,7 @@ import dev.lathe.emit.OutputFile;
 import dev.lathe.model.SdkModel;
 import dev.lathe.plan.Planned;
 import dev.lathe.source.SourceDocument;
+import dev.lathe.target.TemplateSet;
 import dev.lathe.verify.ReadBack;
 import dev.lathe.write.Changes;
 import dev.lathe.write.OutputLayout;
@@ -40,21 +41,23 @@ final class Stages implements Pipeline {
     private record Run(GenerationRequest request, Diagnostics diagnostics, Consumer<Stage> progress) {
 
         GenerationResult run() {
-            Planning planning = Planning.of(request.inputs(), request.identity(), diagnostics, progress);
+            Planning planning =
+                    Planning.of(request.inputs(), request.identity(), request.language(), diagnostics, progress);
             if (planning == null) {
                 return refused();
             }
             Planned planned = planning.planned();
             Account account = Accountant.account(planning.document(), planning.model(), planned.plan(), diagnostics);
             progress.accept(Stage.EMIT);
-            List<OutputFile> files = new Emission(request).files(planned.plan(), diagnostics);
+            List<OutputFile> files = new Emission(request)
+                    .files(planned.plan(), planning.sources().templates(), diagnostics);
             progress.accept(Stage.VERIFY);
             ReadBack.verify(files, diagnostics);
             progress.accept(Stage.WRITE);
             Changes changes = diagnostics.hasErrors() ? Changes.NONE : write(files, planned.lock());
             return diagnostics.hasErrors()
                     ? refused()
-                    : done(changes, statistics(planned, planning.model()), account, planning.document());
+                    : done(changes, statistics(planned, planning.model()), account, planning);
         }
 
         private Changes write(List<OutputFile> files, NameLock lock) {
@@ -74,15 +77,14 @@ final class Stages implements Pipeline {
             return GenerationResult.refused(diagnostics.sorted(), List.of());
         }
 
-        private GenerationResult done(
-                Changes changes, Statistics statistics, Account account, SourceDocument document) {
+        private GenerationResult done(Changes changes, Statistics statistics, Account account, Planning planning) {
             List<Diagnostic> findings = diagnostics.sorted();
             Path report = request.outputs().report();
             if (report != null) {
-                OutputWriter.write(new TextFile(report, report(account, findings, document)));
+                OutputWriter.write(new TextFile(report, report(account, findings, planning.document())));
             }
             Status status = changes.differences().isEmpty() ? Status.DONE : Status.STALE;
-            return new GenerationResult(status, findings, changes, statistics, account, inputs(document), null);
+            return new GenerationResult(status, findings, changes, statistics, account, inputs(planning), null);
         }
 
         private String report(Account account, List<Diagnostic> findings, SourceDocument document) {
@@ -91,8 +93,12 @@ final class Stages implements Pipeline {
                     .json();
         }
 
-        private List<Path> inputs(SourceDocument document) {
-            SortedSet<Path> inputs = new TreeSet<>(document.files());
+        private List<Path> inputs(Planning planning) {
+            SortedSet<Path> inputs = new TreeSet<>(planning.document().files());
+            TemplateSet templates = planning.sources().templates();
+            if (templates != null) {
+                inputs.addAll(templates.files());
+            }
             Stream.of(request.inputs().config(), request.inputs().lock()).forEach(file -> add(file, inputs));
             return List.copyOf(inputs);
         }

@@ -6,8 +6,8 @@ import dev.lathe.config.SdkConfigReader;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.SdkModel;
 import dev.lathe.parse.OpenApiParser;
-import dev.lathe.plan.JavaPlanner;
 import dev.lathe.plan.PlanSettings;
+import dev.lathe.plan.SdkPlanner;
 import dev.lathe.plan.model.SdkPlan;
 import dev.lathe.source.SourceDocument;
 import dev.lathe.source.SourceRequest;
@@ -31,8 +31,8 @@ public final class CuratedPlan {
         SourceDocument document =
                 SpecLoader.load(new SourceRequest(SPEC.resolve("openapi/openapi.yaml"), List.of()), diagnostics);
         SdkModel model = OpenApiParser.parse(Objects.requireNonNull(document), config, diagnostics);
-        PlanSettings settings = new PlanSettings("dev.lathe.cloudflare", "1.0");
-        return JavaPlanner.plan(Objects.requireNonNull(model), settings, NameLock.empty(), diagnostics)
+        PlanSettings settings = PlanSettings.java("dev.lathe.cloudflare", "1.0");
+        return SdkPlanner.plan(Objects.requireNonNull(model), settings, NameLock.empty(), diagnostics)
                 .plan();
     }
 }

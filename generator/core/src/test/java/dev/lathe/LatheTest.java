@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.GenerationRequest.Identity;
 import dev.lathe.GenerationRequest.Inputs;
+import dev.lathe.GenerationRequest.Language;
 import dev.lathe.GenerationRequest.Mode;
 import dev.lathe.GenerationRequest.Outputs;
 import dev.lathe.GenerationRequest.Shape;
@@ -27,6 +28,7 @@ class LatheTest {
     private static final GenerationRequest REQUEST = new GenerationRequest(
             new Inputs(Path.of("openapi.yaml"), List.of(), null, null),
             new Identity("demo", "Demo", "1.0"),
+            Language.JAVA,
             new Outputs(Path.of("out"), null, null, Shape.SOURCES),
             Mode.WRITE);
 

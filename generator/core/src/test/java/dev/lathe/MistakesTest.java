@@ -10,8 +10,8 @@ import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.diagnostics.Location;
 import dev.lathe.model.SdkModel;
 import dev.lathe.parse.OpenApiParser;
-import dev.lathe.plan.JavaPlanner;
 import dev.lathe.plan.PlanSettings;
+import dev.lathe.plan.SdkPlanner;
 import dev.lathe.source.SourceDocument;
 import dev.lathe.source.SourceRequest;
 import dev.lathe.source.SpecLoader;
@@ -41,8 +41,8 @@ class MistakesTest {
         String found =
                 diagnostics.sorted().stream().map(MistakesTest::line).collect(Collectors.joining("\n", "", "\n"));
         assertEquals(Files.readString(folder.resolve("diagnostics.txt")), found);
-        JavaPlanner.plan(
-                Objects.requireNonNull(model), new PlanSettings("test.sdk", "1"), NameLock.empty(), diagnostics);
+        SdkPlanner.plan(
+                Objects.requireNonNull(model), PlanSettings.java("test.sdk", "1"), NameLock.empty(), diagnostics);
         assertFalse(diagnostics.hasErrors());
     }
 

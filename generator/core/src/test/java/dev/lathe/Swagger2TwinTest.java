@@ -8,9 +8,9 @@ import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.SdkModel;
 import dev.lathe.parse.OpenApiParser;
-import dev.lathe.plan.JavaPlanner;
 import dev.lathe.plan.PlanJson;
 import dev.lathe.plan.PlanSettings;
+import dev.lathe.plan.SdkPlanner;
 import dev.lathe.plan.model.SdkPlan;
 import dev.lathe.source.SourceDocument;
 import dev.lathe.source.SourceRequest;
@@ -33,8 +33,8 @@ class Swagger2TwinTest {
         assertEquals(
                 List.of(),
                 diagnostics.sorted().stream().map(Diagnostic::message).toList());
-        PlanSettings settings = new PlanSettings("shelf.sdk", "1.0");
-        SdkPlan plan = JavaPlanner.plan(Objects.requireNonNull(model), settings, NameLock.empty(), diagnostics)
+        PlanSettings settings = PlanSettings.java("shelf.sdk", "1.0");
+        SdkPlan plan = SdkPlanner.plan(Objects.requireNonNull(model), settings, NameLock.empty(), diagnostics)
                 .plan();
         return PlanJson.write(plan)
                 .replaceAll("\"location\" : \\{[^}]*}", "")

@@ -2,6 +2,7 @@ package dev.lathe;
 
 import dev.lathe.GenerationRequest.Identity;
 import dev.lathe.GenerationRequest.Inputs;
+import dev.lathe.GenerationRequest.Language;
 import dev.lathe.GenerationRequest.Mode;
 import dev.lathe.GenerationRequest.Outputs;
 import dev.lathe.GenerationRequest.Shape;
@@ -58,6 +59,7 @@ record Workspace(Path folder, String document, @Nullable String packageName) {
                         Files.exists(config) ? config : null,
                         spec().resolve("lathe.lock")),
                 new Identity(packageName, null, "1.0"),
+                Language.JAVA,
                 new Outputs(main(), sdk().resolve("test"), sdk(), Shape.MODULE),
                 mode);
     }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /** {@code lathe generate}: a document in, a Maven project that builds alone out. */
 @Command(
         name = "generate",
-        description = "Writes a complete Maven project with the SDK of an OpenAPI document.",
+        description =
+                "Writes a complete project with the SDK of an OpenAPI document: a Maven project, or what a language has.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
@@ -34,6 +35,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     @CommandLine.Mixin
     private SpecOptions document = new SpecOptions();
+
+    @CommandLine.Mixin
+    private LanguageOptions language = new LanguageOptions();
 
     @Option(
             names = "--output",
@@ -74,11 +78,17 @@ final class GenerateCommand implements Callable<Integer> {
 
     private GenerationRequest request() {
         return new GenerationRequest(
-                document.inputs(output.resolve(SpecOptions.LOCK)),
+                document.inputs(language.lock(), output),
                 document.identity(),
-                new Outputs(output.resolve("src/main/java"), output.resolve("src/test/java"), output, Shape.PROJECT)
-                        .reporting(output.resolve(TextReport.FILE)),
+                language.language(),
+                outputs().reporting(output.resolve(TextReport.FILE)),
                 Mode.WRITE);
+    }
+
+    private Outputs outputs() {
+        return language.language().isJava()
+                ? new Outputs(output.resolve("src/main/java"), output.resolve("src/test/java"), output, Shape.PROJECT)
+                : new Outputs(output, null, null, Shape.PROJECT);
     }
 
     private Report report() {

@@ -34,6 +34,9 @@ final class ModelCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "Print notes, and the trace of an internal error.")
     private boolean verbose;
 
+    @CommandLine.Mixin
+    private LanguageOptions language = new LanguageOptions();
+
     @ArgGroup(multiplicity = "1")
     private Subject subject = new Subject();
 
@@ -56,7 +59,8 @@ final class ModelCommand implements Callable<Integer> {
         }
         SpecOptions document = Objects.requireNonNull(subject.document, "one or the other");
         document.check(self.commandLine());
-        ModelResult result = Lathe.model(document.inputs(null), document.identity());
+        ModelResult result =
+                Lathe.model(document.inputs(language.lock(), null), document.identity(), language.language());
         printFindings(result, self.commandLine().getErr());
         out.print(result.json());
         return ExitCode.of(result.status());

@@ -11,16 +11,13 @@ import picocli.CommandLine.Option;
 /** The options that say which document is meant, and what its SDK is called; the same for all commands. */
 final class SpecOptions {
 
-    /** The file of names that are kept, beside lathe.yaml. */
-    static final String LOCK = "lathe.lock";
-
     @Option(names = "--spec", paramLabel = "FILE", required = true, description = "The OpenAPI document, YAML or JSON.")
     private Path spec;
 
     @Option(
             names = "--package",
             paramLabel = "NAME",
-            description = "Root package of the SDK. Required unless lathe.yaml names it.")
+            description = "What users import: the root package in Java. Required unless lathe.yaml names it.")
     private @Nullable String packageName;
 
     @Option(names = "--name", paramLabel = "CLIENT", description = "Class name of the client.")
@@ -48,9 +45,15 @@ final class SpecOptions {
         }
     }
 
-    /** What is read; without lathe.yaml, the names are kept in {@code lock}. */
-    Inputs inputs(@Nullable Path lock) {
-        return new Inputs(spec, overlays, config, config == null ? lock : config.resolveSibling(LOCK), remoteHosts);
+    /**
+     * What is read. Names are kept beside lathe.yaml.
+     *
+     * @param lock the name of the file that keeps them
+     * @param otherwise the folder that it is in when there is no lathe.yaml; null for not keeping names then
+     */
+    Inputs inputs(String lock, @Nullable Path otherwise) {
+        Path kept = otherwise == null ? null : otherwise.resolve(lock);
+        return new Inputs(spec, overlays, config, config == null ? kept : config.resolveSibling(lock), remoteHosts);
     }
 
     Identity identity() {

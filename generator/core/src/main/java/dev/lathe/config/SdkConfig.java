@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether the document's {@code required} is believed
  * @param constraints whether builders hold values against the document's limits
  * @param skip operations left out on purpose
+ * @param namedArguments values of the path that go by name in languages that take the last one by position
  */
 public record SdkConfig(
         Location location,
@@ -38,7 +39,8 @@ public record SdkConfig(
         List<Located> secrets,
         RequiredTrust required,
         ConstraintUse constraints,
-        List<Located> skip) {
+        List<Located> skip,
+        List<Located> namedArguments) {
 
     public SdkConfig {
         authentication = authentication.stream().map(List::copyOf).toList();
@@ -48,6 +50,7 @@ public record SdkConfig(
         types = List.copyOf(types);
         secrets = List.copyOf(secrets);
         skip = List.copyOf(skip);
+        namedArguments = List.copyOf(namedArguments);
     }
 
     /** Whether a member that the document calls required may be relied upon in answers. */
@@ -87,7 +90,8 @@ public record SdkConfig(
                 secrets,
                 required,
                 constraints,
-                skip);
+                skip,
+                namedArguments);
     }
 
     /** No lathe.yaml at all. */
@@ -107,6 +111,7 @@ public record SdkConfig(
                 List.of(),
                 RequiredTrust.TRUSTED,
                 ConstraintUse.DOCUMENTED,
+                List.of(),
                 List.of());
     }
 }

@@ -54,7 +54,8 @@ public final class SdkConfigReader {
             "secrets",
             "trust-required",
             "constraints",
-            "skip");
+            "skip",
+            "named-arguments");
     private static final String FORMAT = "1";
 
     private SdkConfigReader() {}
@@ -112,7 +113,8 @@ public final class SdkConfigReader {
                         ? RequiredTrust.TRUSTED
                         : RequiredTrust.UNTRUSTED,
                 top.choice("constraints", ConstraintUse.class, ConstraintUse.DOCUMENTED),
-                top.strings("skip"));
+                top.strings("skip"),
+                top.strings("named-arguments"));
     }
 
     private static void checkFormat(Section top, Diagnostics diagnostics) {

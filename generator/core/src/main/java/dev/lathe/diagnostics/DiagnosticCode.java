@@ -13,6 +13,7 @@ public enum DiagnosticCode {
     CONFIG_UNKNOWN_NAME("LC005"),
     LOCK_UNREADABLE("LC006"),
     RUNTIME_MISSING("LC007"),
+    LANGUAGE_UNKNOWN("LC008"),
     // --- source: files, references, overlays --------------------------------------------------------------------
     SOURCE_UNREADABLE("LS001"),
     SOURCE_SYNTAX("LS002"),
@@ -66,6 +67,9 @@ public enum DiagnosticCode {
     CREDENTIAL_UNUSED("LA002"),
     UNACCOUNTED("LA003"),
     NOTHING_TO_PARSE("LA004"),
+    // --- emit: templates ----------------------------------------------------------------------------------------
+    TEMPLATE_INVALID("LT001"),
+    TEMPLATE_FAILED("LT002"),
     // --- emit, verify: generated code ---------------------------------------------------------------------------
     READ_BACK_MISMATCH("LV001"),
     READ_BACK_UNAVAILABLE("LV002"),

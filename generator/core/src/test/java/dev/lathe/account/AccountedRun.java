@@ -8,8 +8,8 @@ import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.SdkModel;
 import dev.lathe.parse.OpenApiParser;
-import dev.lathe.plan.JavaPlanner;
 import dev.lathe.plan.PlanSettings;
+import dev.lathe.plan.SdkPlanner;
 import dev.lathe.plan.model.SdkPlan;
 import dev.lathe.source.SourceDocument;
 import dev.lathe.source.SourceRequest;
@@ -39,7 +39,7 @@ record AccountedRun(
         if (source == null || model == null) {
             return new AccountedRun(null, null, null, diagnostics.sorted());
         }
-        SdkPlan plan = JavaPlanner.plan(model, new PlanSettings("test.sdk", "1"), NameLock.empty(), diagnostics)
+        SdkPlan plan = SdkPlanner.plan(model, PlanSettings.java("test.sdk", "1"), NameLock.empty(), diagnostics)
                 .plan();
         Account account = Accountant.account(source, model, plan, diagnostics);
         return new AccountedRun(model, plan, account, diagnostics.sorted());

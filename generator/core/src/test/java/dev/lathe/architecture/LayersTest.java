@@ -37,6 +37,7 @@ class LayersTest {
             "dev.lathe.plan.check.LimitText",
             "dev.lathe.plan.naming.JavaIdentifier",
             "dev.lathe.plan.naming.JavaPattern",
+            "dev.lathe.plan.naming.TargetProfile",
             "dev.lathe.plan.naming.Words",
             "dev.lathe.plan.sample.JsonPlaces",
             "dev.lathe.plan.sample.JsonTrees",
@@ -55,10 +56,16 @@ class LayersTest {
             "dev.lathe.emit.java.door.JavaLiteral",
             "dev.lathe.emit.java.door.JsonScalar",
             "dev.lathe.emit.java.door.Markdown",
-            "dev.lathe.emit.java.door.MediaTypeName");
+            "dev.lathe.emit.java.door.MediaTypeName",
+            "dev.lathe.emit.template.Comments",
+            "dev.lathe.emit.template.PlanHelpers",
+            "dev.lathe.emit.template.TextDoor");
 
     @ArchTest
     static final ArchRule diagnosticsKnowNothing = only("dev.lathe.diagnostics", "java..");
+
+    @ArchTest
+    static final ArchRule targetKnowsNothing = only("dev.lathe.target", "java..");
 
     @ArchTest
     static final ArchRule textKnowsNothing = only("dev.lathe.text", "java..");
@@ -76,8 +83,13 @@ class LayersTest {
             "tools.jackson.core..");
 
     @ArchTest
-    static final ArchRule configKnowsDiagnostics =
-            only("dev.lathe.config", "java..", "dev.lathe.diagnostics", "dev.lathe.tree");
+    static final ArchRule configKnowsDiagnostics = only(
+            "dev.lathe.config",
+            "java..",
+            "dev.lathe.diagnostics",
+            "dev.lathe.tree",
+            "dev.lathe.embed",
+            "dev.lathe.target");
 
     @ArchTest
     static final ArchRule sourceKnowsConfig = only(

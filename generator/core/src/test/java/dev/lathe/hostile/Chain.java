@@ -14,9 +14,9 @@ import dev.lathe.emit.java.JavaEmitter;
 import dev.lathe.emit.project.ProjectFiles;
 import dev.lathe.model.SdkModel;
 import dev.lathe.parse.OpenApiParser;
-import dev.lathe.plan.JavaPlanner;
 import dev.lathe.plan.PlanSettings;
 import dev.lathe.plan.Planned;
+import dev.lathe.plan.SdkPlanner;
 import dev.lathe.source.SourceDocument;
 import dev.lathe.source.SourceRequest;
 import dev.lathe.source.SpecLoader;
@@ -46,7 +46,7 @@ record Chain(Sandbox sandbox, Diagnostics diagnostics) {
         if (document == null || model == null || diagnostics.hasErrors()) {
             return false;
         }
-        Planned planned = JavaPlanner.plan(model, new PlanSettings("test.sdk", "1.0"), NameLock.empty(), diagnostics);
+        Planned planned = SdkPlanner.plan(model, PlanSettings.java("test.sdk", "1.0"), NameLock.empty(), diagnostics);
         if (diagnostics.hasErrors()) {
             return false;
         }

@@ -3,6 +3,7 @@ package dev.lathe.hostile;
 import dev.lathe.GenerationRequest;
 import dev.lathe.GenerationRequest.Identity;
 import dev.lathe.GenerationRequest.Inputs;
+import dev.lathe.GenerationRequest.Language;
 import dev.lathe.GenerationRequest.Mode;
 import dev.lathe.GenerationRequest.Outputs;
 import dev.lathe.GenerationRequest.Shape;
@@ -54,6 +55,7 @@ final class HostileChild {
         return new GenerationRequest(
                 new Inputs(sandbox.document(), List.of(), null, sandbox.lock()),
                 new Identity("test.sdk", null, "1.0"),
+                Language.JAVA,
                 new Outputs(sandbox.main(), sandbox.test(), sandbox.sdk(), Shape.PROJECT)
                         .reporting(sandbox.sdk().resolve("lathe-report.json")),
                 Mode.WRITE);

@@ -83,8 +83,8 @@ final class LockTest {
 
     @Test
     void planningWithItsOwnLockChangesNothing() {
-        Planned first = JavaPlanner.plan(after().build(), Plans.SETTINGS, NameLock.empty(), diagnostics);
-        Planned second = JavaPlanner.plan(after().build(), Plans.SETTINGS, first.lock(), diagnostics);
+        Planned first = SdkPlanner.plan(after().build(), Plans.SETTINGS, NameLock.empty(), diagnostics);
+        Planned second = SdkPlanner.plan(after().build(), Plans.SETTINGS, first.lock(), diagnostics);
 
         assertEquals(first, second);
     }
@@ -106,13 +106,13 @@ final class LockTest {
                 model.envelope(),
                 model.environment());
 
-        Planned straight = JavaPlanner.plan(model, Plans.SETTINGS, NameLock.empty(), diagnostics);
-        Planned turned = JavaPlanner.plan(shuffled, Plans.SETTINGS, NameLock.empty(), diagnostics);
+        Planned straight = SdkPlanner.plan(model, Plans.SETTINGS, NameLock.empty(), diagnostics);
+        Planned turned = SdkPlanner.plan(shuffled, Plans.SETTINGS, NameLock.empty(), diagnostics);
 
         assertEquals(straight, turned);
     }
 
     private NameLock lock(SdkModel model, NameLock lock) {
-        return JavaPlanner.plan(model, Plans.SETTINGS, lock, diagnostics).lock();
+        return SdkPlanner.plan(model, Plans.SETTINGS, lock, diagnostics).lock();
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Looks into plans by name. */
 final class Plans {
 
-    static final PlanSettings SETTINGS = new PlanSettings("dev.lathe.cloudflare", "1.0.0");
+    static final PlanSettings SETTINGS = PlanSettings.java("dev.lathe.cloudflare", "1.0.0");
 
     private Plans() {}
 
@@ -25,7 +25,7 @@ final class Plans {
     }
 
     static SdkPlan plan(SdkModel model, Diagnostics diagnostics) {
-        return JavaPlanner.plan(model, SETTINGS, NameLock.empty(), diagnostics).plan();
+        return SdkPlanner.plan(model, SETTINGS, NameLock.empty(), diagnostics).plan();
     }
 
     /** Every generated type by its short name, {@code model.Account.Type}. */

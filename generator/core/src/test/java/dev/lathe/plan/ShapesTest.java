@@ -166,11 +166,11 @@ final class ShapesTest {
     @Test
     void theChoiceBetweenFlatAndArgumentIsLocked() {
         ModelBuilder model = readAndWrite();
-        NameLock lock = JavaPlanner.plan(model.build(), Plans.SETTINGS, NameLock.empty(), diagnostics)
+        NameLock lock = SdkPlanner.plan(model.build(), Plans.SETTINGS, NameLock.empty(), diagnostics)
                 .lock();
         NameLock other = lock.with("api.yaml" + PUT + "#body", "flattened");
 
-        SdkPlan plan = JavaPlanner.plan(model.build(), Plans.SETTINGS, other, diagnostics)
+        SdkPlan plan = SdkPlanner.plan(model.build(), Plans.SETTINGS, other, diagnostics)
                 .plan();
 
         assertEquals("argument", lock.name("api.yaml" + PUT + "#body"));

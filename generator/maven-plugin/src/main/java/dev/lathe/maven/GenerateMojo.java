@@ -3,6 +3,7 @@ package dev.lathe.maven;
 import dev.lathe.GenerationRequest;
 import dev.lathe.GenerationRequest.Identity;
 import dev.lathe.GenerationRequest.Inputs;
+import dev.lathe.GenerationRequest.Language;
 import dev.lathe.GenerationRequest.Mode;
 import dev.lathe.GenerationRequest.Outputs;
 import dev.lathe.GenerationRequest.Shape;
@@ -128,6 +129,7 @@ public final class GenerateMojo extends AbstractMojo {
                         lockFile(),
                         allowRemote),
                 new Identity(packageName, clientName, sdkVersion),
+                Language.JAVA,
                 new Outputs(output.toPath(), path(testOutput), path(moduleOutput), shape())
                         .reporting(ownFile("-report.json")),
                 decided);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lathe.GenerationRequest;
 import dev.lathe.GenerationRequest.Identity;
 import dev.lathe.GenerationRequest.Inputs;
+import dev.lathe.GenerationRequest.Language;
 import dev.lathe.GenerationRequest.Mode;
 import dev.lathe.GenerationRequest.Outputs;
 import dev.lathe.GenerationRequest.Shape;
@@ -167,6 +168,7 @@ class GenerationTest {
         GenerationRequest request = new GenerationRequest(
                 new Inputs(document, List.of(), null, null),
                 new Identity("a.b", null, "1"),
+                Language.JAVA,
                 new Outputs(folder.resolve("out"), null, null, Shape.SOURCES),
                 Mode.WRITE);
         Stamp stamp = Stamp.of(folder.resolve("target/default.stamp"), request, pluginVersion);

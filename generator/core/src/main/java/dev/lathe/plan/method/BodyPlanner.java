@@ -3,16 +3,26 @@ package dev.lathe.plan.method;
 import dev.lathe.model.Body;
 import dev.lathe.model.Content;
 import dev.lathe.model.Nullability;
+import dev.lathe.model.ObjectDecl;
 import dev.lathe.model.Operation;
+import dev.lathe.model.Property;
 import dev.lathe.model.ScalarKind;
 import dev.lathe.model.Secrecy;
+import dev.lathe.model.SpecText;
 import dev.lathe.model.TypeRef;
+import dev.lathe.model.UnionDecl;
 import dev.lathe.plan.model.BodyPlan;
+import dev.lathe.plan.model.BodyPlan.Argument.Passing;
 import dev.lathe.plan.model.Identifier;
+import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.TypeUse;
+import dev.lathe.plan.naming.CallStyle;
 import dev.lathe.plan.shape.Direction;
 import dev.lathe.plan.shape.RequestForm;
 import dev.lathe.plan.shape.TypeContext;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Plans what a method sends as its body. */
 final class BodyPlanner {
@@ -25,7 +35,7 @@ final class BodyPlanner {
         this.context = context;
     }
 
-    BodyPlan plan(Operation operation) {
+    BodyPlan plan(Operation operation, @Nullable RecordPlan params) {
         Content content = RequestForm.content(operation);
         Body body = operation.body();
         if (content == null || body == null) {
@@ -35,7 +45,32 @@ final class BodyPlanner {
         if (context.requests().flattened(operation) != null) {
             return new BodyPlan.Flattened(format);
         }
-        return new BodyPlan.Argument(new Identifier("body"), type(content), body.presence(), format, body.docs());
+        return new BodyPlan.Argument(
+                new Identifier("body"), type(content), body.presence(), format, passing(content, params), body.docs());
+    }
+
+    /** Only a choice of objects is left to be spread: single objects are flattened. */
+    private Passing passing(Content content, @Nullable RecordPlan params) {
+        boolean isSpread = context.profile().calls() == CallStyle.NAMED
+                && content.kind() == Content.Kind.JSON
+                && content.type() != null
+                && context.resolver().resolve(content.type()) instanceof TypeRef.Named named
+                && context.index().type(named.id()) instanceof UnionDecl union
+                && context.resolver().variants(union).stream().allMatch(variant -> isSpreadable(variant, params));
+        return isSpread ? Passing.SPREAD : Passing.WHOLE;
+    }
+
+    private boolean isSpreadable(UnionDecl.Variant variant, @Nullable RecordPlan params) {
+        if (!(variant.type() instanceof TypeRef.Named named
+                && context.index().type(named.id()) instanceof ObjectDecl object)) {
+            return false;
+        }
+        Set<SpecText> taken = params == null
+                ? Set.of()
+                : params.components().stream()
+                        .map(component -> SpecText.of(component.name().value()))
+                        .collect(Collectors.toSet());
+        return object.properties().stream().map(Property::name).noneMatch(taken::contains);
     }
 
     private TypeUse typeOr(TypeUse otherwise, Content content) {

@@ -2,7 +2,6 @@ package dev.lathe.plan.method;
 
 import dev.lathe.model.Operation;
 import dev.lathe.model.Parameter;
-import dev.lathe.model.ParameterLocation;
 import dev.lathe.model.Presence;
 import dev.lathe.model.Server;
 import dev.lathe.model.SpecText;
@@ -10,6 +9,7 @@ import dev.lathe.plan.model.ComponentPlan;
 import dev.lathe.plan.model.Identifier;
 import dev.lathe.plan.model.MethodPlan;
 import dev.lathe.plan.model.RecordPlan;
+import dev.lathe.plan.naming.CallStyle;
 import dev.lathe.plan.naming.Claim;
 import dev.lathe.plan.naming.LanguageProfile;
 import dev.lathe.plan.naming.NameBook;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Plans one method; its sample is added when everything else is known. */
@@ -58,10 +59,10 @@ final class MethodPlanner {
                 site.method().title(),
                 operation.verb(),
                 operation.path(),
-                pathArguments(site),
+                pathArguments(site, params),
                 params == null ? null : params.name(),
                 presence(params),
-                bodies.plan(operation),
+                bodies.plan(operation, params),
                 answers.plan(site),
                 answers.errors(operation),
                 headers.of(operation),
@@ -87,10 +88,15 @@ final class MethodPlanner {
         return needed ? Presence.REQUIRED : Presence.OPTIONAL;
     }
 
-    private List<MethodPlan.PathArgument> pathArguments(MethodSite site) {
-        List<Parameter> parameters = site.operation().parameters().stream()
-                .filter(parameter -> parameter.in() == ParameterLocation.PATH)
-                .toList();
+    /** Languages that merge the two need other names than those of the params. */
+    private static Set<Identifier> taken(LanguageProfile profile, @Nullable RecordPlan params) {
+        return params == null || profile.calls() == CallStyle.POSITIONAL
+                ? Set.of()
+                : params.components().stream().map(ComponentPlan::name).collect(Collectors.toSet());
+    }
+
+    private List<MethodPlan.PathArgument> pathArguments(MethodSite site, @Nullable RecordPlan params) {
+        List<Parameter> parameters = context.requests().positional(site.operation());
         LanguageProfile profile = context.profile();
         List<Claim> claims = parameters.stream()
                 .map(parameter -> new Claim(
@@ -99,7 +105,7 @@ final class MethodPlanner {
                         List.of(profile.identifier(NameKind.ARGUMENT, Words.of(parameter.name()))),
                         parameter.location()))
                 .toList();
-        Map<String, Identifier> names = book.assign(NameKind.ARGUMENT, Set.of(), claims);
+        Map<String, Identifier> names = book.assign(NameKind.ARGUMENT, taken(profile, params), claims);
         List<MethodPlan.PathArgument> arguments = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             Parameter parameter = parameters.get(i);

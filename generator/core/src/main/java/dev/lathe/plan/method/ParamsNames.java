@@ -15,8 +15,7 @@ import dev.lathe.plan.naming.Words;
 import dev.lathe.plan.shape.Direction;
 import dev.lathe.plan.shape.LockKey;
 import dev.lathe.plan.shape.MethodSite;
-import dev.lathe.plan.shape.RequestForm;
-import dev.lathe.plan.shape.ShapeGraph;
+import dev.lathe.plan.shape.TypeContext;
 import dev.lathe.plan.shape.TypeKey;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,10 +38,10 @@ final class ParamsNames {
         this.book = book;
     }
 
-    Scope scope(MethodSite site, @Nullable ObjectDecl body, ShapeGraph graph) {
+    Scope scope(MethodSite site, @Nullable ObjectDecl body, TypeContext context) {
         Map<String, Claim> claims = new LinkedHashMap<>();
         if (body != null) {
-            for (Property property : graph.members(body, Direction.REQUEST)) {
+            for (Property property : context.graph().members(body, Direction.REQUEST)) {
                 put(claims, claim("#body:" + LockKey.of(property.name()), property));
             }
             if (body.additional() != null) {
@@ -55,7 +54,7 @@ final class ParamsNames {
                                 body.location()));
             }
         }
-        for (Parameter parameter : RequestForm.parameters(site.operation())) {
+        for (Parameter parameter : context.requests().components(site.operation())) {
             put(claims, claim(parameter, parameter.group()));
         }
         return new Scope(assign(site.key(), claims));
@@ -65,7 +64,7 @@ final class ParamsNames {
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Parameter member : members) {
             ParameterGroup group = Objects.requireNonNull(member.group());
-            Identifier name = profile.identifier(NameKind.COMPONENT, Words.of(group.member()));
+            Identifier name = profile.member(group.member());
             put(
                     claims,
                     new Claim(
@@ -89,14 +88,14 @@ final class ParamsNames {
     }
 
     private Claim claim(String key, Property property) {
-        Identifier name = profile.identifier(NameKind.COMPONENT, Words.of(property.name()));
+        Identifier name = profile.member(property.name());
         return new Claim(key, Claim.Rank.EXACT, List.of(name), property.location());
     }
 
     private Claim claim(Parameter parameter, @Nullable ParameterGroup group) {
         SpecText text = group == null ? parameter.name() : group.component();
         String key = group == null ? Scope.key(parameter) : Scope.key(group.component());
-        Identifier name = profile.identifier(NameKind.COMPONENT, Words.of(text));
+        Identifier name = profile.member(text);
         return new Claim(key, Claim.Rank.DERIVED, List.of(name, located(name, parameter)), parameter.location());
     }
 
@@ -144,7 +143,7 @@ final class ParamsNames {
 
         private static String order(ParameterLocation location) {
             return switch (location) {
-                case PATH -> "path";
+                case PATH -> "0-path";
                 case QUERY -> "1-query";
                 case HEADER -> "2-header";
                 case COOKIE -> "3-cookie";

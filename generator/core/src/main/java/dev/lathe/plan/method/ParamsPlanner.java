@@ -18,7 +18,6 @@ import dev.lathe.plan.model.TypePlan;
 import dev.lathe.plan.model.TypeUse;
 import dev.lathe.plan.shape.Direction;
 import dev.lathe.plan.shape.MethodSite;
-import dev.lathe.plan.shape.RequestForm;
 import dev.lathe.plan.shape.Sources;
 import dev.lathe.plan.shape.TypeContext;
 import dev.lathe.plan.shape.TypeKey;
@@ -54,7 +53,7 @@ final class ParamsPlanner {
         }
         TypeKey.Params key = new TypeKey.Params(site);
         ObjectDecl body = context.requests().flattened(operation);
-        ParamsNames.Scope scope = names.scope(site, body, context.graph());
+        ParamsNames.Scope scope = names.scope(site, body, context);
         List<ComponentPlan> components = new ArrayList<>(parameters(site, scope));
         RecordPlan.AdditionalPlan additional = null;
         if (body != null) {
@@ -81,7 +80,7 @@ final class ParamsPlanner {
     private List<ComponentPlan> parameters(MethodSite site, ParamsNames.Scope scope) {
         List<ComponentPlan> components = new ArrayList<>();
         Set<SpecText> grouped = new LinkedHashSet<>();
-        for (Parameter parameter : RequestForm.parameters(site.operation())) {
+        for (Parameter parameter : context.requests().components(site.operation())) {
             if (parameter.group() == null) {
                 components.add(component(parameter, scope.parameter(parameter)));
             } else if (grouped.add(parameter.group().component())) {

@@ -17,7 +17,17 @@ public sealed interface BodyPlan {
     record Flattened(Format format) implements BodyPlan {}
 
     /** An argument of its own, after the path arguments. */
-    record Argument(Identifier name, TypeUse type, Presence presence, Format format, Docs docs) implements BodyPlan {}
+    record Argument(Identifier name, TypeUse type, Presence presence, Format format, Passing passing, Docs docs)
+            implements BodyPlan {
+
+        /** How callers hand it over. */
+        public enum Passing {
+            /** As a value of its own. */
+            WHOLE,
+            /** By its members, which stand beside those of the params and have other names than they. */
+            SPREAD
+        }
+    }
 
     /**
      * What a body is written as.

@@ -49,6 +49,11 @@ public record ComponentPlan(
         this(name, wireName, type, presence, slot, constraints, List.of(), defaultValue, docs);
     }
 
+    /** The same under another name on the wire. */
+    public ComponentPlan sentAs(SpecText other) {
+        return new ComponentPlan(name, other, type, presence, slot, constraints, checks, defaultValue, docs);
+    }
+
     /** The same under another name. */
     public ComponentPlan named(Identifier other) {
         return new ComponentPlan(other, wireName, type, presence, slot, constraints, checks, defaultValue, docs);

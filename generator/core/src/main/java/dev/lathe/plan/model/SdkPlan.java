@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param info the API's own title, version and description
  * @param sdkVersion the version that the SDK calls itself, for example in {@code User-Agent}
- * @param rootPackage the package of the client
+ * @param packageName what users import
+ * @param rootPackage the names that lead to the client inside of it: in Java all of it, elsewhere none
  * @param client the entry point
  * @param services every service, parents before children, in the order of the resource tree
  * @param types every top-level type outside services, in order of their names; nested types hang below them
@@ -24,6 +25,7 @@ public record SdkPlan(
         int contractVersion,
         ApiInfo info,
         SpecText sdkVersion,
+        SpecText packageName,
         List<Identifier> rootPackage,
         ClientPlan client,
         List<ServicePlan> services,
@@ -32,7 +34,7 @@ public record SdkPlan(
         List<HooksPlan> hooks,
         @Nullable Envelope envelope) {
 
-    public static final int CONTRACT_VERSION = 3;
+    public static final int CONTRACT_VERSION = 4;
 
     public SdkPlan {
         rootPackage = List.copyOf(rootPackage);
@@ -40,19 +42,5 @@ public record SdkPlan(
         types = List.copyOf(types);
         paginators = List.copyOf(paginators);
         hooks = List.copyOf(hooks);
-    }
-
-    /** The plan for an API that sends nothing of its own accord. */
-    public SdkPlan(
-            int contractVersion,
-            ApiInfo info,
-            SpecText sdkVersion,
-            List<Identifier> rootPackage,
-            ClientPlan client,
-            List<ServicePlan> services,
-            List<TypePlan> types,
-            List<PaginatorPlan> paginators,
-            @Nullable Envelope envelope) {
-        this(contractVersion, info, sdkVersion, rootPackage, client, services, types, paginators, List.of(), envelope);
     }
 }

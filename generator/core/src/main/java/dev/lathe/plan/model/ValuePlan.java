@@ -4,6 +4,7 @@ import dev.lathe.model.JsonText;
 import dev.lathe.model.ScalarKind;
 import dev.lathe.model.SpecText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A concrete value of a type, from an example or made up from a schema: for emitted tests and code samples. */
 public sealed interface ValuePlan {
@@ -11,8 +12,8 @@ public sealed interface ValuePlan {
     /** A scalar; {@code json} is its wire form. */
     record Scalar(ScalarKind kind, JsonText json) implements ValuePlan {}
 
-    /** A documented enum constant. */
-    record Constant(QualifiedName type, Identifier constant) implements ValuePlan {}
+    /** A documented enum constant; {@code json} is its wire form. */
+    record Constant(QualifiedName type, Identifier constant, JsonText json) implements ValuePlan {}
 
     /** An enum value that the document does not list. */
     record OtherConstant(QualifiedName type, JsonText json) implements ValuePlan {}
@@ -24,8 +25,8 @@ public sealed interface ValuePlan {
         }
     }
 
-    /** A component and its value. */
-    record Member(Identifier component, ValuePlan value) {}
+    /** A component and its value; {@code wireName} is null for the typed map of further members. */
+    record Member(Identifier component, @Nullable SpecText wireName, ValuePlan value) {}
 
     /** A list. */
     record ListValue(List<ValuePlan> items) implements ValuePlan {
@@ -44,8 +45,9 @@ public sealed interface ValuePlan {
     /** An entry of a map. */
     record Entry(SpecText key, ValuePlan value) {}
 
-    /** A variant of a union. */
-    record VariantValue(QualifiedName union, Identifier factory, UnionPlan.Form form, ValuePlan value)
+    /** A variant of a union; {@code tag} as its plan has it. */
+    record VariantValue(
+            QualifiedName union, Identifier factory, UnionPlan.Form form, UnionPlan.@Nullable Tag tag, ValuePlan value)
             implements ValuePlan {}
 
     /** Any JSON. */

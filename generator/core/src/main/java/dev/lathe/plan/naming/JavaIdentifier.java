@@ -2,6 +2,7 @@ package dev.lathe.plan.naming;
 
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.Identifier;
+import dev.lathe.target.Casing;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -18,6 +18,21 @@ public final class JavaProfile implements LanguageProfile {
     }
 
     @Override
+    public Identifier member(SpecText spelling) {
+        return JavaIdentifier.of(NameKind.COMPONENT, spelling);
+    }
+
+    @Override
+    public CallStyle calls() {
+        return CallStyle.POSITIONAL;
+    }
+
+    @Override
+    public List<String> serviceWords() {
+        return List.of("service");
+    }
+
+    @Override
     public boolean isUsable(NameKind kind, String name) {
         return JavaIdentifier.isLegal(name) && !isReserved(kind, name);
     }

@@ -16,6 +16,13 @@ public interface LanguageProfile {
      */
     Identifier identifier(NameKind kind, List<String> words);
 
+    /**
+     * What a member or parameter is called.
+     *
+     * @param spelling what the document calls it
+     */
+    Identifier member(SpecText spelling);
+
     /** Whether a name may be used as it stands, for names that an earlier run wrote down. */
     boolean isUsable(NameKind kind, String name);
 
@@ -30,6 +37,12 @@ public interface LanguageProfile {
      * What two names must differ in: the name itself, or its lower case where a file system may not tell them apart.
      */
     String distinction(NameKind kind, Identifier name);
+
+    /** How callers hand over what a request is made of. */
+    CallStyle calls();
+
+    /** What stands behind the name of a resource to name its service; may be empty. */
+    List<String> serviceWords();
 
     /** The kind of scalar that the language's runtime can read and write as a member. */
     ScalarKind supported(ScalarKind kind);

@@ -98,6 +98,7 @@ final class ParameterSamples {
         private final List<NameValue> query = new ArrayList<>();
         private final List<NameValue> headers = new ArrayList<>();
         private final List<ValuePlan.Member> members = new ArrayList<>();
+        private final Map<SpecText, String> segments = new LinkedHashMap<>();
 
         Collector(Operation operation) {
             this.operation = operation;
@@ -106,7 +107,6 @@ final class ParameterSamples {
         @Nullable
         Sample collect(MethodPlan plan, @Nullable RecordPlan params) {
             List<ValuePlan> arguments = new ArrayList<>();
-            Map<SpecText, String> segments = new LinkedHashMap<>();
             for (MethodPlan.PathArgument argument : plan.pathArguments()) {
                 Parameter parameter = parameter(argument.wireName(), ParameterLocation.PATH);
                 Json value = json(parameter, Place.unchecked(argument.type(), parameter.constraints()));
@@ -133,7 +133,8 @@ final class ParameterSamples {
             if (component.slot() instanceof ComponentPlan.Slot.Parameter slot) {
                 Json value = json(parameter(component.wireName(), slot.in()), Place.of(component));
                 if (value != null) {
-                    members.add(new ValuePlan.Member(component.name(), values.of(component.type(), value)));
+                    members.add(new ValuePlan.Member(
+                            component.name(), component.wireName(), values.of(component.type(), value)));
                     wire(component.wireName(), slot, value);
                 }
                 return value != null || component.presence() == Presence.OPTIONAL;
@@ -159,23 +160,26 @@ final class ParameterSamples {
             List<ValuePlan.Member> inner = new ArrayList<>();
             found.forEach((member, value) -> {
                 Parameter parameter = Objects.requireNonNull(grouped(component.wireName(), member.wireName()));
-                inner.add(new ValuePlan.Member(member.name(), values.of(member.type(), value)));
+                inner.add(new ValuePlan.Member(member.name(), member.wireName(), values.of(member.type(), value)));
                 wire(parameter.name(), new ComponentPlan.Slot.Parameter(parameter.in(), parameter.style()), value);
             });
             if (!inner.isEmpty()) {
-                members.add(new ValuePlan.Member(component.name(), new ValuePlan.ObjectValue(group.name(), inner)));
+                members.add(new ValuePlan.Member(
+                        component.name(), component.wireName(), new ValuePlan.ObjectValue(group.name(), inner)));
             }
             return !inner.isEmpty();
         }
 
         private void wire(SpecText name, ComponentPlan.Slot.Parameter slot, Json value) {
-            if (isEmpty(value) && slot.style().style() != ParameterStyle.Style.JSON) {
+            boolean isLeftOut = slot.in() != ParameterLocation.PATH && isEmpty(value);
+            if (isLeftOut && slot.style().style() != ParameterStyle.Style.JSON) {
                 return;
             }
             switch (slot.in()) {
                 case QUERY -> query.addAll(WireForm.pairs(name, slot.style(), value));
                 case HEADER -> headers.add(new NameValue(name, WireForm.header(slot.style(), value)));
-                case COOKIE, PATH -> {}
+                case PATH -> segments.put(name, WireForm.segment(name, slot.style(), value));
+                case COOKIE -> {}
             }
         }
 

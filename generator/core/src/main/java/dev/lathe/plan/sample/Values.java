@@ -46,11 +46,11 @@ final class Values {
         for (ComponentPlan component : components) {
             Json value = rest.remove(component.wireName());
             if (value != null) {
-                members.add(new ValuePlan.Member(component.name(), of(component.type(), value)));
+                members.add(new ValuePlan.Member(component.name(), component.wireName(), of(component.type(), value)));
             }
         }
         if (additional != null && !rest.isEmpty()) {
-            members.add(new ValuePlan.Member(additional.name(), map(additional.value(), new Json.Obj(rest))));
+            members.add(new ValuePlan.Member(additional.name(), null, map(additional.value(), new Json.Obj(rest))));
         }
         return members;
     }
@@ -70,7 +70,7 @@ final class Values {
             UnionPlan.VariantPlan variant =
                     union.variants().get(fitting.variants().variant(union, json));
             return new ValuePlan.VariantValue(
-                    union.name(), variant.factory(), variant.form(), of(variant.value(), json));
+                    union.name(), variant.factory(), variant.form(), variant.tag(), of(variant.value(), json));
         }
         return new ValuePlan.Json(JsonTrees.print(json));
     }
@@ -78,7 +78,7 @@ final class Values {
     private static ValuePlan constant(EnumPlan enumeration, Json json) {
         for (EnumPlan.ConstantPlan constant : enumeration.constants()) {
             if (json.equals(JsonTrees.parse(constant.value()))) {
-                return new ValuePlan.Constant(enumeration.name(), constant.name());
+                return new ValuePlan.Constant(enumeration.name(), constant.name(), constant.value());
             }
         }
         return new ValuePlan.OtherConstant(enumeration.name(), JsonTrees.print(json));

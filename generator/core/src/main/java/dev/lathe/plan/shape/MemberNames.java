@@ -70,7 +70,10 @@ public final class MemberNames {
 
     /** What wants to be called something by what the document calls it. */
     public Claim claim(String key, NameKind kind, List<String> words, SpecText spelling, Location location) {
-        Identifier name = profile.identifier(kind, words);
+        return claim(key, profile.identifier(kind, words), spelling, location);
+    }
+
+    private static Claim claim(String key, Identifier name, SpecText spelling, Location location) {
         Claim.Rank rank = SpecText.of(name.value()).equals(spelling) ? Claim.Rank.EXACT : Claim.Rank.DERIVED;
         return new Claim(key, rank, List.of(name), location);
     }
@@ -91,8 +94,7 @@ public final class MemberNames {
             for (Property property : object.properties()) {
                 claims.add(claim(
                         propertyKey(object, property.name()),
-                        NameKind.COMPONENT,
-                        Words.of(property.name()),
+                        profile.member(property.name()),
                         property.name(),
                         property.location()));
             }

@@ -9,6 +9,7 @@ import dev.lathe.model.Resource;
 import dev.lathe.model.SdkModel;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.Identifier;
+import dev.lathe.plan.naming.LanguageProfile;
 import dev.lathe.plan.naming.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,11 +23,13 @@ import java.util.stream.Collectors;
 public final class Parts {
 
     private final Packages packages;
+    private final LanguageProfile profile;
     private final List<Placement> placements = new ArrayList<>();
     private final Set<OperationId> calledBack = new HashSet<>();
 
-    private Parts(Packages packages) {
+    private Parts(Packages packages, LanguageProfile profile) {
         this.packages = packages;
+        this.profile = profile;
     }
 
     /** What a part is. The words stand behind the resource's name. */
@@ -42,8 +45,8 @@ public final class Parts {
             this.suffix = suffix;
         }
 
-        private List<String> words() {
-            return List.of(suffix.split("-", -1));
+        private List<String> words(LanguageProfile profile) {
+            return this == SERVICE ? profile.serviceWords() : List.of(suffix.split("-", -1));
         }
     }
 
@@ -90,8 +93,8 @@ public final class Parts {
                 "#resource:" + path.stream().map(LockKey::of).collect(Collectors.joining(".")) + "#callbacks");
     }
 
-    static List<Placement> of(SdkModel model, Packages packages) {
-        Parts parts = new Parts(packages);
+    static List<Placement> of(SdkModel model, Packages packages, LanguageProfile profile) {
+        Parts parts = new Parts(packages, profile);
         parts.addClient(model.info().clientName());
         parts.addWebhooks(model.hooks());
         parts.addServices(model.root(), List.of());
@@ -152,7 +155,10 @@ public final class Parts {
             List<String> words = path.isEmpty() ? List.of("root") : Words.of(resource.name());
             for (Role role : Role.values()) {
                 placements.add(placement(
-                        service(path, role), packages.resource(path), Words.join(words, role.words()), SpecText.EMPTY));
+                        service(path, role),
+                        packages.resource(path),
+                        Words.join(words, role.words(profile)),
+                        SpecText.EMPTY));
             }
             addCallbacks(resource, path, words);
         }

@@ -8,12 +8,16 @@ import dev.lathe.model.Operation;
 import dev.lathe.model.OperationId;
 import dev.lathe.model.Parameter;
 import dev.lathe.model.ParameterLocation;
+import dev.lathe.model.SpecText;
 import dev.lathe.model.TypeRef;
+import dev.lathe.plan.naming.CallStyle;
+import dev.lathe.plan.naming.LanguageProfile;
 import dev.lathe.plan.naming.NameBook;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +26,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RequestForm {
 
+    /** Decides by the user's word, the language's ways, and the lock. */
+    public record Rules(LanguageProfile profile, Set<SpecText> named, NameBook book) {
+        public Rules {
+            named = Set.copyOf(named);
+        }
+    }
+
     private static final String FLATTENED = "flattened";
     private static final String ARGUMENT = "argument";
 
     private final ModelIndex index;
     private final TypeResolver resolver;
-    private final NameBook names;
+    private final Rules rules;
     private final Map<OperationId, String> decisions = new HashMap<>();
 
-    public RequestForm(ModelIndex index, TypeResolver resolver, NameBook names) {
+    public RequestForm(ModelIndex index, TypeResolver resolver, Rules rules) {
         this.index = index;
         this.resolver = resolver;
-        this.names = names;
+        this.rules = rules;
     }
 
     /** The one of several media types that is sent: JSON before forms before everything else. */
@@ -63,10 +74,30 @@ public final class RequestForm {
                 .toList();
     }
 
+    /** Parameters that are components of the params object: all but the values of the path that go by position. */
+    public List<Parameter> components(Operation operation) {
+        List<Parameter> positional = positional(operation);
+        return operation.parameters().stream()
+                .filter(parameter -> !positional.contains(parameter))
+                .toList();
+    }
+
+    /** Values of the path that go by position, in the order of the document. */
+    public List<Parameter> positional(Operation operation) {
+        List<Parameter> path = operation.parameters().stream()
+                .filter(parameter -> parameter.in() == ParameterLocation.PATH)
+                .toList();
+        if (path.isEmpty() || rules.profile().calls() == CallStyle.POSITIONAL) {
+            return path;
+        }
+        Parameter last = path.get(path.size() - 1);
+        return rules.named().contains(last.name()) ? List.of() : List.of(last);
+    }
+
     /** Whether the operation has a params object. */
     public boolean hasParams(Operation operation) {
         ObjectDecl body = flattened(operation);
-        return !parameters(operation).isEmpty() || (body != null && (body.additional() != null || hasWritable(body)));
+        return !components(operation).isEmpty() || (body != null && (body.additional() != null || hasWritable(body)));
     }
 
     private static boolean hasWritable(ObjectDecl body) {
@@ -76,8 +107,9 @@ public final class RequestForm {
     private String decision(Operation operation, ObjectDecl body) {
         boolean inline =
                 body.naming().origin() == Naming.Origin.REQUEST && body.naming().operation() != null;
+        boolean isFlat = inline || rules.profile().calls() == CallStyle.NAMED;
         return decisions.computeIfAbsent(
-                operation.id(), id -> names.decide(id.value() + "#body", inline ? FLATTENED : ARGUMENT));
+                operation.id(), id -> rules.book().decide(id.value() + "#body", isFlat ? FLATTENED : ARGUMENT));
     }
 
     private static int preference(Content.Kind kind) {

@@ -15,13 +15,19 @@ public final class ServerAddress {
 
     private static final Pattern NAME = Pattern.compile("\\{([^{}]*)}");
 
-    /** What {@code URI} parses with a host: names that begin with a letter, no user, query or fragment. */
-    private static final Pattern USABLE = Pattern.compile("https?://(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?[.])*"
-            + "[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?::[0-9]{1,5})?"
-            + "(?:/(?:[A-Za-z0-9._~:/!&'()*+,;=@-]|%[0-9A-Fa-f]{2})*)?");
+    private static final String PORT_AND_PATH = "(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~:/!&'()*+,;=@%-]*)?";
 
-    private static final Pattern NUMERIC = Pattern.compile("https?://[0-9]{1,3}(?:[.][0-9]{1,3}){3}(?::[0-9]{1,5})?"
-            + "(?:/(?:[A-Za-z0-9._~:/!&'()*+,;=@-]|%[0-9A-Fa-f]{2})*)?");
+    /**
+     * What {@code URI} parses with a host: names that begin with a letter, no user, query or fragment. Groups that
+     * repeat are bounded: each repetition takes a piece of the stack.
+     */
+    private static final Pattern USABLE =
+            Pattern.compile("https?://(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?[.]){0,126}"
+                    + "[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?" + PORT_AND_PATH);
+
+    private static final Pattern NUMERIC = Pattern.compile("https?://[0-9]{1,3}(?:[.][0-9]{1,3}){3}" + PORT_AND_PATH);
+
+    private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private ServerAddress() {}
 
@@ -33,7 +39,8 @@ public final class ServerAddress {
                         variable.name().open(), variable.defaultValue().open()));
         String url = NAME.matcher(server.url().open())
                 .replaceAll(place -> Matcher.quoteReplacement(defaults.getOrDefault(place.group(1), place.group())));
-        return USABLE.matcher(url).matches() || NUMERIC.matcher(url).matches() ? Optional.of(url) : Optional.empty();
+        boolean hasHost = USABLE.matcher(url).matches() || NUMERIC.matcher(url).matches();
+        return hasHost && !BAD_ESCAPE.matcher(url).find() ? Optional.of(url) : Optional.empty();
     }
 
     public static boolean isUsable(Server server) {

@@ -27,12 +27,13 @@ public record TypeContext(
             SdkModel model,
             List<Identifier> root,
             ConstraintUse constraints,
-            LanguageProfile profile,
-            NameBook book,
+            RequestForm.Rules rules,
             Diagnostics diagnostics) {
+        LanguageProfile profile = rules.profile();
+        NameBook book = rules.book();
         ModelIndex index = new ModelIndex(model);
         TypeResolver resolver = new TypeResolver(index, diagnostics);
-        RequestForm requests = new RequestForm(index, resolver, book);
+        RequestForm requests = new RequestForm(index, resolver, rules);
         ShapeGraph graph = new ShapeGraph(index, resolver, requests);
         Packages packages = new Packages(root, model.root(), profile, book);
         TypeNames names = new TypeNaming(index, resolver, graph, requests, packages).name(profile, book, diagnostics);

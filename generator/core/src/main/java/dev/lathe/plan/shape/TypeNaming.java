@@ -37,7 +37,7 @@ public final class TypeNaming {
     }
 
     public TypeNames name(LanguageProfile profile, NameBook book, Diagnostics diagnostics) {
-        List<Placement> placements = new ArrayList<>(Parts.of(index.model(), packages));
+        List<Placement> placements = new ArrayList<>(Parts.of(index.model(), packages, profile));
         index.sites().forEach(site -> placements.addAll(params(site)));
         index.sites().stream()
                 .filter(site -> !Answers.toldApart(site, resolver).isEmpty())

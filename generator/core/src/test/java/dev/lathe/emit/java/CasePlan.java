@@ -8,8 +8,8 @@ import dev.lathe.config.SdkConfigReader;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.model.SdkModel;
 import dev.lathe.parse.OpenApiParser;
-import dev.lathe.plan.JavaPlanner;
 import dev.lathe.plan.PlanSettings;
+import dev.lathe.plan.SdkPlanner;
 import dev.lathe.plan.model.SdkPlan;
 import dev.lathe.source.SourceDocument;
 import dev.lathe.source.SourceRequest;
@@ -42,8 +42,8 @@ final class CasePlan {
         SourceDocument source =
                 SpecLoader.load(new SourceRequest(folder.resolve("openapi.yaml"), List.of()), diagnostics);
         SdkModel model = OpenApiParser.parse(Objects.requireNonNull(source), config, diagnostics);
-        PlanSettings settings = new PlanSettings("test.sdk", "1.0", config.constraints());
-        SdkPlan plan = JavaPlanner.plan(Objects.requireNonNull(model), settings, NameLock.empty(), diagnostics)
+        PlanSettings settings = PlanSettings.java("test.sdk", "1.0").with(config.constraints());
+        SdkPlan plan = SdkPlanner.plan(Objects.requireNonNull(model), settings, NameLock.empty(), diagnostics)
                 .plan();
         assertFalse(diagnostics.hasErrors(), () -> diagnostics.sorted().toString());
         return plan;

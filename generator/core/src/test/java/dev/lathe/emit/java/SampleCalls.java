@@ -52,24 +52,31 @@ final class SampleCalls {
         return new SamplePlan(
                 List.of(),
                 List.of(
-                        new ValuePlan.Member(id("perPage"), new ValuePlan.Scalar(ScalarKind.INT64, json("5"))),
                         new ValuePlan.Member(
-                                id("direction"), new ValuePlan.Constant(SampleParams.DIRECTION, id("DESC"))),
+                                id("perPage"), text("per_page"), new ValuePlan.Scalar(ScalarKind.INT64, json("5"))),
+                        new ValuePlan.Member(
+                                id("direction"),
+                                text("direction"),
+                                new ValuePlan.Constant(SampleParams.DIRECTION, id("DESC"), json("\"desc\""))),
                         new ValuePlan.Member(
                                 id("id"),
+                                text("id"),
                                 new ValuePlan.ObjectValue(
                                         SampleParams.FILTER,
                                         List.of(new ValuePlan.Member(
                                                 id("not"),
+                                                text("not"),
                                                 new ValuePlan.ListValue(List.of(
                                                         new ValuePlan.Scalar(ScalarKind.STRING, json("\"x\"")),
                                                         new ValuePlan.Scalar(ScalarKind.STRING, json("\"y\"")))))))),
                         new ValuePlan.Member(
                                 id("since"),
+                                text("since"),
                                 new ValuePlan.VariantValue(
                                         SampleModels.MOMENT,
                                         id("day"),
                                         dev.lathe.plan.model.UnionPlan.Form.WRAPPER,
+                                        null,
                                         new ValuePlan.Scalar(ScalarKind.DATE, json("\"2024-10-31\""))))),
                 null,
                 base.wirePath(),
@@ -97,8 +104,12 @@ final class SampleCalls {
         return new SamplePlan(
                 List.of(),
                 List.of(
-                        new ValuePlan.Member(id("name"), new ValuePlan.Scalar(ScalarKind.STRING, json("\"Demo\""))),
-                        new ValuePlan.Member(id("xTrace"), new ValuePlan.Scalar(ScalarKind.STRING, json("\"t-1\"")))),
+                        new ValuePlan.Member(
+                                id("name"), text("name"), new ValuePlan.Scalar(ScalarKind.STRING, json("\"Demo\""))),
+                        new ValuePlan.Member(
+                                id("xTrace"),
+                                text("x-trace"),
+                                new ValuePlan.Scalar(ScalarKind.STRING, json("\"t-1\"")))),
                 null,
                 text("/accounts"),
                 List.of(),
@@ -117,10 +128,14 @@ final class SampleCalls {
                         SampleModels.ACCOUNT_INPUT,
                         List.of(
                                 new ValuePlan.Member(
-                                        id("name"), new ValuePlan.Scalar(ScalarKind.STRING, json("\"Demo\""))),
+                                        id("name"),
+                                        text("name"),
+                                        new ValuePlan.Scalar(ScalarKind.STRING, json("\"Demo\""))),
                                 new ValuePlan.Member(
                                         id("type"),
-                                        new ValuePlan.Constant(SampleModels.ACCOUNT_TYPE, id("STANDARD"))))),
+                                        text("type"),
+                                        new ValuePlan.Constant(
+                                                SampleModels.ACCOUNT_TYPE, id("STANDARD"), json("\"standard\""))))),
                 text("/accounts/a1"),
                 List.of(),
                 List.of(),

@@ -59,11 +59,13 @@ final class SampleSdk {
                 SdkPlan.CONTRACT_VERSION,
                 new ApiInfo(text("Cloud"), text("Cloud API"), text("4.0.0"), docs("The API of the cloud.")),
                 text("1.2.3"),
+                text("test.cloud"),
                 BASE,
                 client(hasServices ? List.of(accessor("accounts", "Accounts")) : List.of()),
                 services,
                 types,
                 hasServices ? paginators() : List.of(),
+                List.of(),
                 new Envelope(
                         text("result"),
                         text("success"),

@@ -73,6 +73,7 @@ final class SampleServices {
                                                 use(SampleModels.ACCOUNT_INPUT, TypeUse.Kind.RECORD),
                                                 Presence.REQUIRED,
                                                 new BodyPlan.Format(JSON, Content.Kind.JSON),
+                                                BodyPlan.Argument.Passing.WHOLE,
                                                 Docs.NONE),
                                         value(account))
                                 .sample(SampleCalls.update(demo))

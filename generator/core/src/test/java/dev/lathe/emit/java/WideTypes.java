@@ -16,6 +16,7 @@ final class WideTypes {
                 plan.contractVersion(),
                 plan.info(),
                 plan.sdkVersion(),
+                plan.packageName(),
                 plan.rootPackage(),
                 plan.client(),
                 plan.services(),

@@ -102,6 +102,7 @@ class ProjectFilesTest {
                 SdkPlan.CONTRACT_VERSION,
                 new ApiInfo(SpecText.of(client), SpecText.of("*/"), SpecText.of("1"), Docs.NONE),
                 SpecText.of("1.2.3"),
+                SpecText.of("com.example.pets"),
                 root,
                 new ClientPlan(
                         name,
@@ -113,6 +114,7 @@ class ProjectFilesTest {
                         List.of(),
                         List.of(),
                         null),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,4 +1,4 @@
-/** Shows that a plan suffices for text templates: a listing of the curated document, rendered from nothing else. */
+/** Renders templates from plans: a throw-away language, and mistakes. */
 @NullMarked
 package dev.lathe.emit.template;
 

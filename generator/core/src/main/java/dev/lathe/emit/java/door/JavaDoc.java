@@ -25,7 +25,7 @@ public final class JavaDoc {
 
     /** The word at the beginning of a paragraph, possibly marked up or in brackets. */
     private static final Pattern DEPRECATED =
-            Pattern.compile("(?:<[a-z]+>|[\\[(*_])*deprecat", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:<[a-z]+>|[\\[(*_]){0,20}deprecat", Pattern.CASE_INSENSITIVE);
 
     private final List<String> blocks = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();

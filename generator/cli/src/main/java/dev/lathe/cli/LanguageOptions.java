@@ -1,0 +1,33 @@
+package dev.lathe.cli;
+
+import dev.lathe.GenerationRequest.Language;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say what an SDK is written in; the same for all commands. */
+final class LanguageOptions {
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            description = "java, typescript, or a folder that makes a language. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "java")
+    private String name = Language.JAVA.name();
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "A folder with a folder per language; files there win over those that come with Lathe.")
+    private @Nullable Path templates;
+
+    Language language() {
+        return new Language(name, templates);
+    }
+
+    /** The file of names that are kept: each language has its own. */
+    String lock() {
+        Path last = Path.of(name).getFileName();
+        return language().isJava() ? "lathe.lock" : "lathe-" + (last == null ? name : last) + ".lock";
+    }
+}

@@ -1,0 +1,236 @@
+package dev.lathe.emit.template;
+
+import com.github.jknack.handlebars.Handlebars;
+import com.github.jknack.handlebars.Options;
+import com.github.jknack.handlebars.TagType;
+import dev.lathe.model.Docs;
+import dev.lathe.model.EnvironmentVariable;
+import dev.lathe.model.JsonText;
+import dev.lathe.model.ParameterLocation;
+import dev.lathe.model.ParameterStyle;
+import dev.lathe.model.ParameterStyle.Explode;
+import dev.lathe.model.ParameterStyle.Style;
+import dev.lathe.model.SpecText;
+import dev.lathe.plan.model.ComponentPlan;
+import dev.lathe.plan.model.ComponentPlan.Slot;
+import dev.lathe.plan.model.Identifier;
+import dev.lathe.plan.model.QualifiedName;
+import dev.lathe.plan.model.RecordPlan;
+import dev.lathe.plan.model.SdkPlan;
+import dev.lathe.plan.model.ServiceAccessor;
+import dev.lathe.plan.model.TypePlan;
+import dev.lathe.plan.model.TypeUse;
+import dev.lathe.target.Target;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What templates can ask for, beside values of the plan. {@code templates/README.md} lists it for users. */
+final class PlanHelpers {
+
+    /** Where a rendering keeps what its file refers to. */
+    static final String REFERENCES = "lathe.references";
+
+    private final Map<QualifiedName, TypePlan> types = new HashMap<>();
+    private final Map<QualifiedName, String> accessors = new HashMap<>();
+    private final SdkPlan plan;
+    private final FileIndex index;
+    private final Comments comments;
+    private final Target.Escape escape;
+
+    PlanHelpers(SdkPlan plan, Target target, FileIndex index) {
+        this.plan = plan;
+        this.index = index;
+        this.comments = new Comments(target.comment());
+        this.escape = target.escape();
+        plan.types().forEach(this::add);
+        plan.client().services().forEach(service -> add(service, ""));
+    }
+
+    private void add(ServiceAccessor accessor, String above) {
+        String path = above + accessor.name();
+        accessors.put(accessor.service(), path);
+        plan.services().stream()
+                .filter(service -> service.name().equals(accessor.service()))
+                .forEach(service -> service.children().forEach(child -> add(child, path + ".")));
+    }
+
+    private void add(TypePlan type) {
+        types.put(type.name(), type);
+        type.nested().forEach(this::add);
+    }
+
+    void registerWith(Handlebars handlebars) {
+        handlebars.registerHelper("is", PlanHelpers::is);
+        handlebars.registerHelper("find", (name, options) -> type(name));
+        handlebars.registerHelper("ref", PlanHelpers::reference);
+        handlebars.registerHelper("module", PlanHelpers::module);
+        handlebars.registerHelper(
+                "imports",
+                (context, options) ->
+                        new Handlebars.SafeString(references(options).place()));
+        handlebars.registerHelper("comment", this::comment);
+        handlebars.registerHelper("key", this::key);
+        handlebars.registerHelper("literal", (value, options) -> literal((JsonText) value));
+        handlebars.registerHelper("join", PlanHelpers::join);
+        handlebars.registerHelper("same", (value, options) -> text(value).equals(text(options.param(0))));
+        handlebars.registerHelper(
+                "kind", (value, options) -> uncapitalised(value.getClass().getSimpleName()));
+        handlebars.registerHelper("shared", (value, options) -> index.shared());
+        handlebars.registerHelper("accessors", (value, options) -> accessors.get((QualifiedName) value));
+        handlebars.registerHelper("component", this::component);
+        handlebars.registerHelper(
+                "pathParameters",
+                (value, options) ->
+                        parameters(value).filter(PlanHelpers::isInPath).toList());
+        handlebars.registerHelper(
+                "parameters",
+                (value, options) ->
+                        parameters(value).filter(each -> !isInPath(each)).toList());
+        handlebars.registerHelper("groupMembers", (value, options) -> groupMembers((ComponentPlan) value));
+        handlebars.registerHelper("usualStyle", PlanHelpers::usualStyle);
+        handlebars.registerHelper("baseUrlVariables", (value, options) -> baseUrlVariables());
+        handlebars.registerHelper("camel", (value, options) -> camel(value.toString()));
+        handlebars.registerHelper("lower", (value, options) -> value.toString().toLowerCase(Locale.ROOT));
+        handlebars.registerHelper("member", PlanHelpers::member);
+    }
+
+    /** Whether a value is that kind of record; a block, or a condition inside another helper. */
+    private static Object is(@Nullable Object value, Options options) throws IOException {
+        boolean matches = value != null && value.getClass().getSimpleName().equals(options.param(0));
+        if (options.tagType == TagType.SECTION) {
+            return matches ? options.fn() : options.inverse();
+        }
+        return matches;
+    }
+
+    /** What this file calls a type of the SDK; it is imported if need be. */
+    private static Object reference(Object name, Options options) {
+        Imports.Use use = Imports.Use.valueOf(options.hash("use", Imports.Use.TYPE.name()));
+        return new Handlebars.SafeString(references(options).to((QualifiedName) name, use));
+    }
+
+    /** Where a type's file, or a path of the output folder, is as seen from this file. */
+    private static Object module(Object target, Options options) {
+        return target instanceof QualifiedName name
+                ? references(options).module(name)
+                : references(options).module(target.toString());
+    }
+
+    private Object comment(Object docs, Options options) {
+        Object otherwise = options.hash("otherwise");
+        return new Handlebars.SafeString(
+                comments.of((Docs) docs, otherwise instanceof SpecText text ? text : null, options.hash("indent", "")));
+    }
+
+    /** A name that needs quotes only where it is no identifier. */
+    private Object key(Object name, Options options) {
+        String text = text(name);
+        if (text.equals("__proto__")) {
+            return new Handlebars.SafeString("['__proto__']");
+        }
+        return text.matches("[A-Za-z_][A-Za-z0-9_]*")
+                ? text
+                : new Handlebars.SafeString("'" + TextDoor.escape(escape, text) + "'");
+    }
+
+    /** JSON as it stands, which most languages read as well; ASCII. */
+    private static Object literal(JsonText json) {
+        String text = json.json().open();
+        return new Handlebars.SafeString(TextDoor.ascii(text));
+    }
+
+    /** The type of that name; null where no name stands. */
+    private @Nullable TypePlan type(Object name) {
+        return name instanceof QualifiedName qualified ? types.get(qualified) : null;
+    }
+
+    /** Parameters of a params object: all that are no members of the body. */
+    private Stream<ComponentPlan> parameters(Object params) {
+        return type(params) instanceof RecordPlan record
+                ? record.components().stream().filter(component -> !(component.slot() instanceof Slot.Member))
+                : Stream.empty();
+    }
+
+    private static boolean isInPath(ComponentPlan component) {
+        return component.slot() instanceof Slot.Parameter parameter && parameter.in() == ParameterLocation.PATH;
+    }
+
+    /** The parameters behind a filter object, with the names that they have there. */
+    private List<ComponentPlan> groupMembers(ComponentPlan group) {
+        List<SpecText> wireNames = ((Slot.Group) group.slot()).wireNames();
+        RecordPlan type = (RecordPlan) Objects.requireNonNull(types.get(((TypeUse.Declared) group.type()).name()));
+        List<ComponentPlan> members = new ArrayList<>();
+        for (int i = 0; i < wireNames.size(); i++) {
+            members.add(type.components().get(i).sentAs(wireNames.get(i)));
+        }
+        return members;
+    }
+
+    private @Nullable Object component(Object type, Options options) {
+        return type(type) instanceof RecordPlan record
+                ? record.components().stream()
+                        .filter(component -> component.name().value().equals(options.param(0)))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    /** Whether a parameter is written as OpenAPI says when nothing is said. */
+    private static boolean usualStyle(Object in, Options options) {
+        ParameterStyle style = options.param(0);
+        boolean isForm = in.equals("query") || in.equals("cookie");
+        return isForm
+                ? style.style() == Style.FORM && style.explode() == Explode.EXPLODED
+                : style.style() == Style.SIMPLE && style.explode() == Explode.JOINED;
+    }
+
+    private List<SpecText> baseUrlVariables() {
+        return plan.client().environment().stream()
+                .filter(variable -> variable.use() == EnvironmentVariable.Use.BASE_URL)
+                .map(EnvironmentVariable::name)
+                .toList();
+    }
+
+    private static String uncapitalised(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static Object join(Object list, Options options) {
+        String separator = options.param(0, ".");
+        return ((List<?>) list).stream().map(PlanHelpers::text).collect(Collectors.joining(separator));
+    }
+
+    /** {@code SPACE_DELIMITED} as {@code spaceDelimited}. */
+    private static String camel(String constant) {
+        StringBuilder out = new StringBuilder();
+        for (String word : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
+            out.append(out.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return out.toString();
+    }
+
+    /** The member of the root that a JSON pointer leads to; nothing when it leads elsewhere. */
+    private static @Nullable Object member(Object pointer, Options options) {
+        String text = text(pointer);
+        return text.matches("/[A-Za-z_][A-Za-z0-9_]*") ? text.substring(1) : null;
+    }
+
+    private static String text(Object value) {
+        if (value instanceof SpecText text) {
+            return text.open();
+        }
+        return value instanceof Identifier identifier ? identifier.value() : value.toString();
+    }
+
+    private static References references(Options options) {
+        return Objects.requireNonNull(options.data(REFERENCES), "references of a rendering");
+    }
+}

@@ -1,0 +1,35 @@
+package dev.lathe.emit.template;
+
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.emit.OutputFile;
+import dev.lathe.emit.OutputFile.Root;
+import dev.lathe.plan.model.SdkPlan;
+import dev.lathe.target.TemplateSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Emits an SDK in a language that templates describe: what they render, and the hand-written files beside it. */
+public final class TemplateEmitter {
+
+    private TemplateEmitter() {}
+
+    /** All files, sorted by path. A mistake in a template is an ERROR with its place, and where in the plan it was. */
+    public static List<OutputFile> emit(SdkPlan plan, TemplateSet templates, Diagnostics diagnostics) {
+        FileIndex index = FileIndex.of(plan, templates.target());
+        Engine engine = new Engine(plan, templates, index, diagnostics);
+        List<OutputFile> files = new ArrayList<>();
+        for (PlannedFile file : index.files()) {
+            String text = engine.render(file);
+            if (text != null) {
+                files.add(new OutputFile(Root.MAIN, file.path(), text));
+            }
+        }
+        templates
+                .runtime()
+                .forEach((path, text) ->
+                        files.add(new OutputFile(Root.MAIN, templates.target().runtime() + "/" + path, text)));
+        files.sort(Comparator.comparing(OutputFile::path));
+        return List.copyOf(files);
+    }
+}

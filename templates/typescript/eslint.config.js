@@ -1,0 +1,18 @@
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  { ignores: ['dist/', 'templates/', '**/*.js', '**/*.mjs'] },
+  tseslint.configs.recommendedTypeChecked,
+  { languageOptions: { parserOptions: { project: ['./tsconfig.test.json'] } } },
+  {
+    // The runner waits for its tests itself.
+    files: ['test/**'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: 'test' }] },
+      ],
+    },
+  },
+);
