@@ -1,5 +1,6 @@
 /** What generated code, and with it the users of an SDK, get from the runtime. */
 export { APIClient } from './client.js';
+export { payloadOf } from './hook.js';
 export { APIPromise } from './api-promise.js';
 export { Resource } from './resource.js';
 export { Page, PagePromise, type PageClass, type PageState } from './page.js';

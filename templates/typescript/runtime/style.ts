@@ -120,11 +120,16 @@ function assignment([member, text]: [string, string]): string {
 }
 
 function texts(name: string, values: readonly unknown[], code: Encoding): string[] {
-  return values.filter((value) => !isAbsent(value)).map((value) => code(scalarText(name, value)));
+  return values.filter((value) => !isAbsent(value)).map((value) => code(partText(name, value)));
 }
 
 function members(name: string, value: object, code: Encoding): [string, string][] {
   return Object.entries(value)
     .filter(([, member]) => !isAbsent(member))
-    .map(([key, member]) => [code(key), code(scalarText(name, member))]);
+    .map(([key, member]) => [code(key), code(partText(name, member))]);
+}
+
+/** What a list or an object is made of has one text each: JSON for lists and objects inside of them. */
+function partText(name: string, value: unknown): string {
+  return Array.isArray(value) || isMembers(value) ? stringifyJson(name, value) : scalarText(name, value);
 }

@@ -72,7 +72,7 @@ public record GenerationRequest(Inputs inputs, Identity identity, Language langu
     /**
      * The folders of the generated module. Lathe owns {@code main} and {@code test} whole.
      *
-     * @param main root of the Java sources; for other languages, the folder of everything
+     * @param main root of the Java sources; for other languages, the same as {@code module}
      * @param test root of the emitted tests and their data, or null to leave them out
      * @param module where {@code api.md} goes (and pom.xml and README.md of a whole project), or null to leave them out
      * @param shape how much is written

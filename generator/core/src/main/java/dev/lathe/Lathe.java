@@ -4,14 +4,17 @@ import dev.lathe.GenerationRequest.Identity;
 import dev.lathe.GenerationRequest.Inputs;
 import dev.lathe.GenerationRequest.Language;
 import dev.lathe.GenerationResult.Status;
+import dev.lathe.config.TemplateSetReader;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.diagnostics.Location;
 import dev.lathe.plan.PlanJson;
 import dev.lathe.plan.PlanSchema;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Turns an OpenAPI document into an SDK. Stateless; every run is independent of the others. */
@@ -70,6 +73,21 @@ public final class Lathe {
     /** {@return the JSON Schema of what {@link #model} gives, for this version} */
     public static String modelSchema() {
         return PlanSchema.write();
+    }
+
+    /** {@return the languages that come with Lathe, besides Java} */
+    public static List<String> languages() {
+        return TemplateSetReader.SHIPPED;
+    }
+
+    /**
+     * What makes a language, for starting from it.
+     *
+     * @return text by path; empty for a language that does not come with Lathe
+     * @throws IOException if Lathe's own files cannot be read
+     */
+    public static Map<String, String> templates(String language) throws IOException {
+        return TemplateSetReader.shipped(Lathe.class.getClassLoader(), language);
     }
 
     GenerationResult run(GenerationRequest request, Consumer<Stage> progress) {

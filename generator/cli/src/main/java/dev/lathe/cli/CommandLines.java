@@ -14,6 +14,7 @@ final class CommandLines {
         CommandLine root = new CommandLine(new Root());
         root.addSubcommand(new GenerateCommand(generator));
         root.addSubcommand(new ModelCommand());
+        root.addSubcommand(new TemplatesCommand());
         root.setOut(out);
         root.setErr(err);
         root.setExecutionExceptionHandler((failure, commandLine, parsed) -> {
@@ -37,7 +38,7 @@ final class CommandLines {
 
         @Override
         public void run() {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Missing command: generate or model");
+            throw new CommandLine.ParameterException(spec.commandLine(), "Missing command: generate, model or templates");
         }
     }
 }

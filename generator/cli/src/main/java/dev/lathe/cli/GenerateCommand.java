@@ -88,7 +88,7 @@ final class GenerateCommand implements Callable<Integer> {
     private Outputs outputs() {
         return language.language().isJava()
                 ? new Outputs(output.resolve("src/main/java"), output.resolve("src/test/java"), output, Shape.PROJECT)
-                : new Outputs(output, null, null, Shape.PROJECT);
+                : new Outputs(output, null, output, Shape.PROJECT);
     }
 
     private Report report() {

@@ -91,12 +91,15 @@ public final class OutputWriter {
         return new Changes(List.of(), unchanged, List.of(), List.copyOf(differences.values()));
     }
 
-    /** Files that this run would not write, in the trees that are generated whole and from the manifest. */
+    /**
+     * Files that this run would not write, in the trees that are generated whole and from the manifest. A tree that is
+     * the module's folder itself is not whole: others build and write there.
+     */
     private SortedSet<Path> strangers() {
         SortedSet<Path> strangers = new TreeSet<>(target.leftOver());
         Stream.of(OutputFile.Root.MAIN, OutputFile.Root.TEST).forEach(root -> {
             Path folder = layout.folder(root);
-            if (folder != null) {
+            if (folder != null && !folder.equals(layout.module())) {
                 strangers.addAll(Disk.filesBelow(folder));
             }
         });

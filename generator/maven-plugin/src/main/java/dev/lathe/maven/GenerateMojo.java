@@ -26,7 +26,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates a Java SDK from an OpenAPI document. Output under {@code target/} is written in every build; output
+ * Generates a Java SDK from an OpenAPI document, and SDKs in other languages if wanted. Output under {@code target/} is written in every build; output
  * anywhere else is taken as checked in: written by {@code mvn generate} or with {@code -Dlathe.write}, and compared
  * (the build fails when it is stale) in every other build.
  */
@@ -86,6 +86,17 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "lathe.moduleOutput")
     private @Nullable File moduleOutput;
 
+    /**
+     * Other languages, each with {@code name} (one that comes with Lathe, or a folder that makes one),
+     * {@code packageName} and {@code output}, the folder of a project of its own.
+     */
+    @Parameter
+    private List<OtherLanguage> languages = List.of();
+
+    /** A folder with a folder per language; files there win over those that come with Lathe. */
+    @Parameter(property = "lathe.templates")
+    private @Nullable File templates;
+
     /** {@code auto}, {@code write} or {@code check}; see the goal's description for {@code auto}. */
     @Parameter(property = "lathe.mode", defaultValue = "auto", required = true)
     private String mode;
@@ -114,20 +125,39 @@ public final class GenerateMojo extends AbstractMojo {
             getLog().info("lathe: skipped");
             return;
         }
-        GenerationRequest request = request(RequestedMode.parse(mode).decide(occasion()));
+        Mode decided = RequestedMode.parse(mode).decide(occasion());
+        run(request(decided), "");
+        for (OtherLanguage language : languages) {
+            run(request(language, decided), "-" + language.label());
+        }
+    }
+
+    private void run(GenerationRequest request, String suffix) throws MojoExecutionException, MojoFailureException {
         Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
-        new Generation(Lathe::generate, new LogReport(getLog(), base, ownFile("-report.json")))
-                .run(request, stamp(request));
+        new Generation(Lathe::generate, new LogReport(getLog(), base, ownFile(suffix + "-report.json")))
+                .run(request, stamp(request, suffix));
+    }
+
+    private GenerationRequest request(OtherLanguage language, Mode decided) {
+        Path folder = language.folder().toPath();
+        Path kept = lockFile();
+        return new GenerationRequest(
+                inputs(kept == null ? null : kept.resolveSibling("lathe-" + language.label() + ".lock")),
+                new Identity(language.packageName(), clientName, sdkVersion),
+                new Language(language.name(), path(templates)),
+                new Outputs(folder, null, folder, Shape.PROJECT)
+                        .reporting(ownFile("-" + language.label() + "-report.json")),
+                decided);
+    }
+
+    private Inputs inputs(@Nullable Path kept) {
+        return new Inputs(
+                spec.toPath(), overlays.stream().map(File::toPath).toList(), path(config), kept, allowRemote);
     }
 
     private GenerationRequest request(Mode decided) {
         return new GenerationRequest(
-                new Inputs(
-                        spec.toPath(),
-                        overlays.stream().map(File::toPath).toList(),
-                        path(config),
-                        lockFile(),
-                        allowRemote),
+                inputs(lockFile()),
                 new Identity(packageName, clientName, sdkVersion),
                 Language.JAVA,
                 new Outputs(output.toPath(), path(testOutput), path(moduleOutput), shape())
@@ -157,17 +187,19 @@ public final class GenerateMojo extends AbstractMojo {
 
     private boolean isUnderTarget() {
         Path target = Path.of(project.getBuild().getDirectory());
-        return Stream.of(output, testOutput, moduleOutput)
+        return Stream.concat(
+                        Stream.of(output, testOutput, moduleOutput),
+                        languages.stream().map(OtherLanguage::folder))
                 .allMatch(folder -> folder == null || folder.toPath().startsWith(target));
     }
 
-    private Optional<Stamp> stamp(GenerationRequest request) {
+    private Optional<Stamp> stamp(GenerationRequest request, String suffix) {
         boolean isFromElsewhere = !allowRemote.isEmpty();
         if (!isUnderTarget() || request.mode() == Mode.CHECK || isFromElsewhere) {
             return Optional.empty();
         }
         return Optional.of(Stamp.of(
-                ownFile(".stamp"),
+                ownFile(suffix + ".stamp"),
                 request,
                 execution.getMojoDescriptor().getPluginDescriptor().getVersion()));
     }

@@ -62,6 +62,8 @@ final class FileIndex {
                         .filter(service -> !service.methods().isEmpty())
                         .forEach(service -> add(file, path(file, service.name()), view(service), List.of()));
             case TYPE -> shared().forEach(type -> add(file, path(file, type.name()), type, List.of(type.name())));
+            case HOOKS ->
+                plan.hooks().forEach(hooks -> add(file, path(file, hooks.name()), hooks, List.of(hooks.name())));
             case PAGINATOR ->
                 plan.paginators()
                         .forEach(paginator ->
@@ -118,6 +120,7 @@ final class FileIndex {
                 .subList(plan.rootPackage().size(), name.packagePath().size());
         return file.path()
                 .replace("{package}", inner.stream().map(Identifier::value).collect(Collectors.joining("/")))
-                .replace("{name}", name.simple().value());
+                .replace("{name}", name.simple().value())
+                .replace("//", "/");
     }
 }

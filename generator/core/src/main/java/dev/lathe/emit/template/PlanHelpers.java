@@ -38,6 +38,9 @@ final class PlanHelpers {
     /** Where a rendering keeps what its file refers to. */
     static final String REFERENCES = "lathe.references";
 
+    /** Where a template sets it, names stand for themselves and nothing is imported. */
+    private static final String PLAIN = "plain";
+
     private final Map<QualifiedName, TypePlan> types = new HashMap<>();
     private final Map<QualifiedName, String> accessors = new HashMap<>();
     private final SdkPlan plan;
@@ -113,8 +116,17 @@ final class PlanHelpers {
 
     /** What this file calls a type of the SDK; it is imported if need be. */
     private static Object reference(Object name, Options options) {
+        if (options.context.get(PLAIN) != null) {
+            return new Handlebars.SafeString(plain((QualifiedName) name));
+        }
         Imports.Use use = Imports.Use.valueOf(options.hash("use", Imports.Use.TYPE.name()));
         return new Handlebars.SafeString(references(options).to((QualifiedName) name, use));
+    }
+
+    private static String plain(QualifiedName name) {
+        return Stream.concat(name.enclosing().stream(), Stream.of(name.simple()))
+                .map(Identifier::value)
+                .collect(Collectors.joining("."));
     }
 
     /** Where a type's file, or a path of the output folder, is as seen from this file. */

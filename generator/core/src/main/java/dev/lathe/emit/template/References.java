@@ -91,7 +91,16 @@ final class References {
                 return longer;
             }
         }
-        throw new IllegalArgumentException("no name is left for " + outer.packageName() + "." + outer.simple());
+        return numbered(longer, outer);
+    }
+
+    private String numbered(String name, QualifiedName outer) {
+        for (int i = 2; ; i++) {
+            QualifiedName other = used.putIfAbsent(name + i, outer);
+            if (other == null || other.equals(outer)) {
+                return name + i;
+            }
+        }
     }
 
     private static String capital(String word) {

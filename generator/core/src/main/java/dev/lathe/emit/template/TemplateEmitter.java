@@ -22,13 +22,13 @@ public final class TemplateEmitter {
         for (PlannedFile file : index.files()) {
             String text = engine.render(file);
             if (text != null) {
-                files.add(new OutputFile(Root.MAIN, file.path(), text));
+                files.add(new OutputFile(Root.MODULE, file.path(), text));
             }
         }
         templates
                 .runtime()
                 .forEach((path, text) ->
-                        files.add(new OutputFile(Root.MAIN, templates.target().runtime() + "/" + path, text)));
+                        files.add(new OutputFile(Root.MODULE, templates.target().runtime() + "/" + path, text)));
         files.sort(Comparator.comparing(OutputFile::path));
         return List.copyOf(files);
     }
