@@ -1,10 +1,11 @@
 /** JSON text, and places inside of JSON values. */
+import { base64 } from './base64.js';
 import { ClientError, DecodeError } from './errors.js';
 
 /** The JSON text of a value; the message of a failure names the parameter only. */
 export function stringifyJson(name: string, value: unknown): string {
   try {
-    const text: unknown = JSON.stringify(value);
+    const text: unknown = JSON.stringify(value, withBytes);
     if (typeof text === 'string') {
       return text;
     }
@@ -12,6 +13,11 @@ export function stringifyJson(name: string, value: unknown): string {
     // Cycles and bigints; what the engine says about them may quote the value.
   }
   throw new ClientError(`${name} cannot be written as JSON`);
+}
+
+/** Bytes are Base64 in JSON. */
+function withBytes(_: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? base64(value) : value;
 }
 
 /** The value of a JSON text; a member `__proto__` becomes an ordinary member. */

@@ -59,7 +59,7 @@ export function draftAt(
   const body = writer.bodyAndRest(unplaced(operation, values), options.body);
   writer.replaceQuery(options.query);
   const base =
-    operation.server === undefined
+    operation.server === undefined || settings.addressing === 'one'
       ? settings.baseURL
       : serverURL(operation.server, settings.serverVariables, settings.baseURL);
   const { query, headers, cookies } = writer;

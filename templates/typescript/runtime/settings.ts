@@ -17,6 +17,8 @@ export interface Settings {
   readonly api: Api;
   readonly options: CoreOptions;
   readonly baseURL: string;
+  /** Whether operations go to servers of their own: not when somebody chose one for all. */
+  readonly addressing: 'own' | 'one';
   readonly serverVariables: Readonly<Record<string, string>>;
   readonly timeout: number;
   readonly maxRetries: number;
@@ -31,7 +33,8 @@ export interface Settings {
 /** The settings that the options of a client ask for. */
 export function settingsOf(api: Api, options: CoreOptions): Settings {
   const serverVariables = options.serverVariables ?? {};
-  const baseURL = baseURLOf(api, options, serverVariables);
+  const chosen = chosenBaseURL(api, options);
+  const baseURL = chosen ?? defaultBaseURL(api, serverVariables);
   const timeout = checkedTimeout(options.timeout ?? DEFAULT_TIMEOUT);
   const timing = options.timing ?? PLATFORM_TIMING;
   const send = options.fetch ?? ((input: string, init: RequestInit) => fetch(input, init));
@@ -40,6 +43,7 @@ export function settingsOf(api: Api, options: CoreOptions): Settings {
     api,
     options,
     baseURL,
+    addressing: chosen === undefined ? 'own' : 'one',
     serverVariables,
     timeout,
     maxRetries: checkedMaxRetries(options.maxRetries ?? DEFAULT_MAX_RETRIES),
@@ -73,11 +77,12 @@ export function checkedMaxRetries(maxRetries: number): number {
   return maxRetries;
 }
 
-function baseURLOf(api: Api, options: CoreOptions, variables: Readonly<Record<string, string>>): string {
+function chosenBaseURL(api: Api, options: CoreOptions): string | undefined {
   const given = options.baseURL === undefined ? environmentValue(api.environment.baseURL) : options.baseURL?.trim();
-  if (given !== undefined && given !== '') {
-    return checkedBaseURL(given);
-  }
+  return given === undefined || given === '' ? undefined : checkedBaseURL(given);
+}
+
+function defaultBaseURL(api: Api, variables: Readonly<Record<string, string>>): string {
   const server = api.servers[0];
   if (server === undefined) {
     throw new ClientError(`${api.name}: set baseURL; the API names no server`);

@@ -59,7 +59,8 @@ final class FileIndex {
             case SERVICE -> plan.services().forEach(service -> addService(file, service));
             case SERVICE_TEST ->
                 plan.services().stream()
-                        .filter(service -> !service.methods().isEmpty())
+                        .filter(service ->
+                                service.methods().stream().anyMatch(method -> method.sample() != null))
                         .forEach(service -> add(file, path(file, service.name()), view(service), List.of()));
             case TYPE -> shared().forEach(type -> add(file, path(file, type.name()), type, List.of(type.name())));
             case HOOKS ->

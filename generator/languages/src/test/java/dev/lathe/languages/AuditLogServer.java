@@ -1,0 +1,62 @@
+package dev.lathe.languages;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A server with organization audit logs on two pages, which remembers what it was asked. */
+final class AuditLogServer implements AutoCloseable {
+
+    private static final String SECOND = "c2Vjb25k";
+
+    private final HttpServer server;
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+
+    AuditLogServer() throws IOException {
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Verb, path and query of each request, with its {@code Authorization}. */
+    List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String target = URLDecoder.decode(exchange.getRequestURI().toString(), StandardCharsets.UTF_8);
+        asked.add(exchange.getRequestMethod() + " " + target + " "
+                + exchange.getRequestHeaders().getFirst("Authorization"));
+        byte[] body = (target.contains("cursor=" + SECOND) ? page("third", "") : page("first", SECOND))
+                .getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private static String page(String id, String cursor) {
+        String entries = id.equals("first") ? entry("first") + "," + entry("second") : entry(id);
+        return "{\"success\":true,\"errors\":[],\"result\":[" + entries
+                + "],\"result_info\":{\"count\":\"1\",\"cursor\":\"" + cursor + "\"}}";
+    }
+
+    private static String entry(String id) {
+        return "{\"id\":\"" + id + "\",\"a member of tomorrow\":true}";
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.lathe.languages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lathe.GenerationRequest;
+import dev.lathe.GenerationRequest.Identity;
+import dev.lathe.GenerationRequest.Inputs;
+import dev.lathe.GenerationRequest.Language;
+import dev.lathe.GenerationRequest.Mode;
+import dev.lathe.GenerationRequest.Outputs;
+import dev.lathe.GenerationRequest.Shape;
+import dev.lathe.GenerationResult;
+import dev.lathe.Lathe;
+import java.nio.file.Path;
+import java.util.List;
+
+/** SDKs of the curated document. */
+final class Generated {
+
+    /** The repository. */
+    static final Path ROOT =
+            Path.of(System.getProperty("languages.root", "../..")).toAbsolutePath().normalize();
+
+    private static final Path WORK =
+            Path.of(System.getProperty("languages.work", "target/languages")).toAbsolutePath().normalize();
+
+    private Generated() {}
+
+    /** A folder for one language's work. */
+    static Path work(String name) {
+        return WORK.resolve(name);
+    }
+
+    /** The folder of the SDK, generated anew. */
+    static Path sdk(String language, String packageName) {
+        Path spec = ROOT.resolve("spec");
+        Path output = work(language).resolve("sdk");
+        GenerationResult result = Lathe.generate(new GenerationRequest(
+                new Inputs(
+                        spec.resolve("openapi/openapi.yaml"),
+                        List.of(),
+                        spec.resolve("lathe.yaml"),
+                        work(language).resolve("lathe.lock")),
+                new Identity(packageName, null, "1.0.0"),
+                new Language(language, null),
+                new Outputs(output, null, output, Shape.PROJECT),
+                Mode.WRITE));
+        assertEquals(GenerationResult.Status.DONE, result.status(), () -> result.diagnostics().toString());
+        return output;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.lathe.languages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** TypeScript: type-checked, tested, packed, and used from fresh projects of both module systems. */
+class TypeScriptIT {
+
+    private static final Path SAMPLES = Path.of("src", "test", "resources", "typescript").toAbsolutePath();
+    private static final Pattern PASSED = Pattern.compile("# pass ([0-9]+)");
+    private static Path sdk = Path.of("");
+
+    @BeforeAll
+    static void generate() throws Exception {
+        Toolchain.require("node");
+        Toolchain.require("npm");
+        sdk = Generated.sdk("typescript", "cloudflare");
+        npm(sdk, "install");
+        npm(sdk, "run", "build");
+    }
+
+    @Test
+    void theRuntimePassesItsOwnTests() throws Exception {
+        Path copy = Generated.work("typescript").resolve("runtime");
+        Path home = Generated.ROOT.resolve("templates/typescript");
+        copy(home, copy);
+
+        npm(copy, "ci");
+        String output = npm(copy, "test");
+
+        assertTrue(passed(output) >= 80, output);
+    }
+
+    @Test
+    void theEmittedTestsPass() throws Exception {
+        String output = npm(sdk, "test");
+
+        assertTrue(passed(output) >= 30, output);
+    }
+
+    /** The sample of the documentation, as it is printed there, walks all pages; so does CommonJS. */
+    @Test
+    void thePackageWorksInFreshProjects() throws Exception {
+        Path tarball = sdk.resolve(npm(sdk, "pack", "--silent").strip());
+        Path project = Generated.work("typescript").resolve("consumer");
+        Files.createDirectories(project);
+        Files.writeString(project.resolve("package.json"), "{ \"private\": true }\n");
+        for (String sample : List.of("sample.mts", "sample.cts", "errors.mts", "tsconfig.json")) {
+            Files.writeString(project.resolve(sample), Files.readString(SAMPLES.resolve(sample)));
+        }
+        npm(project, "install", tarball.toString(), "typescript@6.0.3", "@types/node@20.19.25");
+        Shell.in(project).run("npx", "tsc");
+
+        for (String sample : List.of("sample.mjs", "sample.cjs")) {
+            try (AuditLogServer server = new AuditLogServer()) {
+                String printed = Shell.in(project)
+                        .with("CLOUDFLARE_BASE_URL", server.url())
+                        .with("CLOUDFLARE_API_TOKEN", "token-1")
+                        .run("node", "dist/" + sample);
+
+                assertEquals("first\nsecond\nthird\n", printed);
+                assertEquals(
+                        List.of(
+                                "GET /organizations/a67e14daa5f8dceeb91fe5449ba496ef/logs/audit"
+                                        + "?before=2024-10-31&since=2024-10-30 Bearer token-1",
+                                "GET /organizations/a67e14daa5f8dceeb91fe5449ba496ef/logs/audit"
+                                        + "?before=2024-10-31&since=2024-10-30&cursor=c2Vjb25k Bearer token-1"),
+                        server.asked());
+            }
+        }
+        assertEquals("true true\n", Shell.in(project).run("node", "dist/errors.mjs"));
+    }
+
+    @Test
+    void packageToolsFindNothing() throws Exception {
+        Shell.in(sdk).run("npx", "--yes", "publint@0.3.25", "--strict");
+        Shell.in(sdk).run("npx", "--yes", "@arethetypeswrong/cli@0.18.5", "--pack", ".");
+    }
+
+    /** README shows what this test runs. */
+    @Test
+    void readmeShowsTheSample() throws IOException {
+        String sample = Files.readString(SAMPLES.resolve("sample.mts")).strip();
+
+        assertTrue(Files.readString(Generated.ROOT.resolve("README.md")).contains(sample), "README shows sample.mts");
+    }
+
+    private static String npm(Path folder, String... arguments) throws IOException, InterruptedException {
+        return Shell.in(folder)
+                .with("npm_config_fund", "false")
+                .with("npm_config_audit", "false")
+                .run(Stream.concat(Stream.of("npm"), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    private static int passed(String output) {
+        Matcher passed = PASSED.matcher(output);
+        return passed.find() ? Integer.parseInt(passed.group(1)) : 0;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path file : walk.filter(path -> !isInstalled(from.relativize(path))).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.write(target, Files.readAllBytes(file));
+                }
+            }
+        }
+    }
+
+    private static boolean isInstalled(Path relative) {
+        String first = relative.getName(0).toString();
+        return first.equals("node_modules") || first.equals("dist");
+    }
+}
