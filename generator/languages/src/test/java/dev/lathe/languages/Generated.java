@@ -34,13 +34,14 @@ final class Generated {
     /** The folder of the SDK, generated anew. */
     static Path sdk(String language, String packageName) {
         Path spec = ROOT.resolve("spec");
-        Path output = work(language).resolve("sdk");
+        Path work = work(language.substring(language.lastIndexOf('/') + 1));
+        Path output = work.resolve("sdk");
         GenerationResult result = Lathe.generate(new GenerationRequest(
                 new Inputs(
                         spec.resolve("openapi/openapi.yaml"),
                         List.of(),
                         spec.resolve("lathe.yaml"),
-                        work(language).resolve("lathe.lock")),
+                        work.resolve("lathe.lock")),
                 new Identity(packageName, null, "1.0.0"),
                 new Language(language, null),
                 new Outputs(output, null, output, Shape.PROJECT),
