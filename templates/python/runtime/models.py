@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 import pydantic
 from pydantic import ConfigDict
@@ -35,3 +35,12 @@ class BaseModel(pydantic.BaseModel):
     def to_json(self) -> str:
         """The object as JSON text."""
         return json_text(jsonable(self))
+
+
+class TaggedModel(BaseModel):
+    """A variant of a union that a member of constant value tells from others; it is written whether set or not."""
+
+    _tag: ClassVar[str]
+
+    def model_post_init(self, context: Any, /) -> None:
+        self.model_fields_set.add(self._tag)
