@@ -36,6 +36,8 @@ public record Target(
         PYTHON,
         /** Inside of a JSON string. */
         JSON,
+        /** Inside of a TOML string with double quotes. */
+        TOML,
         /** HTML text, or an attribute in quotes. */
         HTML,
         /** One line of printable ASCII. */

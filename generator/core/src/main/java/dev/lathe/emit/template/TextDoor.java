@@ -31,6 +31,7 @@ final class TextDoor implements Formatter {
                 case JAVASCRIPT -> javaScript(out, c, next);
                 case PYTHON -> python(out, c);
                 case JSON -> json(out, c);
+                case TOML -> toml(out, c);
                 case HTML -> html(out, c);
                 case PLAIN -> plain(out, c);
             }
@@ -68,6 +69,15 @@ final class TextDoor implements Formatter {
             out.append('\\');
         }
         utf16(out, c);
+    }
+
+    /** As JSON, but a character is never written in halves. */
+    private static void toml(StringBuilder out, int c) {
+        if (c > 0xffff) {
+            out.append(String.format(Locale.ROOT, "\\U%08x", c));
+        } else {
+            json(out, Character.isSurrogate((char) c) ? 0xfffd : c);
+        }
     }
 
     private static void utf16(StringBuilder out, int c) {
