@@ -1,7 +1,6 @@
 package dev.lathe.emit.template;
 
 import dev.lathe.model.SpecText;
-import java.util.Locale;
 
 /** What users import, where that must be an identifier: {@code @acme/pet-store} as {@code acme_pet_store}. */
 final class ModuleName {
@@ -12,11 +11,7 @@ final class ModuleName {
     private ModuleName() {}
 
     static String of(SpecText packageName) {
-        String name = packageName
-                .open()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "_")
-                .replaceAll("^_+|_+$", "");
+        String name = TextDoor.word(packageName);
         return name.isEmpty() || Character.isDigit(name.charAt(0)) ? "api_" + name : name;
     }
 

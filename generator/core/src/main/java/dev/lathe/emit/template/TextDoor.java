@@ -22,6 +22,14 @@ final class TextDoor implements Formatter {
         return text -> escape(escape, text.toString());
     }
 
+    /** Text as one word: lower-case ASCII letters and digits, an underscore for whatever stands between them. */
+    static String word(SpecText text) {
+        return text.open()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "_")
+                .replaceAll("^_+|_+$", "");
+    }
+
     static String escape(Target.Escape escape, String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); ) {
