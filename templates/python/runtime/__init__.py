@@ -29,7 +29,8 @@ from .errors import (
 )
 from .files import BinaryTypes, File, FileTypes
 from .frames import StreamEvent
-from .models import BaseModel
+from .jsonable import jsonable
+from .models import BaseModel, TaggedModel
 from .operation import (
     Api,
     BasicCredential,
@@ -70,6 +71,7 @@ from .resources import AsyncResource, SyncResource
 from .shapes import Shape
 from .streams import AsyncBinaryResponse, AsyncStream, BinaryResponse, Stream
 from .sync_client import SyncAPIClient
+from .unions import EqualTo, Fits, HasMember, IsKind, ItemsAre, LacksMember, MemberEquals, OneOf, Rule, ValuesAre
 
 __all__ = [
     "APIConnectionError",
@@ -109,16 +111,23 @@ __all__ = [
     "DecodeError",
     "Envelope",
     "Environment",
+    "EqualTo",
     "ErrorData",
     "Field",
     "File",
     "FileTypes",
+    "Fits",
+    "HasMember",
     "InternalServerError",
+    "IsKind",
+    "ItemsAre",
     "JsonAnswer",
     "KeyCredential",
+    "LacksMember",
     "LastItem",
     "LinkHeader",
     "LogLevel",
+    "MemberEquals",
     "NOT_GIVEN",
     "NextPage",
     "NextUrl",
@@ -128,6 +137,7 @@ __all__ = [
     "OAuth2Credential",
     "Offset",
     "Omit",
+    "OneOf",
     "Operation",
     "PageAnswer",
     "PageNumber",
@@ -141,6 +151,7 @@ __all__ = [
     "RawResponse",
     "RefreshToken",
     "RequestOptions",
+    "Rule",
     "Server",
     "Shape",
     "Single",
@@ -152,13 +163,16 @@ __all__ = [
     "SyncAPIClient",
     "SyncPage",
     "SyncResource",
+    "TaggedModel",
     "TextAnswer",
     "Timeout",
     "Timing",
     "UnprocessableEntityError",
+    "ValuesAre",
     "Variable",
     "async_raw_call",
     "async_raw_list",
+    "jsonable",
     "omit",
     "raw_call",
 ]

@@ -41,12 +41,19 @@ def jsonable(value: object) -> Any:
 
 def members(model: pydantic.BaseModel) -> dict[str, Any]:
     """The members of a model that were set, by the names of the wire; values as they are."""
+    complete(type(model))
     found: dict[str, Any] = {}
     for name, field in type(model).model_fields.items():
         if name in model.model_fields_set:
             found[field.serialization_alias or field.alias or name] = getattr(model, name)
     found.update(model.model_extra or {})
     return found
+
+
+def complete(model: type[pydantic.BaseModel]) -> None:
+    """Makes a model know its own fields, whose types may have been declared after it."""
+    if not model.__pydantic_complete__:
+        model.model_rebuild()
 
 
 def is_omitted(value: object) -> bool:

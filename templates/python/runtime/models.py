@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, ClassVar, Optional
 
 import pydantic
 from pydantic import ConfigDict
 
 from .json_text import json_text
-from .jsonable import jsonable
+from .jsonable import complete, jsonable
 
 
 class BaseModel(pydantic.BaseModel):
@@ -35,3 +36,17 @@ class BaseModel(pydantic.BaseModel):
     def to_json(self) -> str:
         """The object as JSON text."""
         return json_text(jsonable(self))
+
+    def __repr_args__(self) -> Iterable[tuple[Optional[str], Any]]:
+        """What string forms show: no secrets."""
+        complete(type(self))
+        return super().__repr_args__()
+
+
+class TaggedModel(BaseModel):
+    """A variant of a union that a member of constant value tells from others; it is written whether set or not."""
+
+    _tag: ClassVar[str]
+
+    def model_post_init(self, context: Any, /) -> None:
+        self.model_fields_set.add(self._tag)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .absent import omit
@@ -19,19 +19,25 @@ _ENCODED_DOT = re.compile("%2e", re.IGNORECASE)
 
 
 def filled(operation: Operation, values: Mapping[str, object]) -> str:
-    """The path of an operation with all placeholders filled, in order."""
+    """The path of an operation with all placeholders filled: each by its parameter, or else all in order."""
     literals = [url_literal(piece) for piece in _PLACEHOLDER.split(operation.path)]
-    if len(literals) != len(operation.path_parameters) + 1:
+    if len(literals) != len(_in_order(operation)) + 1:
         raise ArgumentError(f"{operation.id}: the path has {len(literals) - 1} placeholders")
     path = literals[0]
     starts: list[tuple[Parameter, int]] = []
-    for parameter, literal in zip(operation.path_parameters, literals[1:]):
+    for parameter, literal in zip(_in_order(operation), literals[1:]):
         starts.append((parameter, len(path)))
         path += _text(operation, parameter, values.get(parameter.name, omit)) + literal
     for parameter, start in starts:
         if _segment(path, start) in _DOTS:
             raise _refused(operation, parameter)
     return path
+
+
+def _in_order(operation: Operation) -> Sequence[Parameter]:
+    named = {f"{{{wire_name(parameter)}}}": parameter for parameter in operation.path_parameters}
+    found = [named.get(placeholder) for placeholder in _PLACEHOLDER.findall(operation.path)]
+    return operation.path_parameters if None in found else [parameter for parameter in found if parameter]
 
 
 def _text(operation: Operation, parameter: Parameter, value: Any) -> str:

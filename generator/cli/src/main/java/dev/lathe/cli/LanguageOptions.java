@@ -11,7 +11,7 @@ final class LanguageOptions {
     @Option(
             names = "--language",
             paramLabel = "LANGUAGE",
-            description = "java, typescript, or a folder that makes a language. Default: ${DEFAULT-VALUE}.",
+            description = "java, python, typescript, or a folder that makes a language. Default: ${DEFAULT-VALUE}.",
             defaultValue = "java")
     private String name = Language.JAVA.name();
 

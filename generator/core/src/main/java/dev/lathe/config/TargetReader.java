@@ -30,6 +30,7 @@ final class TargetReader {
             "comment",
             "blank-lines",
             "arguments",
+            "nesting",
             "names",
             "reserved",
             "reserved-suffix",
@@ -64,6 +65,7 @@ final class TargetReader {
                 top.choice("comment", Target.CommentStyle.class, Target.CommentStyle.SLASHES),
                 (int) top.integer("blank-lines", 1),
                 top.choice("arguments", Target.Arguments.class, Target.Arguments.POSITIONAL),
+                top.choice("nesting", Target.Nesting.class, Target.Nesting.INSIDE),
                 names(top),
                 files(top, escape),
                 top.string("runtime", ""));

@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateSetReader {
 
     /** Languages that come with Lathe. */
-    public static final List<String> SHIPPED = List.of("typescript");
+    public static final List<String> SHIPPED = List.of("python", "typescript");
 
     private static final String TARGET = "target.yaml";
     private static final String TEMPLATES = "templates/";
     private static final String TEMPLATE = ".hbs";
     private static final String RUNTIME = "runtime/";
+    /** What Python leaves behind wherever it ran. */
+    private static final String COMPILED = "__pycache__/";
 
     private final ClassLoader loader;
     private final Diagnostics diagnostics;
@@ -110,7 +112,7 @@ public final class TemplateSetReader {
 
     /** Tests and tools may live in the same folder. */
     private static boolean isOurs(String path) {
-        return path.equals(TARGET) || isTemplate(path) || path.startsWith(RUNTIME);
+        return path.equals(TARGET) || isTemplate(path) || (path.startsWith(RUNTIME) && !path.contains(COMPILED));
     }
 
     private static boolean isTemplate(String path) {

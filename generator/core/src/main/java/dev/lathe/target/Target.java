@@ -9,6 +9,7 @@ import java.util.List;
  * @param comment how what the document says becomes a comment
  * @param blankLines how many blank lines in a row are left
  * @param arguments how callers hand over what a request is made of
+ * @param nesting where types that are declared inside of others go
  * @param names how names are spelled, and which are kept clear of
  * @param files what is rendered
  * @param runtime where the hand-written files go, inside the output folder
@@ -18,6 +19,7 @@ public record Target(
         CommentStyle comment,
         int blankLines,
         Arguments arguments,
+        Nesting nesting,
         TargetNames names,
         List<TargetFile> files,
         String runtime) {
@@ -34,6 +36,8 @@ public record Target(
         PYTHON,
         /** Inside of a JSON string. */
         JSON,
+        /** Inside of a TOML string with double quotes. */
+        TOML,
         /** HTML text, or an attribute in quotes. */
         HTML,
         /** One line of printable ASCII. */
@@ -50,6 +54,14 @@ public record Target(
         HASH,
         /** Behind {@code //}. */
         SLASHES
+    }
+
+    /** Where types that are declared inside of others go. */
+    public enum Nesting {
+        /** Inside of them. */
+        INSIDE,
+        /** Beside them, with the names around them in front. */
+        FLAT
     }
 
     /** How callers hand over what a request is made of. */

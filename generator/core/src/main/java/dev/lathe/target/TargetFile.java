@@ -5,7 +5,8 @@ package dev.lathe.target;
  *
  * @param each what it is rendered for
  * @param template the template's name, without folder and {@code .hbs}
- * @param path where it goes; <code>{package}</code> and <code>{name}</code> stand for those of what it is rendered for
+ * @param path where it goes; <code>{package}</code> and <code>{name}</code> stand for those of what it is rendered for,
+ *     <code>{module}</code> for the name that users import
  * @param escape how text of the document is written in it
  */
 public record TargetFile(Each each, String template, String path, Target.Escape escape) {
@@ -22,7 +23,11 @@ public record TargetFile(Each each, String template, String path, Target.Escape 
         PAGINATOR,
         /** Each group of webhooks or callbacks. */
         HOOKS,
+        /** All pagination schemes in use. */
+        PAGINATORS,
         /** Each type that belongs to no single service. */
-        TYPE
+        TYPE,
+        /** All types that belong to no single service. */
+        TYPES
     }
 }

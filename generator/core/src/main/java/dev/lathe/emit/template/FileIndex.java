@@ -1,10 +1,12 @@
 package dev.lathe.emit.template;
 
 import dev.lathe.plan.model.Identifier;
+import dev.lathe.plan.model.PaginatorPlan;
 import dev.lathe.plan.model.QualifiedName;
 import dev.lathe.plan.model.SdkPlan;
 import dev.lathe.plan.model.ServicePlan;
 import dev.lathe.plan.model.TypePlan;
+import dev.lathe.plan.model.UnionPlan;
 import dev.lathe.target.Target;
 import dev.lathe.target.TargetFile;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every file of an SDK, and which one declares what. */
@@ -22,16 +25,19 @@ final class FileIndex {
     private final List<PlannedFile> files = new ArrayList<>();
     private final Map<QualifiedName, PlannedFile> declared = new HashMap<>();
     private final Map<List<Identifier>, List<TypePlan>> types;
+    private final FlatNames flat = new FlatNames();
+    private final Target.Nesting nesting;
 
-    private FileIndex(SdkPlan plan) {
+    private FileIndex(SdkPlan plan, Target.Nesting nesting) {
         this.plan = plan;
+        this.nesting = nesting;
         this.types = plan.types().stream()
                 .collect(Collectors.groupingBy(
                         type -> type.name().packagePath(), LinkedHashMap::new, Collectors.toList()));
     }
 
     static FileIndex of(SdkPlan plan, Target target) {
-        FileIndex index = new FileIndex(plan);
+        FileIndex index = new FileIndex(plan, target.nesting());
         target.files().forEach(index::add);
         return index;
     }
@@ -46,6 +52,11 @@ final class FileIndex {
         return declared.get(outermost(name));
     }
 
+    /** The type that a file declares as one beside others: the type itself, or the one that it is nested in. */
+    QualifiedName declaredAs(QualifiedName name) {
+        return nesting == Target.Nesting.FLAT ? flat.of(name) : outermost(name);
+    }
+
     static QualifiedName outermost(QualifiedName name) {
         return name.enclosing().isEmpty()
                 ? name
@@ -55,7 +66,19 @@ final class FileIndex {
 
     private void add(TargetFile file) {
         switch (file.each()) {
-            case SDK -> add(file, file.path(), plan, List.of(plan.client().name()));
+            case SDK -> add(file, path(file), plan, List.of(plan.client().name()));
+            case TYPES ->
+                add(
+                        file,
+                        path(file),
+                        plan,
+                        shared().stream().map(TypePlan::name).toList());
+            case PAGINATORS ->
+                add(
+                        file,
+                        path(file),
+                        plan,
+                        plan.paginators().stream().map(PaginatorPlan::name).toList());
             case SERVICE -> plan.services().forEach(service -> addService(file, service));
             case SERVICE_TEST ->
                 plan.services().stream()
@@ -81,21 +104,33 @@ final class FileIndex {
 
     /** The first file that declares something is the one that others import it from. */
     private void add(TargetFile file, String path, Object model, List<QualifiedName> names) {
-        PlannedFile planned = new PlannedFile(path, file.template(), file.escape(), model, names, inner(model));
+        PlannedFile planned = new PlannedFile(path, file.template(), file.escape(), model, names, inner(model, names));
         files.add(planned);
+        flat.add(planned);
         names.forEach(name -> declared.putIfAbsent(name, planned));
     }
 
-    private static List<QualifiedName> inner(Object model) {
+    private static List<QualifiedName> inner(Object model, List<QualifiedName> names) {
         List<QualifiedName> inner = new ArrayList<>();
-        List<TypePlan> outer = model instanceof ServiceView view
-                ? view.types()
-                : model instanceof TypePlan type ? List.of(type) : List.of();
-        outer.forEach(type -> addInner(type, inner));
+        outer(model).filter(type -> names.contains(type.name())).forEach(type -> addInner(type, inner));
         return inner;
     }
 
+    private static Stream<TypePlan> outer(Object model) {
+        if (model instanceof SdkPlan plan) {
+            return plan.types().stream();
+        } else if (model instanceof ServiceView view) {
+            return view.types().stream();
+        }
+        return model instanceof TypePlan type ? Stream.of(type) : Stream.empty();
+    }
+
     private static void addInner(TypePlan type, List<QualifiedName> inner) {
+        if (type instanceof UnionPlan union) {
+            union.variants().stream()
+                    .filter(variant -> variant.tag() != null)
+                    .forEach(variant -> inner.add(union.name().nested(variant.name())));
+        }
         type.nested().forEach(nested -> {
             inner.add(nested.name());
             addInner(nested, inner);
@@ -116,10 +151,14 @@ final class FileIndex {
                 .toList();
     }
 
+    private String path(TargetFile file) {
+        return ModuleName.inPath(file.path(), plan.packageName());
+    }
+
     private String path(TargetFile file, QualifiedName name) {
         List<Identifier> inner = name.packagePath()
                 .subList(plan.rootPackage().size(), name.packagePath().size());
-        return file.path()
+        return path(file)
                 .replace("{package}", inner.stream().map(Identifier::value).collect(Collectors.joining("/")))
                 .replace("{name}", name.simple().value())
                 .replace("//", "/");

@@ -20,7 +20,9 @@ import dev.lathe.plan.model.SdkPlan;
 import dev.lathe.plan.model.ServiceAccessor;
 import dev.lathe.plan.model.TypePlan;
 import dev.lathe.plan.model.TypeUse;
+import dev.lathe.plan.model.UnionPlan;
 import dev.lathe.target.Target;
+import dev.lathe.target.TargetNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,12 +49,14 @@ final class PlanHelpers {
     private final FileIndex index;
     private final Comments comments;
     private final Target.Escape escape;
+    private final TargetNames names;
 
     PlanHelpers(SdkPlan plan, Target target, FileIndex index) {
         this.plan = plan;
         this.index = index;
         this.comments = new Comments(target.comment());
         this.escape = target.escape();
+        this.names = target.names();
         plan.types().forEach(this::add);
         plan.client().services().forEach(service -> add(service, ""));
     }
@@ -74,7 +78,14 @@ final class PlanHelpers {
         handlebars.registerHelper("is", PlanHelpers::is);
         handlebars.registerHelper("find", (name, options) -> type(name));
         handlebars.registerHelper("ref", PlanHelpers::reference);
-        handlebars.registerHelper("module", PlanHelpers::module);
+        handlebars.registerHelper("module", this::module);
+        handlebars.registerHelper("dotted", PlanHelpers::dotted);
+        handlebars.registerHelper("moduleName", (context, options) -> ModuleName.of(plan.packageName()));
+        handlebars.registerHelper(
+                "nested", (name, options) -> ((QualifiedName) name).nested(new Identifier(text(options.param(0)))));
+        handlebars.registerHelper("variant", this::variant);
+        handlebars.registerHelper(
+                "everyType", (list, options) -> everyType((List<?>) list).toList());
         handlebars.registerHelper(
                 "imports",
                 (context, options) ->
@@ -98,11 +109,12 @@ final class PlanHelpers {
                 (value, options) ->
                         parameters(value).filter(each -> !isInPath(each)).toList());
         handlebars.registerHelper("groupMembers", (value, options) -> groupMembers((ComponentPlan) value));
+        handlebars.registerHelper("groupKey", this::groupKey);
         handlebars.registerHelper("usualStyle", PlanHelpers::usualStyle);
         handlebars.registerHelper("baseUrlVariables", (value, options) -> baseUrlVariables());
         handlebars.registerHelper("camel", (value, options) -> camel(value.toString()));
         handlebars.registerHelper("lower", (value, options) -> value.toString().toLowerCase(Locale.ROOT));
-        handlebars.registerHelper("member", PlanHelpers::member);
+        handlebars.registerHelper("member", this::member);
     }
 
     /** Whether a value is that kind of record; a block, or a condition inside another helper. */
@@ -120,7 +132,7 @@ final class PlanHelpers {
             return new Handlebars.SafeString(plain((QualifiedName) name));
         }
         Imports.Use use = Imports.Use.valueOf(options.hash("use", Imports.Use.TYPE.name()));
-        return new Handlebars.SafeString(references(options).to((QualifiedName) name, use));
+        return new Handlebars.SafeString(references(options).to((QualifiedName) name, use, options.hash("prefix", "")));
     }
 
     private static String plain(QualifiedName name) {
@@ -130,10 +142,41 @@ final class PlanHelpers {
     }
 
     /** Where a type's file, or a path of the output folder, is as seen from this file. */
-    private static Object module(Object target, Options options) {
+    private Object module(Object target, Options options) {
         return target instanceof QualifiedName name
                 ? references(options).module(name)
-                : references(options).module(target.toString());
+                : references(options).module(ModuleName.inPath(target.toString(), plan.packageName()));
+    }
+
+    /** A path of {@link #module} where dots lead up and down; absolute once it leads into the folder of sources. */
+    private static Object dotted(Object path, Options options) {
+        String text = path.toString().replaceFirst("/__init__$", "/");
+        int sources = text.indexOf("/src/");
+        if (sources >= 0) {
+            return text.substring(sources + "/src/".length())
+                    .replaceFirst("/$", "")
+                    .replace('/', '.');
+        }
+        String down = text.replaceFirst("^(\\./|(\\.\\./)+)", "");
+        int up = text.startsWith("./") ? 1 : (text.length() - down.length()) / "../".length() + 1;
+        return ".".repeat(up) + down.replaceFirst("/$", "").replace('/', '.');
+    }
+
+    /** The variant of a union that a factory makes. */
+    private @Nullable Object variant(Object union, Options options) {
+        return type(union) instanceof UnionPlan plan
+                ? plan.variants().stream()
+                        .filter(variant -> variant.factory().value().equals(text(options.param(0))))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    /** Types, and those inside of them. */
+    private static Stream<TypePlan> everyType(List<?> types) {
+        return types.stream()
+                .map(TypePlan.class::cast)
+                .flatMap(type -> Stream.concat(Stream.of(type), everyType(type.nested())));
     }
 
     private Object comment(Object docs, Options options) {
@@ -153,10 +196,11 @@ final class PlanHelpers {
                 : new Handlebars.SafeString("'" + TextDoor.escape(escape, text) + "'");
     }
 
-    /** JSON as it stands, which most languages read as well; ASCII. */
-    private static Object literal(JsonText json) {
+    /** JSON as the language reads it, most as it stands; ASCII. */
+    private Object literal(JsonText json) {
         String text = json.json().open();
-        return new Handlebars.SafeString(TextDoor.ascii(text));
+        return new Handlebars.SafeString(
+                escape == Target.Escape.PYTHON ? PythonLiteral.of(text) : TextDoor.ascii(text));
     }
 
     /** The type of that name; null where no name stands. */
@@ -178,12 +222,22 @@ final class PlanHelpers {
     /** The parameters behind a filter object, with the names that they have there. */
     private List<ComponentPlan> groupMembers(ComponentPlan group) {
         List<SpecText> wireNames = ((Slot.Group) group.slot()).wireNames();
-        RecordPlan type = (RecordPlan) Objects.requireNonNull(types.get(((TypeUse.Declared) group.type()).name()));
+        RecordPlan type = groupType(group);
         List<ComponentPlan> members = new ArrayList<>();
         for (int i = 0; i < wireNames.size(); i++) {
             members.add(type.components().get(i).sentAs(wireNames.get(i)));
         }
         return members;
+    }
+
+    /** What the filter object itself calls the parameter at an index. */
+    private Object groupKey(Object group, Options options) {
+        int index = options.param(0);
+        return groupType((ComponentPlan) group).components().get(index).wireName();
+    }
+
+    private RecordPlan groupType(ComponentPlan group) {
+        return (RecordPlan) Objects.requireNonNull(types.get(((TypeUse.Declared) group.type()).name()));
     }
 
     private @Nullable Object component(Object type, Options options) {
@@ -229,10 +283,12 @@ final class PlanHelpers {
         return out.toString();
     }
 
-    /** The member of the root that a JSON pointer leads to; nothing when it leads elsewhere. */
-    private static @Nullable Object member(Object pointer, Options options) {
+    /** The member of the root that a JSON pointer leads to; nothing when it leads elsewhere, or is no name. */
+    private @Nullable Object member(Object pointer, Options options) {
         String text = text(pointer);
-        return text.matches("/[A-Za-z_][A-Za-z0-9_]*") ? text.substring(1) : null;
+        return text.matches("/[A-Za-z_][A-Za-z0-9_]*") && !names.isReserved("member", text.substring(1))
+                ? text.substring(1)
+                : null;
     }
 
     private static String text(Object value) {

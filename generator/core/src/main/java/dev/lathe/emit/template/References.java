@@ -3,9 +3,11 @@ package dev.lathe.emit.template;
 import dev.lathe.plan.model.Identifier;
 import dev.lathe.plan.model.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,36 +24,61 @@ final class References {
     private final FileIndex index;
     private final Map<String, QualifiedName> used = new LinkedHashMap<>();
     private final Map<QualifiedName, Imports.Use> imported = new LinkedHashMap<>();
+    private final Map<QualifiedName, PlannedFile> homes = new HashMap<>();
 
     References(PlannedFile file, FileIndex index) {
         this.file = file;
         this.index = index;
-        file.declared().forEach(name -> used.put(name.simple().value(), name));
-        file.inner().forEach(name -> used.putIfAbsent(name.simple().value(), name));
+        file.declared().stream()
+                .map(index::declaredAs)
+                .forEach(name -> used.put(name.simple().value(), name));
+        file.inner().forEach(name -> used.putIfAbsent(inside(name), index.declaredAs(name)));
     }
 
-    /** How this file calls a type: {@code Token.Condition}. */
-    String to(QualifiedName name, Imports.Use use) {
-        QualifiedName outer = FileIndex.outermost(name);
-        PlannedFile home = index.of(outer);
-        if (home == null) {
-            throw new IllegalArgumentException("no file declares " + outer.packageName() + "." + outer.simple());
-        }
+    /**
+     * How this file calls a type: {@code Token.Condition}.
+     *
+     * @param prefix what stands in front of the name of a companion that its file declares as well; or nothing
+     */
+    String to(QualifiedName name, Imports.Use use, String prefix) {
+        PlannedFile home = home(name);
+        QualifiedName outer = index.declaredAs(name);
+        boolean isNested = outer.equals(FileIndex.outermost(name)) && !outer.equals(name);
+        QualifiedName declared = prefix.isEmpty() ? outer : companion(outer, prefix);
         if (!home.path().equals(file.path())) {
-            imported.merge(outer, use, (a, b) -> a == Imports.Use.VALUE ? a : b);
+            homes.put(declared, home);
+            imported.merge(declared, use, (a, b) -> a == Imports.Use.VALUE ? a : b);
         }
-        return Stream.concat(
-                        Stream.of(local(outer)), name.enclosing().isEmpty() ? Stream.empty() : inner(name).stream())
+        return Stream.concat(Stream.of(local(declared)), isNested ? inner(name).stream() : Stream.empty())
                 .collect(Collectors.joining("."));
     }
 
-    /** Where another type's file is, as this one says it. */
-    String module(QualifiedName name) {
+    private PlannedFile home(QualifiedName name) {
         PlannedFile home = index.of(name);
         if (home == null) {
             throw new IllegalArgumentException("no file declares " + name.packageName() + "." + name.simple());
         }
-        return PlannedFile.relative(file.path(), home.module());
+        return home;
+    }
+
+    private static QualifiedName companion(QualifiedName name, String prefix) {
+        return new QualifiedName(
+                name.packagePath(),
+                List.of(),
+                new Identifier(prefix + name.simple().value()));
+    }
+
+    /** What stands for a nested type in its own file. */
+    private String inside(QualifiedName name) {
+        QualifiedName declared = index.declaredAs(name);
+        return (declared.equals(FileIndex.outermost(name)) ? name : declared)
+                .simple()
+                .value();
+    }
+
+    /** Where another type's file is, as this one says it. */
+    String module(QualifiedName name) {
+        return PlannedFile.relative(file.path(), home(name).module());
     }
 
     /** Where a path of the output folder is, as this file says it. */
@@ -112,7 +139,9 @@ final class References {
         imported.forEach((name, use) -> {
             String simple = name.simple().value();
             String local = local(name);
-            modules.computeIfAbsent(module(name), path -> new TreeMap<>())
+            String module = PlannedFile.relative(
+                    file.path(), Objects.requireNonNull(homes.get(name)).module());
+            modules.computeIfAbsent(module, path -> new TreeMap<>())
                     .put(simple, new Imports.Name(simple, alias(simple, local), use));
         });
         return new Imports(modules.entrySet().stream()

@@ -25,10 +25,8 @@ public final class TemplateEmitter {
                 files.add(new OutputFile(Root.MODULE, file.path(), text));
             }
         }
-        templates
-                .runtime()
-                .forEach((path, text) ->
-                        files.add(new OutputFile(Root.MODULE, templates.target().runtime() + "/" + path, text)));
+        String runtime = ModuleName.inPath(templates.target().runtime(), plan.packageName());
+        templates.runtime().forEach((path, text) -> files.add(new OutputFile(Root.MODULE, runtime + "/" + path, text)));
         files.sort(Comparator.comparing(OutputFile::path));
         return List.copyOf(files);
     }

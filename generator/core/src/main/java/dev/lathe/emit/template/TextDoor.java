@@ -22,6 +22,14 @@ final class TextDoor implements Formatter {
         return text -> escape(escape, text.toString());
     }
 
+    /** Text as one word: lower-case ASCII letters and digits, an underscore for whatever stands between them. */
+    static String word(SpecText text) {
+        return text.open()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "_")
+                .replaceAll("^_+|_+$", "");
+    }
+
     static String escape(Target.Escape escape, String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); ) {
@@ -31,6 +39,7 @@ final class TextDoor implements Formatter {
                 case JAVASCRIPT -> javaScript(out, c, next);
                 case PYTHON -> python(out, c);
                 case JSON -> json(out, c);
+                case TOML -> toml(out, c);
                 case HTML -> html(out, c);
                 case PLAIN -> plain(out, c);
             }
@@ -68,6 +77,15 @@ final class TextDoor implements Formatter {
             out.append('\\');
         }
         utf16(out, c);
+    }
+
+    /** As JSON, but a character is never written in halves. */
+    private static void toml(StringBuilder out, int c) {
+        if (c > 0xffff) {
+            out.append(String.format(Locale.ROOT, "\\U%08x", c));
+        } else {
+            json(out, Character.isSurrogate((char) c) ? 0xfffd : c);
+        }
     }
 
     private static void utf16(StringBuilder out, int c) {

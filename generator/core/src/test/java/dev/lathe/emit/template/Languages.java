@@ -42,6 +42,7 @@ final class Languages {
                 Target.CommentStyle.JAVADOC,
                 1,
                 Target.Arguments.POSITIONAL,
+                Target.Nesting.INSIDE,
                 new TargetNames(Map.of(), Map.of(), "_", List.of()),
                 List.of(new TargetFile(TargetFile.Each.SDK, template, "all.txt", escape)),
                 "core");
