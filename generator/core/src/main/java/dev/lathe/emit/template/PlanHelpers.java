@@ -43,13 +43,11 @@ final class PlanHelpers {
     private final SdkPlan plan;
     private final FileIndex index;
     private final Comments comments;
-    private final Target.Escape escape;
 
     PlanHelpers(SdkPlan plan, Target target, FileIndex index) {
         this.plan = plan;
         this.index = index;
         this.comments = new Comments(target.comment());
-        this.escape = target.escape();
         plan.types().forEach(this::add);
         plan.client().services().forEach(service -> add(service, ""));
     }
@@ -67,7 +65,12 @@ final class PlanHelpers {
         type.nested().forEach(this::add);
     }
 
-    void registerWith(Handlebars handlebars) {
+    /**
+     * Registers them all.
+     *
+     * @param escape how text is written in what the engine renders
+     */
+    void registerWith(Handlebars handlebars, Target.Escape escape) {
         handlebars.registerHelper("is", PlanHelpers::is);
         handlebars.registerHelper("find", (name, options) -> type(name));
         handlebars.registerHelper("ref", PlanHelpers::reference);
@@ -77,7 +80,7 @@ final class PlanHelpers {
                 (context, options) ->
                         new Handlebars.SafeString(references(options).place()));
         handlebars.registerHelper("comment", this::comment);
-        handlebars.registerHelper("key", this::key);
+        handlebars.registerHelper("key", (name, options) -> key(name, escape));
         handlebars.registerHelper("literal", (value, options) -> literal((JsonText) value));
         handlebars.registerHelper("join", PlanHelpers::join);
         handlebars.registerHelper("same", (value, options) -> text(value).equals(text(options.param(0))));
@@ -131,7 +134,7 @@ final class PlanHelpers {
     }
 
     /** A name that needs quotes only where it is no identifier. */
-    private Object key(Object name, Options options) {
+    private static Object key(Object name, Target.Escape escape) {
         String text = text(name);
         if (text.equals("__proto__")) {
             return new Handlebars.SafeString("['__proto__']");

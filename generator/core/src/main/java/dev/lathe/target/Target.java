@@ -1,0 +1,64 @@
+package dev.lathe.target;
+
+import java.util.List;
+
+/**
+ * A language, as its {@code target.yaml} describes it.
+ *
+ * @param escape how text of the document is written inside a string of the language
+ * @param comment how what the document says becomes a comment
+ * @param blankLines how many blank lines in a row are left
+ * @param arguments how callers hand over what a request is made of
+ * @param names how names are spelled, and which are kept clear of
+ * @param files what is rendered
+ * @param runtime where the hand-written files go, inside the output folder
+ */
+public record Target(
+        Escape escape,
+        CommentStyle comment,
+        int blankLines,
+        Arguments arguments,
+        TargetNames names,
+        List<TargetFile> files,
+        String runtime) {
+
+    public Target {
+        files = List.copyOf(files);
+    }
+
+    /** What templates write as it is: nothing of the document's text survives unescaped in any of them. */
+    public enum Escape {
+        /** Inside of a JavaScript or TypeScript string with quotes of any kind. */
+        JAVASCRIPT,
+        /** Inside of a Python string with one quote of any kind on each side. */
+        PYTHON,
+        /** Inside of a JSON string. */
+        JSON,
+        /** HTML text, or an attribute in quotes. */
+        HTML,
+        /** Inside of single quotes in a POSIX shell. */
+        SHELL,
+        /** One line of printable ASCII. */
+        PLAIN
+    }
+
+    /** What a comment looks like. */
+    public enum CommentStyle {
+        /** Between slash and asterisks. */
+        JAVADOC,
+        /** Between three double quotes. */
+        DOCSTRING,
+        /** Behind {@code #}. */
+        HASH,
+        /** Behind {@code //}. */
+        SLASHES
+    }
+
+    /** How callers hand over what a request is made of. */
+    public enum Arguments {
+        /** Every value of the path by position, the rest in an object. */
+        POSITIONAL,
+        /** The last value of the path by position, everything else by name, members of the body among it. */
+        NAMED
+    }
+}
