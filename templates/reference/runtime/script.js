@@ -67,7 +67,7 @@
       closed.open = true;
       closed = closed.parentElement.closest('details:not([open])');
     }
-    target.scrollIntoView();
+    target.scrollIntoView({ behavior: 'instant' });
   }
 
   function chooseLanguage(language) {

@@ -7,6 +7,7 @@ import com.github.jknack.handlebars.Options;
 import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
 import com.github.jknack.handlebars.helper.ConditionalHelpers;
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.emit.CodeSamples;
 import dev.lathe.emit.text.CodeLayout;
 import dev.lathe.plan.model.QualifiedName;
 import dev.lathe.plan.model.SdkPlan;
@@ -29,13 +30,13 @@ final class Engine {
     private final TemplateMistakes mistakes;
     private final Whitespace whitespace;
 
-    Engine(SdkPlan plan, TemplateSet templates, FileIndex index, Diagnostics diagnostics) {
+    Engine(SdkPlan plan, TemplateSet templates, FileIndex index, CodeSamples java, Diagnostics diagnostics) {
         this.plan = plan;
         this.index = index;
         this.mistakes = new TemplateMistakes(plan, templates, diagnostics);
         this.whitespace = new Whitespace(templates.target().blankLines());
         PlanHelpers helpers = new PlanHelpers(plan, templates.target(), index);
-        PageHelpers pages = new PageHelpers(plan, index);
+        PageHelpers pages = new PageHelpers(plan, index, java);
         for (Target.Escape escape : Target.Escape.values()) {
             Handlebars engine = engine(templates, escape);
             helpers.registerWith(engine, escape);
@@ -94,7 +95,7 @@ final class Engine {
                 .compile(template)
                 .apply(context)
                 .strip();
-        return options.hash("wrap", false) ? CodeLayout.of(text) : text;
+        return options.hash("wrap", false) ? CodeLayout.of(text, CodeLayout.LastItem.COMMA) : text;
     }
 
     /** The lines that say where other files' names come from, by the language's template {@code imports}. */

@@ -2,6 +2,8 @@ package dev.lathe.emit.template;
 
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.Options;
+import dev.lathe.emit.CodeSamples;
+import dev.lathe.emit.text.CodeLayout;
 import dev.lathe.emit.text.CommonMark;
 import dev.lathe.emit.text.JsonLayout;
 import dev.lathe.model.JsonText;
@@ -46,13 +48,15 @@ final class PageHelpers {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s()<>\"\\\\]+");
 
+    private final CodeSamples java;
     private final FileIndex index;
     private final DomainTypes domains;
     private final Signings signings;
     private final Map<QualifiedName, TypePlan> types = new HashMap<>();
     private final Map<QualifiedName, ServicePlan> services = new HashMap<>();
 
-    PageHelpers(SdkPlan plan, FileIndex index) {
+    PageHelpers(SdkPlan plan, FileIndex index, CodeSamples java) {
+        this.java = java;
         this.index = index;
         this.domains = DomainTypes.of(plan, index.shared());
         this.signings = new Signings(plan.client());
@@ -70,7 +74,7 @@ final class PageHelpers {
         handlebars.registerHelper(
                 "pretty",
                 (json, options) -> json instanceof JsonText text
-                        ? TextDoor.ascii(JsonLayout.of(text.json().open()))
+                        ? JsonLayout.of(TextDoor.ascii(text.json().open()))
                         : "");
         handlebars.registerHelper("limits", (value, options) -> Limits.of(value));
         handlebars.registerHelper("take", PageHelpers::take);
@@ -90,6 +94,7 @@ final class PageHelpers {
                         Objects.requireNonNull(index.of((QualifiedName) name)).path());
         handlebars.registerHelper(
                 "link", (url, options) -> LINK.matcher(text(url)).matches() ? text(url) : "");
+        handlebars.registerHelper("javaSample", this::javaSample);
         handlebars.registerHelper("example", (type, options) -> example(type));
         handlebars.registerHelper("token", (name, options) -> text(name).replaceAll("[^A-Za-z0-9_-]", ""));
         handlebars.registerHelper("variable", (name, options) -> variable(text(name)));
@@ -188,6 +193,13 @@ final class PageHelpers {
         }
     }
 
+    /** The call in Java, a line of its own for each of its parts that is too long; nothing where there is no sample. */
+    private @Nullable String javaSample(Object method, Options options) {
+        ServicePlan service = options.param(0);
+        String code = java.of(service.path(), (MethodPlan) method);
+        return code == null ? null : CodeLayout.of(code, CodeLayout.LastItem.BARE);
+    }
+
     /** Parameters of a place; {@code BODY} for members of the body. */
     private List<ComponentPlan> placed(Object params, Object place) {
         return params instanceof QualifiedName name && types.get(name) instanceof RecordPlan record
@@ -216,14 +228,14 @@ final class PageHelpers {
         return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
     }
 
-    /** The URL of a server with what its variables are unless told otherwise. */
+    /** The URL of a server with what its variables are unless told otherwise; paths begin with their own slash. */
     private static String address(Server server) {
         String url = server.url().open();
         for (Server.Variable variable : server.variables()) {
             url = url.replace(
                     "{" + variable.name().open() + "}", variable.defaultValue().open());
         }
-        return url;
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
     private static String text(Object value) {

@@ -2,6 +2,7 @@ package dev.lathe.emit.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Breaks lines of code that are too long: what stands between the outermost brackets goes one item a line, and again
@@ -11,45 +12,82 @@ public final class CodeLayout {
 
     private static final int WIDTH = 76;
     private static final String STEP = "  ";
+    private static final String BUILDER = ".builder()";
 
-    private CodeLayout() {}
+    /** What stands behind the last item of a list that takes several lines. */
+    public enum LastItem {
+        COMMA,
+        BARE
+    }
+
+    private final LastItem lastItem;
+
+    private CodeLayout(LastItem lastItem) {
+        this.lastItem = lastItem;
+    }
 
     /** The same code in shorter lines. */
-    public static String of(String code) {
-        return String.join("\n", code.lines().map(CodeLayout::line).toList());
+    public static String of(String code, LastItem lastItem) {
+        CodeLayout layout = new CodeLayout(lastItem);
+        return String.join("\n", code.lines().map(layout::line).toList());
     }
 
-    private static String line(String line) {
+    private String line(String line) {
         String text = line.stripLeading();
-        String indent = line.substring(0, line.length() - text.length());
-        return laidOut(text, indent);
+        return laidOut(text, line.substring(0, line.length() - text.length()));
     }
 
-    private static String laidOut(String text, String indent) {
-        int open = indent.length() + text.length() <= WIDTH ? -1 : lastGroup(text);
+    private String laidOut(String text, String indent) {
+        if (indent.length() + text.length() <= WIDTH) {
+            return indent + text;
+        }
+        List<String> links = links(text);
+        if (links.size() > 1) {
+            return links.stream()
+                    .map(link -> laidOut(link, link.startsWith(".") ? indent + STEP : indent))
+                    .collect(Collectors.joining("\n"));
+        }
+        int open = longestGroup(text);
         if (open < 0) {
             return indent + text;
         }
-        int close = endOfGroup(text, open);
-        List<String> items = items(text.substring(open + 1, close));
-        String head = text.substring(0, open + 1);
-        String tail = text.substring(close);
-        if (items.size() == 1 && isGroup(items.get(0))) {
-            String inner = laidOut(head + items.get(0) + tail, indent, head.length());
-            return inner;
-        }
-        StringBuilder out = new StringBuilder(indent).append(head);
-        items.forEach(item -> out.append('\n').append(laidOut(item + ",", indent + STEP)));
-        return out.append('\n').append(indent).append(tail).toString();
+        List<String> items = items(text.substring(open + 1, endOfGroup(text, open)));
+        boolean isOneGroup = items.size() == 1 && isGroup(items.get(0));
+        return opened(text, indent, isOneGroup ? open + 1 : open);
     }
 
-    /** A call whose one argument is an object keeps both brackets on one line. */
-    private static String laidOut(String text, String indent, int open) {
+    /** A call whose one argument is an object or a list keeps both brackets on one line. */
+    private String opened(String text, String indent, int open) {
         int close = endOfGroup(text, open);
+        List<String> items = items(text.substring(open + 1, close));
         StringBuilder out = new StringBuilder(indent).append(text, 0, open + 1);
-        items(text.substring(open + 1, close))
-                .forEach(item -> out.append('\n').append(laidOut(item + ",", indent + STEP)));
+        for (int i = 0; i < items.size(); i++) {
+            boolean hasComma = i < items.size() - 1 || lastItem == LastItem.COMMA;
+            out.append('\n').append(laidOut(items.get(i) + (hasComma ? "," : ""), indent + STEP));
+        }
         return out.append('\n').append(indent).append(text.substring(close)).toString();
+    }
+
+    /** The calls of a chain that begins with a builder; anything else is one link. */
+    private static List<String> links(String text) {
+        List<String> links = new ArrayList<>();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isQuote(c)) {
+                i = endOfString(text, i) - 1;
+            } else if (isOpening(c)) {
+                depth++;
+            } else if (isClosing(c)) {
+                depth--;
+            } else if (c == '.' && depth == 0 && text.substring(0, i).contains(BUILDER) && i > start) {
+                links.add(text.substring(start, i));
+                start = i;
+            }
+        }
+        links.add(text.substring(start));
+        return links.get(0).endsWith(BUILDER) ? links : List.of(text);
     }
 
     private static boolean isGroup(String item) {
@@ -59,7 +97,7 @@ public final class CodeLayout {
     }
 
     /** The longest bracket outside of all others that has something in it; -1 when there is none. */
-    private static int lastGroup(String text) {
+    private static int longestGroup(String text) {
         int best = -1;
         int length = 2;
         for (int i = 0; i < text.length(); i++) {
