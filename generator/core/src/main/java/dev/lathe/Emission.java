@@ -21,8 +21,12 @@ record Emission(GenerationRequest request) {
      *
      * @param templates what makes the language; null for Java, which needs none
      */
-    List<OutputFile> files(SdkPlan plan, @Nullable TemplateSet templates, Diagnostics diagnostics) {
-        return templates == null ? java(plan, diagnostics) : TemplateEmitter.emit(plan, templates, diagnostics);
+    List<OutputFile> files(Planning planning, @Nullable TemplateSet templates, Diagnostics diagnostics) {
+        SdkPlan plan = planning.planned().plan();
+        return templates == null
+                ? java(plan, diagnostics)
+                : TemplateEmitter.emit(
+                        plan, templates, new JavaTwin(planning, request.inputs().config()), diagnostics);
     }
 
     private List<OutputFile> java(SdkPlan plan, Diagnostics diagnostics) {

@@ -49,8 +49,8 @@ final class Stages implements Pipeline {
             Planned planned = planning.planned();
             Account account = Accountant.account(planning.document(), planning.model(), planned.plan(), diagnostics);
             progress.accept(Stage.EMIT);
-            List<OutputFile> files = new Emission(request)
-                    .files(planned.plan(), planning.sources().templates(), diagnostics);
+            List<OutputFile> files =
+                    new Emission(request).files(planning, planning.sources().templates(), diagnostics);
             progress.accept(Stage.VERIFY);
             ReadBack.verify(files, diagnostics);
             progress.accept(Stage.WRITE);

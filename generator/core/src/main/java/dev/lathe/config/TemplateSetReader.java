@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateSetReader {
 
     /** Languages that come with Lathe. */
-    public static final List<String> SHIPPED = List.of("python", "typescript");
+    public static final List<String> SHIPPED = List.of("python", "reference", "typescript");
 
     private static final String TARGET = "target.yaml";
     private static final String TEMPLATES = "templates/";

@@ -40,6 +40,8 @@ public record Target(
         TOML,
         /** HTML text, or an attribute in quotes. */
         HTML,
+        /** Inside of single quotes in a POSIX shell. */
+        SHELL,
         /** One line of printable ASCII. */
         PLAIN
     }

@@ -3,14 +3,20 @@ package dev.lathe.emit.template;
 import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.HandlebarsException;
+import com.github.jknack.handlebars.Options;
 import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
 import com.github.jknack.handlebars.helper.ConditionalHelpers;
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.emit.CodeSamples;
+import dev.lathe.emit.text.CodeLayout;
+import dev.lathe.plan.model.QualifiedName;
 import dev.lathe.plan.model.SdkPlan;
 import dev.lathe.target.Target;
 import dev.lathe.target.TemplateSet;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +30,23 @@ final class Engine {
     private final TemplateMistakes mistakes;
     private final Whitespace whitespace;
 
-    Engine(SdkPlan plan, TemplateSet templates, FileIndex index, Diagnostics diagnostics) {
+    Engine(SdkPlan plan, TemplateSet templates, FileIndex index, CodeSamples java, Diagnostics diagnostics) {
         this.plan = plan;
         this.index = index;
         this.mistakes = new TemplateMistakes(plan, templates, diagnostics);
         this.whitespace = new Whitespace(templates.target().blankLines());
         PlanHelpers helpers = new PlanHelpers(plan, templates.target(), index);
+        PageHelpers pages = new PageHelpers(plan, index, java);
         for (Target.Escape escape : Target.Escape.values()) {
-            engines.put(escape, engine(templates, helpers, escape));
+            Handlebars engine = engine(templates, escape);
+            helpers.registerWith(engine, escape);
+            pages.registerWith(engine);
+            engine.registerHelper("rendered", this::rendered);
+            engines.put(escape, engine.registerHelperMissing(new MissingNames()));
         }
     }
 
-    private static Handlebars engine(TemplateSet templates, PlanHelpers helpers, Target.Escape escape) {
+    private static Handlebars engine(TemplateSet templates, Target.Escape escape) {
         Handlebars handlebars = new Handlebars(new MapLoader(templates.templates()))
                 .with(new ConcurrentMapTemplateCache())
                 .with(new TextDoor())
@@ -45,8 +56,7 @@ final class Engine {
         for (ConditionalHelpers helper : ConditionalHelpers.values()) {
             handlebars.registerHelper(helper.name(), helper);
         }
-        helpers.registerWith(handlebars);
-        return handlebars.registerHelperMissing(new MissingNames());
+        return handlebars;
     }
 
     /** The file's text; null when a template has a mistake, which then is told. */
@@ -55,12 +65,7 @@ final class Engine {
         References references = new References(file, index);
         Handlebars handlebars = Objects.requireNonNull(engines.get(file.escape()));
         try {
-            Context context = Context.newBuilder(file.model())
-                    .resolver(PlanResolver.INSTANCE)
-                    .combine("sdk", plan)
-                    .build()
-                    .data(PlanHelpers.REFERENCES, references);
-            String text = handlebars.compile(file.template()).apply(context);
+            String text = handlebars.compile(file.template()).apply(context(file.model(), references, Map.of()));
             return whitespace.tidy(references.fillIn(text, imports -> list(imports, handlebars)));
         } catch (HandlebarsException e) {
             mistakes.tell(e, file);
@@ -68,6 +73,29 @@ final class Engine {
             mistakes.tell(file.template(), file, e);
         }
         return null;
+    }
+
+    private Context context(Object model, References references, Map<String, Object> more) {
+        return Context.newBuilder(model)
+                .resolver(PlanResolver.INSTANCE)
+                .combine("sdk", plan)
+                .combine(more)
+                .build()
+                .data(PlanHelpers.REFERENCES, references)
+                .data(PageHelpers.EXPANDING, new ArrayDeque<QualifiedName>());
+    }
+
+    /** What a template renders in another language, as text that this file shows; it sees the hash as well. */
+    private Object rendered(Object model, Options options) throws IOException {
+        String escape = options.hash("escape", Target.Escape.PLAIN.name());
+        References references = Objects.requireNonNull(options.data(PlanHelpers.REFERENCES), "references");
+        Context context = context(model, references, options.hash);
+        String template = options.param(0);
+        String text = Objects.requireNonNull(engines.get(Target.Escape.valueOf(escape.toUpperCase(Locale.ROOT))))
+                .compile(template)
+                .apply(context)
+                .strip();
+        return options.hash("wrap", false) ? CodeLayout.of(text, CodeLayout.LastItem.COMMA) : text;
     }
 
     /** The lines that say where other files' names come from, by the language's template {@code imports}. */

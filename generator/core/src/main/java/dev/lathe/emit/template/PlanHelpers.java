@@ -48,14 +48,12 @@ final class PlanHelpers {
     private final SdkPlan plan;
     private final FileIndex index;
     private final Comments comments;
-    private final Target.Escape escape;
     private final TargetNames names;
 
     PlanHelpers(SdkPlan plan, Target target, FileIndex index) {
         this.plan = plan;
         this.index = index;
         this.comments = new Comments(target.comment());
-        this.escape = target.escape();
         this.names = target.names();
         plan.types().forEach(this::add);
         plan.client().services().forEach(service -> add(service, ""));
@@ -74,7 +72,12 @@ final class PlanHelpers {
         type.nested().forEach(this::add);
     }
 
-    void registerWith(Handlebars handlebars) {
+    /**
+     * Registers them all.
+     *
+     * @param escape how text is written in what the engine renders
+     */
+    void registerWith(Handlebars handlebars, Target.Escape escape) {
         handlebars.registerHelper("is", PlanHelpers::is);
         handlebars.registerHelper("find", (name, options) -> type(name));
         handlebars.registerHelper("ref", PlanHelpers::reference);
@@ -91,8 +94,8 @@ final class PlanHelpers {
                 (context, options) ->
                         new Handlebars.SafeString(references(options).place()));
         handlebars.registerHelper("comment", this::comment);
-        handlebars.registerHelper("key", this::key);
-        handlebars.registerHelper("literal", (value, options) -> literal((JsonText) value));
+        handlebars.registerHelper("key", (name, options) -> key(name, escape));
+        handlebars.registerHelper("literal", (value, options) -> literal((JsonText) value, escape));
         handlebars.registerHelper("join", PlanHelpers::join);
         handlebars.registerHelper("same", (value, options) -> text(value).equals(text(options.param(0))));
         handlebars.registerHelper(
@@ -186,7 +189,7 @@ final class PlanHelpers {
     }
 
     /** A name that needs quotes only where it is no identifier. */
-    private Object key(Object name, Options options) {
+    private static Object key(Object name, Target.Escape escape) {
         String text = text(name);
         if (text.equals("__proto__")) {
             return new Handlebars.SafeString("['__proto__']");
@@ -197,7 +200,7 @@ final class PlanHelpers {
     }
 
     /** JSON as the language reads it, most as it stands; ASCII. */
-    private Object literal(JsonText json) {
+    private static Object literal(JsonText json, Target.Escape escape) {
         String text = json.json().open();
         return new Handlebars.SafeString(
                 escape == Target.Escape.PYTHON ? PythonLiteral.of(text) : TextDoor.ascii(text));

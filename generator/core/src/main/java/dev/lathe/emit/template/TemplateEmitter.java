@@ -1,6 +1,7 @@
 package dev.lathe.emit.template;
 
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.emit.CodeSamples;
 import dev.lathe.emit.OutputFile;
 import dev.lathe.emit.OutputFile.Root;
 import dev.lathe.plan.model.SdkPlan;
@@ -16,8 +17,14 @@ public final class TemplateEmitter {
 
     /** All files, sorted by path. A mistake in a template is an ERROR with its place, and where in the plan it was. */
     public static List<OutputFile> emit(SdkPlan plan, TemplateSet templates, Diagnostics diagnostics) {
+        return emit(plan, templates, CodeSamples.NONE, diagnostics);
+    }
+
+    /** As {@link #emit(SdkPlan, TemplateSet, Diagnostics)}, for templates that show code in Java as well. */
+    public static List<OutputFile> emit(
+            SdkPlan plan, TemplateSet templates, CodeSamples java, Diagnostics diagnostics) {
         FileIndex index = FileIndex.of(plan, templates.target());
-        Engine engine = new Engine(plan, templates, index, diagnostics);
+        Engine engine = new Engine(plan, templates, index, java, diagnostics);
         List<OutputFile> files = new ArrayList<>();
         for (PlannedFile file : index.files()) {
             String text = engine.render(file);

@@ -41,6 +41,7 @@ final class TextDoor implements Formatter {
                 case JSON -> json(out, c);
                 case TOML -> toml(out, c);
                 case HTML -> html(out, c);
+                case SHELL -> shell(out, c);
                 case PLAIN -> plain(out, c);
             }
             i += Character.charCount(c);
@@ -113,6 +114,17 @@ final class TextDoor implements Formatter {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> utf16(out, c));
         return out.toString();
+    }
+
+    /** A quote ends the string, stands for itself, and begins the next string. Other doors may follow: no ASCII. */
+    private static void shell(StringBuilder out, int c) {
+        if (c == '\'') {
+            out.append("'\\''");
+        } else if (c == '\n' || (c >= ' ' && c != 0x7f && Character.isDefined(c) && !Character.isISOControl(c))) {
+            out.appendCodePoint(c);
+        } else {
+            out.append('?');
+        }
     }
 
     private static void plain(StringBuilder out, int c) {

@@ -26,6 +26,7 @@ class TextDoorTest {
                 "JSON | ' \" \\ | ' \\\" \\\\",
                 "HTML | <b a=\"'`\">& | &#60;b a=&#34;&#39;&#96;&#34;&#62;&#38;",
                 "HTML | \u00e9 \ud800 | &#233; &#65533;",
+                "SHELL | it's $HOME `ls` \u00e9 | it'\\''s $HOME `ls` \u00e9",
                 "PLAIN | \u00e9 ok | ? ok",
             })
     void staysInside(Escape escape, String text, String written) {

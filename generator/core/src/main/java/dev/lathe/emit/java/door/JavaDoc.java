@@ -3,6 +3,7 @@ package dev.lathe.emit.java.door;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.lathe.emit.text.CommonMark;
 import dev.lathe.model.Docs;
 import dev.lathe.model.JsonText;
 import dev.lathe.model.SpecText;
@@ -60,7 +61,7 @@ public final class JavaDoc {
 
     /** Appends CommonMark of the document. */
     public JavaDoc prose(SpecText text) {
-        blocks.addAll(CommonMark.blocks(text.open()));
+        blocks.addAll(CommonMark.blocks(text.open(), Characters::html));
         return this;
     }
 
@@ -95,7 +96,7 @@ public final class JavaDoc {
      */
     public JavaDoc deprecated(Docs docs) {
         if (docs.deprecation() == Docs.Deprecation.DEPRECATED) {
-            Optional<String> reason = CommonMark.blocks(docs.description().open()).stream()
+            Optional<String> reason = CommonMark.blocks(docs.description().open(), Characters::html).stream()
                     .filter(block -> DEPRECATED.matcher(block).lookingAt())
                     .findFirst();
             reason.map(blocks::lastIndexOf).filter(at -> at > 0).ifPresent(at -> blocks.remove((int) at));
@@ -167,7 +168,7 @@ public final class JavaDoc {
     /** The first paragraph of what the document says, or our words, for {@code @param} and {@code @return}. */
     public static String brief(Docs docs, String otherwise) {
         SpecText text = docs.summary().isEmpty() ? docs.description() : docs.summary();
-        return CommonMark.blocks(text.open()).stream()
+        return CommonMark.blocks(text.open(), Characters::html).stream()
                 .filter(block -> !block.startsWith("<"))
                 .findFirst()
                 .orElse(otherwise);

@@ -1,15 +1,16 @@
-package dev.lathe.emit.java.door;
+package dev.lathe.emit.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Turns CommonMark into the few HTML elements that Javadoc and doclint accept: paragraphs, flat lists, code, bold and
- * {@code http(s)} links. Everything else is shown as text.
+ * {@code http(s)} links. Everything else is shown as text, by a door that the caller names.
  */
-final class CommonMark {
+public final class CommonMark {
 
     private static final Pattern ITEM = Pattern.compile("^\\s{0,8}(?:[-*+]|\\d{1,3}[.)])\\s+(.*)$");
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
@@ -21,11 +22,19 @@ final class CommonMark {
     private final List<String> items = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
 
-    private CommonMark() {}
+    private final UnaryOperator<String> door;
 
-    /** The blocks of a text, each a run of HTML lines; a paragraph comes without its {@code <p>}. */
-    static List<String> blocks(String text) {
-        CommonMark reader = new CommonMark();
+    private CommonMark(UnaryOperator<String> door) {
+        this.door = door;
+    }
+
+    /**
+     * The blocks of a text, each a run of HTML lines; a paragraph comes without its {@code <p>}.
+     *
+     * @param door writes text so that it means only itself, between tags and inside of an attribute
+     */
+    public static List<String> blocks(String text, UnaryOperator<String> door) {
+        CommonMark reader = new CommonMark(door);
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -44,7 +53,7 @@ final class CommonMark {
         int i = start;
         StringBuilder code = new StringBuilder();
         while (i < lines.size() && !lines.get(i).strip().startsWith(FENCE)) {
-            code.append('\n').append(Characters.html(lines.get(i).stripTrailing()));
+            code.append('\n').append(door.apply(lines.get(i).stripTrailing()));
             i++;
         }
         if (!code.isEmpty()) {
@@ -95,25 +104,25 @@ final class CommonMark {
     }
 
     /** Escapes a run of text and marks up code, bold and links inside it. */
-    static String inline(String text) {
+    private String inline(String text) {
         StringBuilder out = new StringBuilder();
         Matcher matcher = INLINE.matcher(text);
         int done = 0;
         while (matcher.find()) {
-            out.append(Characters.html(text.substring(done, matcher.start())));
+            out.append(door.apply(text.substring(done, matcher.start())));
             out.append(markup(matcher));
             done = matcher.end();
         }
-        return out.append(Characters.html(text.substring(done))).toString();
+        return out.append(door.apply(text.substring(done))).toString();
     }
 
-    private static String markup(Matcher matcher) {
+    private String markup(Matcher matcher) {
         if (matcher.group(1) != null) {
-            return "<code>" + Characters.html(matcher.group(1)) + "</code>";
+            return "<code>" + door.apply(matcher.group(1)) + "</code>";
         }
         if (matcher.group(2) != null) {
-            return "<strong>" + Characters.html(matcher.group(2)) + "</strong>";
+            return "<strong>" + door.apply(matcher.group(2)) + "</strong>";
         }
-        return "<a href=\"" + Characters.html(matcher.group(4)) + "\">" + Characters.html(matcher.group(3)) + "</a>";
+        return "<a href=\"" + door.apply(matcher.group(4)) + "\">" + door.apply(matcher.group(3)) + "</a>";
     }
 }

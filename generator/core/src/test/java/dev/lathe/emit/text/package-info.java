@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lathe.emit.text;
+
+import org.jspecify.annotations.NullMarked;
