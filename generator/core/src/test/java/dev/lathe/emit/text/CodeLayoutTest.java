@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class CodeLayoutTest {
 
-    private static final String LONG = "\"" + "x".repeat(60) + ", (\"";
+    private static final String LONG = "\"" + "x".repeat(62) + ", (\"";
 
     @Test
     void whatFitsStays() {

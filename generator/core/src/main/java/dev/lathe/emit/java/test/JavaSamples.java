@@ -17,6 +17,8 @@ import dev.lathe.plan.model.ServicePlan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class JavaSamples implements CodeSamples {
 
     private static final String BODY_INDENT = "    ";
+    private static final Pattern MAP_OR_STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|\\bInOrder\\.map\\(");
 
     private final Emission emission;
     private final Map<List<SpecText>, ServicePlan> services = new HashMap<>();
@@ -96,6 +99,15 @@ public final class JavaSamples implements CodeSamples {
         int start = 1 + lines.indexOf("  void call() {");
         return lines.subList(start, lines.lastIndexOf("  }")).stream()
                 .map(line -> line.startsWith(BODY_INDENT) ? line.substring(BODY_INDENT.length()) : line)
+                .map(JavaSamples::withoutTestTypes)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Users write a map as the JDK does; only tests need one whose order is known. */
+    private static String withoutTestTypes(String line) {
+        return MAP_OR_STRING
+                .matcher(line)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(found.group().startsWith("\"") ? found.group() : "Map.ofEntries("));
     }
 }
