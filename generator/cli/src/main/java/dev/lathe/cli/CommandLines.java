@@ -38,7 +38,8 @@ final class CommandLines {
 
         @Override
         public void run() {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Missing command: generate, model or templates");
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Missing command: generate, model or templates");
         }
     }
 }

@@ -2,10 +2,10 @@ package dev.lathe.config;
 
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
-import dev.lathe.target.Casing;
-import dev.lathe.target.Target;
-import dev.lathe.target.TargetFile;
-import dev.lathe.target.TargetNames;
+import dev.lathe.language.Casing;
+import dev.lathe.language.Target;
+import dev.lathe.language.TargetFile;
+import dev.lathe.language.TargetNames;
 import dev.lathe.tree.Element;
 import dev.lathe.tree.Node;
 import dev.lathe.tree.TreeLimits;

@@ -66,7 +66,7 @@ class LayersTest {
     static final ArchRule diagnosticsKnowNothing = only("dev.lathe.diagnostics", "java..");
 
     @ArchTest
-    static final ArchRule targetKnowsNothing = only("dev.lathe.target", "java..");
+    static final ArchRule languageKnowsNothing = only("dev.lathe.language", "java..");
 
     @ArchTest
     static final ArchRule textKnowsNothing = only("dev.lathe.text", "java..");
@@ -90,7 +90,7 @@ class LayersTest {
             "dev.lathe.diagnostics",
             "dev.lathe.tree",
             "dev.lathe.embed",
-            "dev.lathe.target");
+            "dev.lathe.language");
 
     @ArchTest
     static final ArchRule sourceKnowsConfig = only(

@@ -19,8 +19,7 @@ final class AuditLogServer implements AutoCloseable {
             "GET /organizations/a67e14daa5f8dceeb91fe5449ba496ef/logs/audit?before=2024-10-31&since=2024-10-30";
 
     /** What the samples ask, with {@code token-1} as their token. */
-    static final List<String> WALK =
-            List.of(LIST + " Bearer token-1", LIST + "&cursor=" + SECOND + " Bearer token-1");
+    static final List<String> WALK = List.of(LIST + " Bearer token-1", LIST + "&cursor=" + SECOND + " Bearer token-1");
 
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();

@@ -17,7 +17,8 @@ final class Folders {
 
     static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> walk = Files.walk(from)) {
-            for (Path file : walk.filter(path -> !isInstalled(from.relativize(path))).toList()) {
+            for (Path file :
+                    walk.filter(path -> !isInstalled(from.relativize(path))).toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);

@@ -18,11 +18,13 @@ import java.util.List;
 final class Generated {
 
     /** The repository. */
-    static final Path ROOT =
-            Path.of(System.getProperty("languages.root", "../..")).toAbsolutePath().normalize();
+    static final Path ROOT = Path.of(System.getProperty("languages.root", "../.."))
+            .toAbsolutePath()
+            .normalize();
 
-    private static final Path WORK =
-            Path.of(System.getProperty("languages.work", "target/languages")).toAbsolutePath().normalize();
+    private static final Path WORK = Path.of(System.getProperty("languages.work", "target/languages"))
+            .toAbsolutePath()
+            .normalize();
 
     private Generated() {}
 
@@ -46,7 +48,10 @@ final class Generated {
                 new Language(language, null),
                 new Outputs(output, null, output, Shape.PROJECT),
                 Mode.WRITE));
-        assertEquals(GenerationResult.Status.DONE, result.status(), () -> result.diagnostics().toString());
+        assertEquals(
+                GenerationResult.Status.DONE,
+                result.status(),
+                () -> result.diagnostics().toString());
         return output;
     }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** templates/README.md, followed to the letter: the files that it shows make a language, whose output runs. */
 class GuideIT {
 
-    private static final Pattern SHOWN = Pattern.compile("<!-- guide: (\\S+) -->\n```[a-z]*\n(.*?)```\n", Pattern.DOTALL);
+    private static final Pattern SHOWN =
+            Pattern.compile("<!-- guide: (\\S+) -->\n```[a-z]*\n(.*?)```\n", Pattern.DOTALL);
 
     private static final String PROGRAM = """
             require_relative 'lib/model/Account'
@@ -48,12 +49,10 @@ class GuideIT {
             }
         }
         Files.writeString(sdk.resolve("program.rb"), PROGRAM);
-        assertEquals(
-                """
+        assertEquals("""
                 {"name"=>"demo", "type"=>"standard"}
                 GET /accounts/{account_id}/tokens/{token_id} {"account_id"=>"a1", "token_id"=>"t1"}
-                """,
-                Shell.in(sdk).run("ruby", "program.rb").replace("\" => \"", "\"=>\""));
+                """, Shell.in(sdk).run("ruby", "program.rb").replace("\" => \"", "\"=>\""));
     }
 
     private static int write(Path folder) throws IOException {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Python: type-checked by two checkers, tested, packed as a wheel, and used from a fresh environment. */
 class PythonIT {
 
-    private static final Path SAMPLES = Path.of("src", "test", "resources", "python").toAbsolutePath();
+    private static final Path SAMPLES =
+            Path.of("src", "test", "resources", "python").toAbsolutePath();
     private static final Pattern PASSED = Pattern.compile("([0-9]+) passed");
     private static final Path TOOLS = Generated.work("python").resolve("tools");
     private static Path sdk = Path.of("");

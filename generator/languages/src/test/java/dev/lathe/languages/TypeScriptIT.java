@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** TypeScript: type-checked, tested, packed, and used from fresh projects of both module systems. */
 class TypeScriptIT {
 
-    private static final Path SAMPLES = Path.of("src", "test", "resources", "typescript").toAbsolutePath();
+    private static final Path SAMPLES =
+            Path.of("src", "test", "resources", "typescript").toAbsolutePath();
     private static final Pattern PASSED = Pattern.compile("# pass ([0-9]+)");
     private static Path sdk = Path.of("");
 

@@ -26,9 +26,9 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates a Java SDK from an OpenAPI document, and SDKs in other languages if wanted. Output under {@code target/} is written in every build; output
- * anywhere else is taken as checked in: written by {@code mvn generate} or with {@code -Dlathe.write}, and compared
- * (the build fails when it is stale) in every other build.
+ * Generates a Java SDK from an OpenAPI document, and SDKs in other languages if wanted. Output under {@code target/} is
+ * written in every build; output anywhere else is taken as checked in: written by {@code mvn generate} or with
+ * {@code -Dlathe.write}, and compared (the build fails when it is stale) in every other build.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class GenerateMojo extends AbstractMojo {
@@ -151,8 +151,7 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private Inputs inputs(@Nullable Path kept) {
-        return new Inputs(
-                spec.toPath(), overlays.stream().map(File::toPath).toList(), path(config), kept, allowRemote);
+        return new Inputs(spec.toPath(), overlays.stream().map(File::toPath).toList(), path(config), kept, allowRemote);
     }
 
     private GenerationRequest request(Mode decided) {

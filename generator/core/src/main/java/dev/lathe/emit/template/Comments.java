@@ -1,8 +1,8 @@
 package dev.lathe.emit.template;
 
+import dev.lathe.language.Target.CommentStyle;
 import dev.lathe.model.Docs;
 import dev.lathe.model.SpecText;
-import dev.lathe.target.Target.CommentStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

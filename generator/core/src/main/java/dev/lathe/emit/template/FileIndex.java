@@ -1,5 +1,7 @@
 package dev.lathe.emit.template;
 
+import dev.lathe.language.Target;
+import dev.lathe.language.TargetFile;
 import dev.lathe.plan.model.Identifier;
 import dev.lathe.plan.model.PaginatorPlan;
 import dev.lathe.plan.model.QualifiedName;
@@ -7,8 +9,6 @@ import dev.lathe.plan.model.SdkPlan;
 import dev.lathe.plan.model.ServicePlan;
 import dev.lathe.plan.model.TypePlan;
 import dev.lathe.plan.model.UnionPlan;
-import dev.lathe.target.Target;
-import dev.lathe.target.TargetFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -82,8 +82,7 @@ final class FileIndex {
             case SERVICE -> plan.services().forEach(service -> addService(file, service));
             case SERVICE_TEST ->
                 plan.services().stream()
-                        .filter(service ->
-                                service.methods().stream().anyMatch(method -> method.sample() != null))
+                        .filter(service -> service.methods().stream().anyMatch(method -> method.sample() != null))
                         .forEach(service -> add(file, path(file, service.name()), view(service), List.of()));
             case TYPE -> shared().forEach(type -> add(file, path(file, type.name()), type, List.of(type.name())));
             case HOOKS ->

@@ -3,7 +3,7 @@ package dev.lathe.emit.template;
 import com.github.jknack.handlebars.io.AbstractTemplateLoader;
 import com.github.jknack.handlebars.io.StringTemplateSource;
 import com.github.jknack.handlebars.io.TemplateSource;
-import dev.lathe.target.TemplateSet.Template;
+import dev.lathe.language.TemplateSet.Template;
 import java.io.FileNotFoundException;
 import java.util.Map;
 

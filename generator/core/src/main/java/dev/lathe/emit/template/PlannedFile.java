@@ -1,7 +1,7 @@
 package dev.lathe.emit.template;
 
+import dev.lathe.language.Target;
 import dev.lathe.plan.model.QualifiedName;
-import dev.lathe.target.Target;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.lathe.emit.template;
 
-import dev.lathe.target.Target;
+import dev.lathe.language.Target;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -2,8 +2,8 @@ package dev.lathe.emit.template;
 
 import com.github.jknack.handlebars.EscapingStrategy;
 import com.github.jknack.handlebars.Formatter;
+import dev.lathe.language.Target;
 import dev.lathe.model.SpecText;
-import dev.lathe.target.Target;
 import java.util.Locale;
 
 /**

@@ -1,8 +1,8 @@
 package dev.lathe.plan.naming;
 
+import dev.lathe.language.Casing;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.Identifier;
-import dev.lathe.target.Casing;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package dev.lathe.plan.naming;
 
+import dev.lathe.language.Casing;
+import dev.lathe.language.Target;
+import dev.lathe.language.TargetNames;
 import dev.lathe.model.ScalarKind;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.Identifier;
-import dev.lathe.target.Casing;
-import dev.lathe.target.Target;
-import dev.lathe.target.TargetNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

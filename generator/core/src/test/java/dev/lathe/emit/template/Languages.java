@@ -1,10 +1,10 @@
 package dev.lathe.emit.template;
 
-import dev.lathe.target.Target;
-import dev.lathe.target.TargetFile;
-import dev.lathe.target.TargetNames;
-import dev.lathe.target.TemplateSet;
-import dev.lathe.target.TemplateSet.Template;
+import dev.lathe.language.Target;
+import dev.lathe.language.TargetFile;
+import dev.lathe.language.TargetNames;
+import dev.lathe.language.TemplateSet;
+import dev.lathe.language.TemplateSet.Template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import dev.lathe.CuratedPlan;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
-import dev.lathe.target.Target.Escape;
+import dev.lathe.language.Target.Escape;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package dev.lathe.emit.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.lathe.target.Target.Escape;
+import dev.lathe.language.Target.Escape;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,4 +1,4 @@
-package dev.lathe.target;
+package dev.lathe.language;
 
 import java.util.List;
 import java.util.Locale;

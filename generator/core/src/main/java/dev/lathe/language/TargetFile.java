@@ -1,4 +1,4 @@
-package dev.lathe.target;
+package dev.lathe.language;
 
 /**
  * A file, or one for each thing of a kind.
