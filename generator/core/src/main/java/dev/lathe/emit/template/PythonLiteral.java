@@ -1,43 +1,73 @@
 package dev.lathe.emit.template;
 
-import dev.lathe.language.Target;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.lathe.target.Target;
 
 /** JSON as an expression of Python, which has other words, and other escapes for what is beyond 16 bits. */
 final class PythonLiteral {
 
-    private static final Pattern TOKEN = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|true|false|null", Pattern.DOTALL);
-    private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9A-Fa-f]{4}|.)", Pattern.DOTALL);
+    private final String json;
+    private final StringBuilder out = new StringBuilder();
+    private int at;
 
-    private PythonLiteral() {}
+    private PythonLiteral(String json) {
+        this.json = json;
+    }
 
     static String of(String json) {
-        return TOKEN.matcher(json).replaceAll(token -> Matcher.quoteReplacement(token(token.group(), token.group(1))));
+        return new PythonLiteral(json).written();
     }
 
-    private static String token(String token, String string) {
-        return switch (token) {
-            case "true" -> "True";
-            case "false" -> "False";
-            case "null" -> "None";
-            default -> '"' + TextDoor.escape(Target.Escape.PYTHON, unescaped(string)) + '"';
-        };
+    private String written() {
+        while (at < json.length()) {
+            char c = json.charAt(at);
+            if (c == '"') {
+                string();
+            } else if (!word("true", "True") && !word("false", "False") && !word("null", "None")) {
+                out.append(c);
+                at++;
+            }
+        }
+        return out.toString();
     }
 
-    private static String unescaped(String string) {
-        return ESCAPE.matcher(string).replaceAll(escape -> Matcher.quoteReplacement(character(escape.group(1))));
+    private boolean word(String word, String python) {
+        boolean isHere = json.startsWith(word, at);
+        if (isHere) {
+            out.append(python);
+            at += word.length();
+        }
+        return isHere;
     }
 
-    private static String character(String escape) {
-        return switch (escape.charAt(0)) {
-            case 'u' -> String.valueOf((char) Integer.parseInt(escape.substring(1), 16));
-            case 'b' -> "\b";
-            case 'f' -> "\f";
-            case 'n' -> "\n";
-            case 'r' -> "\r";
-            case 't' -> "\t";
-            default -> escape;
+    private void string() {
+        StringBuilder text = new StringBuilder();
+        at++;
+        while (json.charAt(at) != '"') {
+            text.append(character());
+        }
+        at++;
+        out.append('"')
+                .append(TextDoor.escape(Target.Escape.PYTHON, text.toString()))
+                .append('"');
+    }
+
+    private char character() {
+        char c = json.charAt(at++);
+        return c == '\\' ? escaped(json.charAt(at++)) : c;
+    }
+
+    private char escaped(char letter) {
+        return switch (letter) {
+            case 'u' -> {
+                at += 4;
+                yield (char) Integer.parseInt(json, at - 4, at, 16);
+            }
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            default -> letter;
         };
     }
 }
