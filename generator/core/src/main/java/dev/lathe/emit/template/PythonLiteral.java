@@ -1,6 +1,6 @@
 package dev.lathe.emit.template;
 
-import dev.lathe.target.Target;
+import dev.lathe.language.Target;
 
 /** JSON as an expression of Python, which has other words, and other escapes for what is beyond 16 bits. */
 final class PythonLiteral {
