@@ -71,6 +71,37 @@ class GenerateCommandTest {
     }
 
     @Test
+    void anotherLanguageHasAFolderAndNamesOfItsOwn() {
+        run(
+                result(Status.DONE, null),
+                "generate",
+                "--spec=a.yaml",
+                "--output=out",
+                "--package=demo-api",
+                "--language=typescript",
+                "--templates=ours");
+
+        GenerationRequest request = requests.get(0);
+        assertEquals(new GenerationRequest.Language("typescript", Path.of("ours")), request.language());
+        assertEquals(Path.of("out/lathe-typescript.lock"), request.inputs().lock());
+        assertEquals(Path.of("out"), request.outputs().module());
+    }
+
+    @Test
+    void aFolderIsALanguage() {
+        run(
+                result(Status.DONE, null),
+                "generate",
+                "--spec=a.yaml",
+                "--output=out",
+                "--package=demo",
+                "--language=languages/ruby",
+                "--config=conf/lathe.yaml");
+
+        assertEquals(Path.of("conf/lathe-ruby.lock"), requests.get(0).inputs().lock());
+    }
+
+    @Test
     void wrongUsageReadsNothing() {
         assertEquals(ExitCode.USAGE, run(result(Status.DONE, null), "generate", "--spec", "a.yaml"));
         assertEquals(ExitCode.USAGE, run(result(Status.DONE, null), "generate", "--spec", "a", "--output", "b"));
