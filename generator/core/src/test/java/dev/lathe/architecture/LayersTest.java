@@ -58,8 +58,8 @@ class LayersTest {
             "dev.lathe.emit.java.door.Markdown",
             "dev.lathe.emit.java.door.MediaTypeName",
             "dev.lathe.emit.template.Comments",
-            "dev.lathe.emit.template.PageHelpers",
-            "dev.lathe.emit.template.PlanHelpers",
+            "dev.lathe.emit.template.PageVocabulary",
+            "dev.lathe.emit.template.CodeVocabulary",
             "dev.lathe.emit.template.TextDoor");
 
     @ArchTest

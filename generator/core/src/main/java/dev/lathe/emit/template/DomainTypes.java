@@ -22,16 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** What a resource is about: the shared types that its methods are the first to take or give. */
 final class DomainTypes {
 
-    private final Map<QualifiedName, TypePlan> all = new HashMap<>();
+    private final TypeIndex all;
     private final Set<QualifiedName> shared = new HashSet<>();
     private final Set<QualifiedName> seen = new HashSet<>();
     private final Map<QualifiedName, List<TypePlan>> domains = new HashMap<>();
 
-    private DomainTypes() {}
+    private DomainTypes(TypeIndex all) {
+        this.all = all;
+    }
 
-    static DomainTypes of(SdkPlan plan, List<TypePlan> shared) {
-        DomainTypes types = new DomainTypes();
-        plan.types().forEach(types::add);
+    static DomainTypes of(SdkPlan plan, List<TypePlan> shared, TypeIndex all) {
+        DomainTypes types = new DomainTypes(all);
         shared.forEach(type -> types.shared.add(type.name()));
         plan.services().forEach(types::visit);
         return types;
@@ -39,11 +40,6 @@ final class DomainTypes {
 
     List<TypePlan> of(ServicePlan service) {
         return domains.getOrDefault(service.name(), List.of());
-    }
-
-    private void add(TypePlan type) {
-        all.put(type.name(), type);
-        type.nested().forEach(this::add);
     }
 
     private void visit(ServicePlan service) {
@@ -84,7 +80,7 @@ final class DomainTypes {
     }
 
     private void visit(@Nullable QualifiedName name, List<TypePlan> domain) {
-        TypePlan type = name == null ? null : all.get(name);
+        TypePlan type = all.of(name);
         if (type == null || !seen.add(type.name())) {
             return;
         }

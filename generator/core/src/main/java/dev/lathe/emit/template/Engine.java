@@ -35,11 +35,14 @@ final class Engine {
         this.index = index;
         this.mistakes = new TemplateMistakes(plan, templates, diagnostics);
         this.whitespace = new Whitespace(templates.target().blankLines());
-        PlanHelpers helpers = new PlanHelpers(plan, templates.target(), index);
-        PageHelpers pages = new PageHelpers(plan, index, java);
+        TypeIndex types = TypeIndex.of(plan);
+        CodeVocabulary code = new CodeVocabulary(plan, templates.target(), index, types);
+        ParameterVocabulary parameters = new ParameterVocabulary(types);
+        PageVocabulary pages = new PageVocabulary(plan, index, types, java);
         for (Target.Escape escape : Target.Escape.values()) {
             Handlebars engine = engine(templates, escape);
-            helpers.registerWith(engine, escape);
+            code.registerWith(engine, escape);
+            parameters.registerWith(engine);
             pages.registerWith(engine);
             engine.registerHelper("rendered", this::rendered);
             engines.put(escape, engine.registerHelperMissing(new MissingNames()));
@@ -81,14 +84,14 @@ final class Engine {
                 .combine("sdk", plan)
                 .combine(more)
                 .build()
-                .data(PlanHelpers.REFERENCES, references)
-                .data(PageHelpers.EXPANDING, new ArrayDeque<QualifiedName>());
+                .data(CodeVocabulary.REFERENCES, references)
+                .data(PageVocabulary.EXPANDING, new ArrayDeque<QualifiedName>());
     }
 
     /** What a template renders in another language, as text that this file shows; it sees the hash as well. */
     private Object rendered(Object model, Options options) throws IOException {
         String escape = options.hash("escape", Target.Escape.PLAIN.name());
-        References references = Objects.requireNonNull(options.data(PlanHelpers.REFERENCES), "references");
+        References references = Objects.requireNonNull(options.data(CodeVocabulary.REFERENCES), "references");
         Context context = context(model, references, options.hash);
         String template = options.param(0);
         String text = Objects.requireNonNull(engines.get(Target.Escape.valueOf(escape.toUpperCase(Locale.ROOT))))

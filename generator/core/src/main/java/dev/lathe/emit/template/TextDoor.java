@@ -17,6 +17,11 @@ final class TextDoor implements Formatter {
         return value instanceof SpecText text ? text.open() : next.format(value);
     }
 
+    /** What a value says, for what is derived from it and escaped afterwards. */
+    static String text(Object value) {
+        return value instanceof SpecText text ? text.open() : value.toString();
+    }
+
     /** How text is written in a language, unless a template asks for it as it is. */
     static EscapingStrategy escaping(Target.Escape escape) {
         return text -> escape(escape, text.toString());

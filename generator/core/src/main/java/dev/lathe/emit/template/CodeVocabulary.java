@@ -8,23 +8,14 @@ import dev.lathe.language.TargetNames;
 import dev.lathe.model.Docs;
 import dev.lathe.model.EnvironmentVariable;
 import dev.lathe.model.JsonText;
-import dev.lathe.model.ParameterLocation;
-import dev.lathe.model.ParameterStyle;
-import dev.lathe.model.ParameterStyle.Explode;
-import dev.lathe.model.ParameterStyle.Style;
 import dev.lathe.model.SpecText;
-import dev.lathe.plan.model.ComponentPlan;
-import dev.lathe.plan.model.ComponentPlan.Slot;
 import dev.lathe.plan.model.Identifier;
 import dev.lathe.plan.model.QualifiedName;
-import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.SdkPlan;
 import dev.lathe.plan.model.ServiceAccessor;
 import dev.lathe.plan.model.TypePlan;
-import dev.lathe.plan.model.TypeUse;
 import dev.lathe.plan.model.UnionPlan;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What templates can ask for, beside values of the plan. {@code templates/README.md} lists it for users. */
-final class PlanHelpers {
+/** The helpers by which templates ask for names, types and texts; {@code templates/README.md} lists them for users. */
+final class CodeVocabulary {
 
     /** Where a rendering keeps what its file refers to. */
     static final String REFERENCES = "lathe.references";
@@ -43,19 +34,19 @@ final class PlanHelpers {
     /** Where a template sets it, names stand for themselves and nothing is imported. */
     private static final String PLAIN = "plain";
 
-    private final Map<QualifiedName, TypePlan> types = new HashMap<>();
+    private final TypeIndex types;
     private final Map<QualifiedName, String> accessors = new HashMap<>();
     private final SdkPlan plan;
     private final FileIndex index;
     private final Comments comments;
     private final TargetNames names;
 
-    PlanHelpers(SdkPlan plan, Target target, FileIndex index) {
+    CodeVocabulary(SdkPlan plan, Target target, FileIndex index, TypeIndex types) {
         this.plan = plan;
+        this.types = types;
         this.index = index;
         this.comments = new Comments(target.comment());
         this.names = target.names();
-        plan.types().forEach(this::add);
         plan.client().services().forEach(service -> add(service, ""));
     }
 
@@ -67,25 +58,21 @@ final class PlanHelpers {
                 .forEach(service -> service.children().forEach(child -> add(child, path + ".")));
     }
 
-    private void add(TypePlan type) {
-        types.put(type.name(), type);
-        type.nested().forEach(this::add);
-    }
-
     /**
      * Registers them all.
      *
      * @param escape how text is written in what the engine renders
      */
     void registerWith(Handlebars handlebars, Target.Escape escape) {
-        handlebars.registerHelper("is", PlanHelpers::is);
-        handlebars.registerHelper("find", (name, options) -> type(name));
-        handlebars.registerHelper("ref", PlanHelpers::reference);
+        handlebars.registerHelper("is", CodeVocabulary::is);
+        handlebars.registerHelper("find", (name, options) -> types.of(name));
+        handlebars.registerHelper("ref", CodeVocabulary::reference);
         handlebars.registerHelper("module", this::module);
-        handlebars.registerHelper("dotted", PlanHelpers::dotted);
+        handlebars.registerHelper("dotted", CodeVocabulary::dotted);
         handlebars.registerHelper("moduleName", (context, options) -> ModuleName.of(plan.packageName()));
         handlebars.registerHelper(
-                "nested", (name, options) -> ((QualifiedName) name).nested(new Identifier(text(options.param(0)))));
+                "nested",
+                (name, options) -> ((QualifiedName) name).nested(new Identifier(TextDoor.text(options.param(0)))));
         handlebars.registerHelper("variant", this::variant);
         handlebars.registerHelper(
                 "everyType", (list, options) -> everyType((List<?>) list).toList());
@@ -96,24 +83,13 @@ final class PlanHelpers {
         handlebars.registerHelper("comment", this::comment);
         handlebars.registerHelper("key", (name, options) -> key(name, escape));
         handlebars.registerHelper("literal", (value, options) -> literal((JsonText) value, escape));
-        handlebars.registerHelper("join", PlanHelpers::join);
-        handlebars.registerHelper("same", (value, options) -> text(value).equals(text(options.param(0))));
+        handlebars.registerHelper("join", CodeVocabulary::join);
+        handlebars.registerHelper(
+                "same", (value, options) -> TextDoor.text(value).equals(TextDoor.text(options.param(0))));
         handlebars.registerHelper(
                 "kind", (value, options) -> uncapitalised(value.getClass().getSimpleName()));
         handlebars.registerHelper("shared", (value, options) -> index.shared());
         handlebars.registerHelper("accessors", (value, options) -> accessors.get((QualifiedName) value));
-        handlebars.registerHelper("component", this::component);
-        handlebars.registerHelper(
-                "pathParameters",
-                (value, options) ->
-                        parameters(value).filter(PlanHelpers::isInPath).toList());
-        handlebars.registerHelper(
-                "parameters",
-                (value, options) ->
-                        parameters(value).filter(each -> !isInPath(each)).toList());
-        handlebars.registerHelper("groupMembers", (value, options) -> groupMembers((ComponentPlan) value));
-        handlebars.registerHelper("groupKey", this::groupKey);
-        handlebars.registerHelper("usualStyle", PlanHelpers::usualStyle);
         handlebars.registerHelper("baseUrlVariables", (value, options) -> baseUrlVariables());
         handlebars.registerHelper("camel", (value, options) -> camel(value.toString()));
         handlebars.registerHelper("lower", (value, options) -> value.toString().toLowerCase(Locale.ROOT));
@@ -167,9 +143,9 @@ final class PlanHelpers {
 
     /** The variant of a union that a factory makes. */
     private @Nullable Object variant(Object union, Options options) {
-        return type(union) instanceof UnionPlan plan
+        return types.of(union) instanceof UnionPlan plan
                 ? plan.variants().stream()
-                        .filter(variant -> variant.factory().value().equals(text(options.param(0))))
+                        .filter(variant -> variant.factory().value().equals(TextDoor.text(options.param(0))))
                         .findFirst()
                         .orElse(null)
                 : null;
@@ -190,7 +166,7 @@ final class PlanHelpers {
 
     /** A name that needs quotes only where it is no identifier. */
     private static Object key(Object name, Target.Escape escape) {
-        String text = text(name);
+        String text = TextDoor.text(name);
         if (text.equals("__proto__")) {
             return new Handlebars.SafeString("['__proto__']");
         }
@@ -206,61 +182,6 @@ final class PlanHelpers {
                 escape == Target.Escape.PYTHON ? PythonLiteral.of(text) : TextDoor.ascii(text));
     }
 
-    /** The type of that name; null where no name stands. */
-    private @Nullable TypePlan type(Object name) {
-        return name instanceof QualifiedName qualified ? types.get(qualified) : null;
-    }
-
-    /** Parameters of a params object: all that are no members of the body. */
-    private Stream<ComponentPlan> parameters(Object params) {
-        return type(params) instanceof RecordPlan record
-                ? record.components().stream().filter(component -> !(component.slot() instanceof Slot.Member))
-                : Stream.empty();
-    }
-
-    private static boolean isInPath(ComponentPlan component) {
-        return component.slot() instanceof Slot.Parameter parameter && parameter.in() == ParameterLocation.PATH;
-    }
-
-    /** The parameters behind a filter object, with the names that they have there. */
-    private List<ComponentPlan> groupMembers(ComponentPlan group) {
-        List<SpecText> wireNames = ((Slot.Group) group.slot()).wireNames();
-        RecordPlan type = groupType(group);
-        List<ComponentPlan> members = new ArrayList<>();
-        for (int i = 0; i < wireNames.size(); i++) {
-            members.add(type.components().get(i).sentAs(wireNames.get(i)));
-        }
-        return members;
-    }
-
-    /** What the filter object itself calls the parameter at an index. */
-    private Object groupKey(Object group, Options options) {
-        int index = options.param(0);
-        return groupType((ComponentPlan) group).components().get(index).wireName();
-    }
-
-    private RecordPlan groupType(ComponentPlan group) {
-        return (RecordPlan) Objects.requireNonNull(types.get(((TypeUse.Declared) group.type()).name()));
-    }
-
-    private @Nullable Object component(Object type, Options options) {
-        return type(type) instanceof RecordPlan record
-                ? record.components().stream()
-                        .filter(component -> component.name().value().equals(options.param(0)))
-                        .findFirst()
-                        .orElse(null)
-                : null;
-    }
-
-    /** Whether a parameter is written as OpenAPI says when nothing is said. */
-    private static boolean usualStyle(Object in, Options options) {
-        ParameterStyle style = options.param(0);
-        boolean isForm = in.equals("query") || in.equals("cookie");
-        return isForm
-                ? style.style() == Style.FORM && style.explode() == Explode.EXPLODED
-                : style.style() == Style.SIMPLE && style.explode() == Explode.JOINED;
-    }
-
     private List<SpecText> baseUrlVariables() {
         return plan.client().environment().stream()
                 .filter(variable -> variable.use() == EnvironmentVariable.Use.BASE_URL)
@@ -274,7 +195,7 @@ final class PlanHelpers {
 
     private static Object join(Object list, Options options) {
         String separator = options.param(0, ".");
-        return ((List<?>) list).stream().map(PlanHelpers::text).collect(Collectors.joining(separator));
+        return ((List<?>) list).stream().map(TextDoor::text).collect(Collectors.joining(separator));
     }
 
     /** {@code SPACE_DELIMITED} as {@code spaceDelimited}. */
@@ -288,17 +209,10 @@ final class PlanHelpers {
 
     /** The member of the root that a JSON pointer leads to; nothing when it leads elsewhere, or is no name. */
     private @Nullable Object member(Object pointer, Options options) {
-        String text = text(pointer);
+        String text = TextDoor.text(pointer);
         return text.matches("/[A-Za-z_][A-Za-z0-9_]*") && !names.isReserved("member", text.substring(1))
                 ? text.substring(1)
                 : null;
-    }
-
-    private static String text(Object value) {
-        if (value instanceof SpecText text) {
-            return text.open();
-        }
-        return value instanceof Identifier identifier ? identifier.value() : value.toString();
     }
 
     private static References references(Options options) {

@@ -9,7 +9,6 @@ import dev.lathe.emit.text.JsonLayout;
 import dev.lathe.language.Target;
 import dev.lathe.model.JsonText;
 import dev.lathe.model.Server;
-import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.ComponentPlan;
 import dev.lathe.plan.model.ComponentPlan.Slot;
 import dev.lathe.plan.model.MethodPlan;
@@ -34,8 +33,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What templates of pages for people can ask for, beside what those of code can. */
-final class PageHelpers {
+/** The helpers by which templates of pages for people ask for more; {@code templates/README.md} lists them. */
+final class PageVocabulary {
 
     /** Where a rendering keeps the types that it is in the middle of. */
     static final String EXPANDING = "lathe.expanding";
@@ -52,21 +51,16 @@ final class PageHelpers {
     private final FileIndex index;
     private final DomainTypes domains;
     private final Signings signings;
-    private final Map<QualifiedName, TypePlan> types = new HashMap<>();
+    private final TypeIndex types;
     private final Map<QualifiedName, ServicePlan> services = new HashMap<>();
 
-    PageHelpers(SdkPlan plan, FileIndex index, CodeSamples java) {
+    PageVocabulary(SdkPlan plan, FileIndex index, TypeIndex types, CodeSamples java) {
+        this.types = types;
         this.java = java;
         this.index = index;
-        this.domains = DomainTypes.of(plan, index.shared());
+        this.domains = DomainTypes.of(plan, index.shared(), types);
         this.signings = new Signings(plan.client());
-        plan.types().forEach(this::add);
         plan.services().forEach(service -> services.put(service.name(), service));
-    }
-
-    private void add(TypePlan type) {
-        types.put(type.name(), type);
-        type.nested().forEach(this::add);
     }
 
     void registerWith(Handlebars handlebars) {
@@ -77,7 +71,7 @@ final class PageHelpers {
                         ? JsonLayout.of(TextDoor.ascii(text.json().open()))
                         : "");
         handlebars.registerHelper("limits", (value, options) -> Limits.of(value));
-        handlebars.registerHelper("take", PageHelpers::take);
+        handlebars.registerHelper("take", PageVocabulary::take);
         handlebars.registerHelper("more", (list, options) -> Math.max(0, ((List<?>) list).size() - count(options)));
         handlebars.registerHelper("count", (list, options) -> ((List<?>) list).size());
         handlebars.registerHelper("lastOf", (list, options) -> ((List<?>) list).get(((List<?>) list).size() - 1));
@@ -93,26 +87,27 @@ final class PageHelpers {
                 (name, options) ->
                         Objects.requireNonNull(index.of((QualifiedName) name)).path());
         handlebars.registerHelper(
-                "link", (url, options) -> LINK.matcher(text(url)).matches() ? text(url) : "");
+                "link", (url, options) -> LINK.matcher(TextDoor.text(url)).matches() ? TextDoor.text(url) : "");
         handlebars.registerHelper("javaSample", this::javaSample);
         handlebars.registerHelper("example", (type, options) -> example(type));
-        handlebars.registerHelper("token", (name, options) -> text(name).replaceAll("[^A-Za-z0-9_-]", ""));
-        handlebars.registerHelper("variable", (name, options) -> variable(text(name)));
-        handlebars.registerHelper("anchor", PageHelpers::anchor);
+        handlebars.registerHelper(
+                "token", (name, options) -> TextDoor.text(name).replaceAll("[^A-Za-z0-9_-]", ""));
+        handlebars.registerHelper("variable", (name, options) -> variable(TextDoor.text(name)));
+        handlebars.registerHelper("anchor", PageVocabulary::anchor);
         handlebars.registerHelper("serviceOf", (name, options) -> services.get((QualifiedName) name));
-        handlebars.registerHelper("within", PageHelpers::within);
+        handlebars.registerHelper("within", PageVocabulary::within);
         handlebars.registerHelper("isShared", (name, options) -> isShared(name));
         handlebars.registerHelper("expand", this::expand);
         handlebars.registerHelper("address", (server, options) -> server instanceof Server at ? address(at) : "");
         handlebars.registerHelper(
                 "percent",
-                (text, options) ->
-                        URLEncoder.encode(text(text), StandardCharsets.UTF_8).replace("+", "%20"));
+                (text, options) -> URLEncoder.encode(TextDoor.text(text), StandardCharsets.UTF_8)
+                        .replace("+", "%20"));
     }
 
     /** What a document says in CommonMark, as HTML. */
     private static String markdown(Object text) {
-        return CommonMark.blocks(text(text), html -> TextDoor.escape(Target.Escape.HTML, html)).stream()
+        return CommonMark.blocks(TextDoor.text(text), html -> TextDoor.escape(Target.Escape.HTML, html)).stream()
                 .map(block -> block.startsWith("<ul>") || block.startsWith("<pre>") ? block : "<p>" + block + "</p>")
                 .collect(Collectors.joining("\n"));
     }
@@ -130,8 +125,8 @@ final class PageHelpers {
     /** A name of the document as people would write it, or a path of names. */
     private static String heading(Object name) {
         return name instanceof List<?> path
-                ? path.stream().map(step -> words(text(step))).collect(Collectors.joining(" / "))
-                : words(text(name));
+                ? path.stream().map(step -> words(TextDoor.text(step))).collect(Collectors.joining(" / "))
+                : words(TextDoor.text(name));
     }
 
     /** {@code account_organizations} as Account Organizations. */
@@ -148,7 +143,7 @@ final class PageHelpers {
     private static String anchor(Object place, Options options) {
         return Stream.concat(
                         Stream.of(place.toString()),
-                        Stream.of(options.params).map(PageHelpers::text).map(PageHelpers::place))
+                        Stream.of(options.params).map(TextDoor::text).map(PageVocabulary::place))
                 .collect(Collectors.joining("."));
     }
 
@@ -181,7 +176,7 @@ final class PageHelpers {
     /** A block about what a type is made of; what is left when the block is in the middle of that type already. */
     private Object expand(Object name, Options options) throws IOException {
         Deque<QualifiedName> open = Objects.requireNonNull(options.data(EXPANDING), "types of a rendering");
-        TypePlan type = name instanceof QualifiedName qualified ? types.get(qualified) : null;
+        TypePlan type = types.of(name);
         if (type == null || open.contains(type.name()) || open.size() >= MAX_DEPTH) {
             return options.inverse();
         }
@@ -202,7 +197,7 @@ final class PageHelpers {
 
     /** Parameters of a place; {@code BODY} for members of the body. */
     private List<ComponentPlan> placed(Object params, Object place) {
-        return params instanceof QualifiedName name && types.get(name) instanceof RecordPlan record
+        return types.of(params) instanceof RecordPlan record
                 ? record.components().stream()
                         .filter(component -> place(component).equals(place))
                         .toList()
@@ -236,9 +231,5 @@ final class PageHelpers {
                     "{" + variable.name().open() + "}", variable.defaultValue().open());
         }
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
-    }
-
-    private static String text(Object value) {
-        return value instanceof SpecText text ? text.open() : value.toString();
     }
 }
