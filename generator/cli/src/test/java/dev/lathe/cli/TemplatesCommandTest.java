@@ -24,7 +24,8 @@ class TemplatesCommandTest {
     void aLanguageIsWrittenToStartFrom() throws IOException {
         for (String language : Lathe.languages()) {
             assertEquals(ExitCode.FINE, run("templates", "--export", language, folder.toString()), err::toString);
-            assertTrue(Files.readString(folder.resolve(language + "/target.yaml")).contains("lathe: 1"), language);
+            assertTrue(
+                    Files.readString(folder.resolve(language + "/target.yaml")).contains("lathe: 1"), language);
             assertTrue(Files.isDirectory(folder.resolve(language + "/templates")), language);
             assertTrue(Files.isDirectory(folder.resolve(language + "/runtime")), language);
         }
