@@ -92,7 +92,7 @@ class HostileStructureTest {
     @Test
     void unionsOfHundredsAreCut() throws IOException {
         GenerationResult result = run(list(
-                        2_000,
+                        600,
                         ",",
                         i -> "\"V" + i + "\": {\"required\": [\"p" + i + "\"], \"properties\": {\"p" + i
                                 + "\": {\"type\": \"string\"}}}")

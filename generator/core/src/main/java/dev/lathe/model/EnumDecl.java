@@ -3,7 +3,12 @@ package dev.lathe.model;
 import dev.lathe.diagnostics.Location;
 import java.util.List;
 
-/** A closed list in the document, an open value type in the SDK. {@code base} is the kind of its values. */
+/**
+ * A closed list in the document, an open value type in the SDK.
+ *
+ * @param base the kind of its values
+ * @param constants each value once, in the order of the document
+ */
 public record EnumDecl(
         SchemaId id, Naming naming, ScalarKind base, List<Constant> constants, Docs docs, Location location)
         implements TypeDecl {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A process that generates one project and says how it went, as {@link Ending} reads it. */
 final class HostileChild {
@@ -45,6 +46,7 @@ final class HostileChild {
                         codes,
                         Long.toString(cpu),
                         Long.toString(peak()),
+                        Long.toString(written(sandbox.sdk()) / 1024),
                         String.valueOf(result.failure())));
         if (result.failure() != null) {
             result.failure().printStackTrace();
@@ -59,6 +61,17 @@ final class HostileChild {
                 new Outputs(sandbox.main(), sandbox.test(), sandbox.sdk(), Shape.PROJECT)
                         .reporting(sandbox.sdk().resolve("lathe-report.json")),
                 Mode.WRITE);
+    }
+
+    private static long written(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
     }
 
     /** The largest resident size in kilobytes, or 0 where the system does not say. */

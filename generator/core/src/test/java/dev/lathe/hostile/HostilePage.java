@@ -14,7 +14,8 @@ record HostilePage(List<Cell> cells, List<AttackRun.Outcome> structures) {
             One payload in one place at a time: the stages of Lathe run over a small document, everything that is emitted is
             parsed by javac and must be the trees that a harmless text of the same form gives, other files are read by
             parsers of their own kind, and nothing may lie outside of the output. Structural attacks run in a process each,
-            with `-Xmx1g`, at most 10 s of processor time, a file nobody may read and a server nobody may call.
+            with `-Xmx1g`, a file nobody may read and a server nobody may call; at most 10 s of processor time, and a second
+            more for each megabyte that is written, since some of them describe an API that is just large.
             [threats.md](threats.md) has the ids.
 
             """;
@@ -45,7 +46,8 @@ record HostilePage(List<Cell> cells, List<AttackRun.Outcome> structures) {
         row(page, "structures", structures.size() + " documents, " + harmedStructures() + " harmed");
         page.append("\n| payload | data | refused | harmed | slowest |\n|---|---:|---:|---:|---:|\n");
         Payload.all().forEach(payload -> payload(page, payload));
-        page.append("\n| structure | threat | ended | CPU s | peak MB | reported |\n|---|---|---|---:|---:|---|\n");
+        page.append(
+                "\n| structure | threat | ended | CPU s | peak MB | written MB | reported |\n|---|---|---|---:|---:|---:|---|\n");
         structures.forEach(outcome -> structure(page, outcome));
         return page.toString();
     }
@@ -86,6 +88,7 @@ record HostilePage(List<Cell> cells, List<AttackRun.Outcome> structures) {
                 outcome.problems().isEmpty() ? ending.status() : "HARMED",
                 seconds(ending.cpuMillis()),
                 Long.toString(ending.peakKilobytes() / 1024),
+                String.format(Locale.ROOT, "%.1f", ending.writtenKilobytes() / 1024.0),
                 ending.codes().stream().sorted().collect(Collectors.joining(" ")));
     }
 

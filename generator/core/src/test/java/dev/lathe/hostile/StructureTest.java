@@ -47,7 +47,7 @@ class StructureTest {
                     .map(Diagnostic::code)
                     .map(Enum::name)
                     .collect(Collectors.toSet());
-            Ending ending = new Ending(isWritten ? "DONE" : "REFUSED", codes, 0, 0, "null");
+            Ending ending = new Ending(isWritten ? "DONE" : "REFUSED", codes, 0, 0, 0, "null");
             List<String> problems = new ArrayList<>(ending.problems(attack));
             problems.addAll(Ending.quoting(sandbox.sdk(), "do-not-copy-me"));
             if (AttackRun.isCalled(server)) {

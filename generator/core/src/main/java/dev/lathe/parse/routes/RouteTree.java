@@ -20,6 +20,9 @@ import java.util.Set;
  */
 public final class RouteTree {
 
+    /** Below this level a path makes no resources: no API is that deep, and the stack is not. */
+    private static final int MOST_LEVELS = 100;
+
     private final List<Route> routes;
     private final Placed[] places;
     private final Map<List<String>, Set<String>> taken = new HashMap<>();
@@ -56,9 +59,11 @@ public final class RouteTree {
             RoutePath path = paths.get(i);
             List<String> hinted = routes.get(i).hint().resource();
             Node node = root;
+            int level = 0;
             for (Segment segment : hinted == null ? path.segments() : named(hinted)) {
-                if (segment.kind() == Kind.NAME) {
+                if (segment.kind() == Kind.NAME && level < MOST_LEVELS) {
                     node = node.child(segment.text());
+                    level++;
                 }
                 node.owns |= hinted != null || segment.kind() == Kind.TEMPLATE;
             }

@@ -6,7 +6,6 @@ import dev.lathe.model.EnumDecl;
 import dev.lathe.plan.model.EnumPlan;
 import dev.lathe.plan.model.Identifier;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 /** Plans open enumerations. */
@@ -23,12 +22,12 @@ public final class EnumPlanner {
     }
 
     EnumPlan plan(EnumDecl decl, TypeKey.Shape shape) {
-        List<Identifier> constantNames = members.constants(decl);
-        List<EnumDecl.Constant> distinct = members.distinct(decl);
-        report(decl, distinct.size());
+        List<EnumDecl.Constant> kept = members.kept(decl);
+        report(decl, kept.size());
+        List<Identifier> constantNames = members.constants(decl, kept);
         List<EnumPlan.ConstantPlan> constants = new ArrayList<>();
         for (int i = 0; i < constantNames.size(); i++) {
-            EnumDecl.Constant constant = distinct.get(i);
+            EnumDecl.Constant constant = kept.get(i);
             constants.add(new EnumPlan.ConstantPlan(constantNames.get(i), constant.value(), constant.docs()));
         }
         return new EnumPlan(
@@ -37,9 +36,7 @@ public final class EnumPlanner {
 
     /** The enumeration is open, so a value without a constant is still read and sent. */
     private void report(EnumDecl decl, int kept) {
-        int all = new HashSet<>(
-                        decl.constants().stream().map(EnumDecl.Constant::value).toList())
-                .size();
+        int all = decl.constants().size();
         if (kept < all) {
             diagnostics.warning(
                     DiagnosticCode.LIMIT_EXCEEDED,

@@ -14,7 +14,6 @@ import dev.lathe.plan.naming.NameKind;
 import dev.lathe.plan.naming.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,19 +41,18 @@ public final class MemberNames {
         return Objects.requireNonNull(scope(object).get(additionalKey(object)));
     }
 
-    /** The constants of an enumeration without repetitions, as many as the language can hold. */
-    List<EnumDecl.Constant> distinct(EnumDecl decl) {
-        Map<JsonText, EnumDecl.Constant> byValue = new LinkedHashMap<>();
-        decl.constants().stream()
+    /** The constants of an enumeration, as many as the language can hold. */
+    List<EnumDecl.Constant> kept(EnumDecl decl) {
+        return decl.constants().stream()
                 .filter(constant -> constant.value().json().length() <= profile.maxConstantLength())
-                .forEach(constant -> byValue.putIfAbsent(constant.value(), constant));
-        return byValue.values().stream().limit(profile.maxConstants()).toList();
+                .limit(profile.maxConstants())
+                .toList();
     }
 
-    /** Names of the distinct constants, in their order. */
-    List<Identifier> constants(EnumDecl decl) {
+    /** Names of constants of an enumeration, in their order. */
+    List<Identifier> constants(EnumDecl decl, List<EnumDecl.Constant> kept) {
         List<Claim> claims = new ArrayList<>();
-        for (EnumDecl.Constant constant : distinct(decl)) {
+        for (EnumDecl.Constant constant : kept) {
             claims.add(claim(
                     constantKey(decl, constant.value()),
                     NameKind.CONSTANT,

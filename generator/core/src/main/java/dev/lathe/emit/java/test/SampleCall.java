@@ -10,12 +10,10 @@ import dev.lathe.plan.model.BodyPlan;
 import dev.lathe.plan.model.MethodPlan;
 import dev.lathe.plan.model.QualifiedName;
 import dev.lathe.plan.model.SamplePlan;
-import dev.lathe.plan.model.ServiceAccessor;
 import dev.lathe.plan.model.ServicePlan;
 import dev.lathe.plan.model.ValuePlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A method with its sample: the expressions that call it as a user would. */
 record SampleCall(ServicePlan service, MethodPlan method, SamplePlan sample, Emission emission) {
@@ -68,24 +66,8 @@ record SampleCall(ServicePlan service, MethodPlan method, SamplePlan sample, Emi
 
     /** {@code .accounts().tokens()}. */
     private CodeBlock path() {
-        return path(emission.plan().client().services(), new ArrayList<>())
-                .orElseThrow(() -> new IllegalStateException(
-                        "no accessor leads to " + service.name().simple()));
-    }
-
-    private Optional<CodeBlock> path(List<ServiceAccessor> accessors, List<CodeBlock> before) {
-        for (ServiceAccessor accessor : accessors) {
-            List<CodeBlock> steps = new ArrayList<>(before);
-            steps.add(CodeBlock.of(".$N()", accessor.name().value()));
-            if (accessor.service().equals(service.name())) {
-                return Optional.of(CodeBlock.join(steps, ""));
-            }
-            Optional<CodeBlock> deeper =
-                    emission.index().findService(accessor.service()).flatMap(child -> path(child.children(), steps));
-            if (deeper.isPresent()) {
-                return deeper;
-            }
-        }
-        return Optional.empty();
+        return emission.index().route(service.name()).stream()
+                .map(step -> CodeBlock.of(".$N()", step.value()))
+                .collect(CodeBlock.joining(""));
     }
 }
