@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Anchors {
 
     /** Members whose content is data, not schemas. */
-    private static final Set<String> DATA = Set.of("example", "examples", "default", "const", "enum");
+    static final Set<String> DATA = Set.of("example", "examples", "default", "const", "enum");
 
     private final Map<String, Map<String, Element>> byDocument = new HashMap<>();
 
@@ -20,6 +20,11 @@ final class Anchors {
         return byDocument
                 .computeIfAbsent(document.document(), id -> collected(document))
                 .get(anchor);
+    }
+
+    /** The same below a schema only. */
+    static @Nullable Element findBelow(Element schema, String anchor) {
+        return collected(schema).get(anchor);
     }
 
     private static Map<String, Element> collected(Element document) {

@@ -30,6 +30,7 @@ public final class SourceDocument {
     private final Diagnostics diagnostics;
     private final @Nullable Trees trees;
     private final Anchors anchors = new Anchors();
+    private final SchemaResources resources = new SchemaResources();
     private final Map<String, Element> repaired = new HashMap<>();
 
     SourceDocument(SourceFiles files, Diagnostics diagnostics) {
@@ -132,6 +133,10 @@ public final class SourceDocument {
         int hash = reference.indexOf('#');
         String path = hash < 0 ? reference : reference.substring(0, hash);
         String fragment = hash < 0 ? "" : reference.substring(hash + 1);
+        Element named = named(place, path, decoded(fragment), hops);
+        if (named != null) {
+            return named;
+        }
         Element document = path.isEmpty() ? files.document(element.document()) : file(place, path);
         if (document == null) {
             return null;
@@ -147,6 +152,18 @@ public final class SourceDocument {
                     "correct the reference");
         }
         return target;
+    }
+
+    /** What a reference means by the addresses that schemas give themselves; null when that is nothing. */
+    private @Nullable Element named(Element place, String path, String fragment, int hops) {
+        Element document = files.document(place.document());
+        Element schema = document == null ? null : resources.find(shown(document), place, path);
+        if (schema == null || fragment.isEmpty()) {
+            return schema;
+        }
+        return fragment.startsWith("/")
+                ? walk(schema, Pointer.tokens(fragment), hops)
+                : Anchors.findBelow(schema, fragment);
     }
 
     private @Nullable Element file(Element place, String path) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -32,8 +33,8 @@ public final class ReadBack {
 
     private static final String REMEDY = "this is a defect of Lathe: please report it with the document";
 
-    /** Files that are parsed at once: the compiler holds the trees of all of them until it is done. */
-    private static final int BATCH = 500;
+    /** Files that are parsed at once: a compiler holds the trees of all of them until it is done. */
+    private static final int BATCH = 250;
 
     /** Only the parser runs, so there is no need for {@code --release}, which opens the classes of that release. */
     private static final List<String> OPTIONS = List.of("-proc:none", "-source", "17", "-Xlint:-options");
@@ -58,10 +59,21 @@ public final class ReadBack {
         } else {
             List<OutputFile> java =
                     files.stream().filter(f -> f.path().endsWith(".java")).toList();
-            for (int i = 0; i < java.size(); i += BATCH) {
-                readBack.checkJava(java.subList(i, Math.min(java.size(), i + BATCH)), compiler);
-            }
+            IntStream.range(0, (java.size() + BATCH - 1) / BATCH)
+                    .mapToObj(i -> java.subList(i * BATCH, Math.min(java.size(), (i + 1) * BATCH)))
+                    .toList()
+                    .parallelStream()
+                    .map(batch -> checked(batch, compiler))
+                    .toList()
+                    .forEach(diagnostics::addAll);
         }
+    }
+
+    /** What is wrong with some files; they are looked at beside others. */
+    private static Diagnostics checked(List<OutputFile> batch, JavaCompiler compiler) {
+        Diagnostics found = new Diagnostics();
+        new ReadBack(found).checkJava(batch, compiler);
+        return found;
     }
 
     private void checkText(OutputFile file) {

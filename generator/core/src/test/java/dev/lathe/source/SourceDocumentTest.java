@@ -57,6 +57,53 @@ class SourceDocumentTest {
     }
 
     @Test
+    void schemasAreFoundByTheAddressTheyGiveThemselves() throws IOException {
+        SourceDocument document = load("""
+                openapi: 3.1.0
+                components:
+                  schemas:
+                    Pet:
+                      $id: https://example.com/schemas/pet
+                      properties:
+                        toy: { $ref: toy }
+                        tail: { $ref: '#/$defs/Tail' }
+                        owner: { $ref: '#/components/schemas/Owner' }
+                      $defs:
+                        Tail: { $anchor: tail, type: string }
+                    Toy: { $id: https://example.com/schemas/toy, type: object }
+                    Owner:
+                      properties:
+                        pet: { $ref: 'https://example.com/schemas/pet' }
+                        tail: { $ref: 'https://example.com/schemas/pet#tail' }
+                        length: { $ref: 'https://example.com/schemas/pet#/$defs/Tail/type' }
+                """);
+        String schemas = "openapi.yaml#/components/schemas/";
+        assertEquals(schemas + "Toy", id(document, "Pet", "toy"));
+        assertEquals(schemas + "Pet/$defs/Tail", id(document, "Pet", "tail"));
+        assertEquals(schemas + "Owner", id(document, "Pet", "owner"));
+        assertEquals(schemas + "Pet", id(document, "Owner", "pet"));
+        assertEquals(schemas + "Pet/$defs/Tail", id(document, "Owner", "tail"));
+        assertEquals(schemas + "Pet/$defs/Tail/type", id(document, "Owner", "length"));
+        assertEquals(List.of(), diagnostics.sorted());
+    }
+
+    private String id(SourceDocument document, String schema, String property) {
+        Element from = at(document, "components", "schemas", schema, "properties", property);
+        return Objects.requireNonNull(document.follow(from)).id();
+    }
+
+    @Test
+    void anAddressThatNobodyGaveIsNotFetched() throws IOException {
+        SourceDocument document = load("""
+                a: { $ref: 'https://example.com/other' }
+                b: { $id: 'https://example.com/b', examples: [{ $id: 'https://example.com/other' }] }
+                c: { $id: '::' }
+                """);
+        assertNull(document.follow(at(document, "a")));
+        assertEquals(DiagnosticCode.REFERENCE_REFUSED, only().code());
+    }
+
+    @Test
     void sectionsThatStandElsewhereAreSpread() throws IOException {
         Files.createDirectories(folder.resolve("api/parts"));
         Files.writeString(folder.resolve("api/parts/all.yaml"), "schemas: { $ref: 'a%20b.yaml' }\n");

@@ -17,11 +17,10 @@ import dev.lathe.emit.java.test.TestEmitter;
 import dev.lathe.emit.java.type.TypeEmitter;
 import dev.lathe.model.ApiInfo;
 import dev.lathe.plan.model.SdkPlan;
-import dev.lathe.plan.model.TypePlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Emits a Java SDK: the runtime, models, codecs, services, tests, and what describes them. */
 public final class JavaEmitter {
@@ -35,7 +34,7 @@ public final class JavaEmitter {
         RuntimeEmbedder embedder = new RuntimeEmbedder(emission);
         List<OutputFile> files = new ArrayList<>(embedder.files(Root.MAIN, runtime.main()));
         files.addAll(embedder.files(Root.TEST, runtime.test()));
-        units(emission, unit -> files.add(unit.print(header)));
+        files.addAll(units(emission).parallel().map(unit -> unit.print(header)).toList());
         files.addAll(new TestEmitter(emission).files(header));
         files.addAll(new PackageInfoEmitter(emission, header).files(files));
         files.add(new ModuleInfoEmitter(emission, header).file(files));
@@ -44,16 +43,15 @@ public final class JavaEmitter {
         return List.copyOf(files);
     }
 
-    /** Hands over each unit once it is built: a specification takes many times the memory of its text. */
-    private static void units(Emission emission, Consumer<JavaUnit> printer) {
+    /** Each unit is built when it is asked for: a specification takes many times the memory of its text. */
+    private static Stream<JavaUnit> units(Emission emission) {
         TypeEmitter types = new TypeEmitter(emission);
         CodecEmitter codecs = new CodecEmitter(emission);
-        for (TypePlan type : emission.plan().types()) {
-            printer.accept(types.unit(type));
-            codecs.units(type).forEach(printer);
-        }
-        emission.plan().hooks().forEach(hooks -> printer.accept(new HooksEmitter(hooks, emission).unit()));
-        new ServiceUnits(emission).all(printer);
+        Stream<JavaUnit> ofTypes = emission.plan().types().stream()
+                .flatMap(type -> Stream.concat(Stream.of(types.unit(type)), codecs.units(type).stream()));
+        Stream<JavaUnit> ofHooks =
+                emission.plan().hooks().stream().map(hooks -> new HooksEmitter(hooks, emission).unit());
+        return Stream.concat(Stream.concat(ofTypes, ofHooks), new ServiceUnits(emission).all());
     }
 
     private static String header(ApiInfo info) {

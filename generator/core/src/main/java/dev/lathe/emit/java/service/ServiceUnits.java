@@ -10,8 +10,9 @@ import dev.lathe.plan.model.MethodPlan;
 import dev.lathe.plan.model.PaginatorPlan;
 import dev.lathe.plan.model.QualifiedName;
 import dev.lathe.plan.model.ServicePlan;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Everything that callers call: per service interface, twin, calls and two implementations; paginators; the client. */
 public final class ServiceUnits {
@@ -22,36 +23,44 @@ public final class ServiceUnits {
         this.emission = emission;
     }
 
-    /** Hands over each unit once it is built. */
-    public void all(Consumer<JavaUnit> printer) {
-        emission.plan().services().forEach(service -> service(service, printer));
-        emission.plan().paginators().forEach(paginator -> printer.accept(paginator(paginator)));
-        if (!emission.plan().paginators().isEmpty()) {
-            printer.accept(JavaUnit.main(
-                    PagingSchemesEmitter.className(emission).packageName(), new PagingSchemesEmitter(emission).type()));
-        }
-        client().forEach(printer);
-        new ServerEnums(emission.plan().client().servers()).units().forEach(printer);
-        HeadersPlan headers = emission.plan().client().headers();
-        if (headers != null) {
-            printer.accept(new HeadersEmitter(headers, emission).unit());
-        }
+    /** All units; each is built when it is asked for. */
+    public Stream<JavaUnit> all() {
+        Stream<JavaUnit> services = emission.plan().services().stream().flatMap(this::service);
+        return Stream.concat(services, shared().stream());
     }
 
-    private void service(ServicePlan plan, Consumer<JavaUnit> printer) {
-        printer.accept(unit(plan.name(), new ServiceEmitter(plan, Style.BLOCKING, emission).type()));
-        printer.accept(unit(plan.asyncName(), new ServiceEmitter(plan, Style.ASYNC, emission).type()));
-        printer.accept(unit(plan.implementation(), new ServiceClientEmitter(plan, Style.BLOCKING, emission).type()));
-        printer.accept(unit(plan.asyncImplementation(), new ServiceClientEmitter(plan, Style.ASYNC, emission).type()));
+    private Stream<JavaUnit> service(ServicePlan plan) {
+        List<JavaUnit> units = new ArrayList<>();
+        units.add(unit(plan.name(), new ServiceEmitter(plan, Style.BLOCKING, emission).type()));
+        units.add(unit(plan.asyncName(), new ServiceEmitter(plan, Style.ASYNC, emission).type()));
+        units.add(unit(plan.implementation(), new ServiceClientEmitter(plan, Style.BLOCKING, emission).type()));
+        units.add(unit(plan.asyncImplementation(), new ServiceClientEmitter(plan, Style.ASYNC, emission).type()));
         QualifiedName calls = plan.calls();
         if (calls != null) {
-            printer.accept(unit(calls, new CallsEmitter(plan, JavaTypes.className(calls), emission).type()));
+            units.add(unit(calls, new CallsEmitter(plan, JavaTypes.className(calls), emission).type()));
         }
         for (MethodPlan method : plan.methods()) {
             if (method.answer() instanceof AnswerPlan.ByStatus byStatus) {
-                printer.accept(new ResultEmitter(method, byStatus, emission).unit());
+                units.add(new ResultEmitter(method, byStatus, emission).unit());
             }
         }
+        return units.stream();
+    }
+
+    private List<JavaUnit> shared() {
+        List<JavaUnit> units = new ArrayList<>();
+        emission.plan().paginators().forEach(paginator -> units.add(paginator(paginator)));
+        if (!emission.plan().paginators().isEmpty()) {
+            units.add(JavaUnit.main(
+                    PagingSchemesEmitter.className(emission).packageName(), new PagingSchemesEmitter(emission).type()));
+        }
+        units.addAll(client());
+        units.addAll(new ServerEnums(emission.plan().client().servers()).units());
+        HeadersPlan headers = emission.plan().client().headers();
+        if (headers != null) {
+            units.add(new HeadersEmitter(headers, emission).unit());
+        }
+        return units;
     }
 
     private JavaUnit paginator(PaginatorPlan plan) {

@@ -2,11 +2,9 @@ package dev.lathe.emit.java.test;
 
 import dev.lathe.emit.OutputFile;
 import dev.lathe.emit.java.code.Emission;
-import dev.lathe.plan.model.HooksPlan;
-import dev.lathe.plan.model.ServicePlan;
-import dev.lathe.plan.model.TypePlan;
-import java.util.ArrayList;
+import dev.lathe.plan.model.SdkPlan;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Emits all tests of an SDK: one class per service, one per type with samples, one per reader of payloads. */
 public final class TestEmitter {
@@ -18,16 +16,16 @@ public final class TestEmitter {
     }
 
     public List<OutputFile> files(String header) {
-        List<OutputFile> files = new ArrayList<>();
-        for (TypePlan type : emission.plan().types()) {
-            files.addAll(new RoundTripTestEmitter(type, emission).files(header));
-        }
-        for (ServicePlan service : emission.plan().services()) {
-            files.addAll(new ServiceTestEmitter(service, emission).files(header));
-        }
-        for (HooksPlan hooks : emission.plan().hooks()) {
-            files.addAll(new HooksTestEmitter(hooks, emission).files(header));
-        }
-        return files;
+        SdkPlan plan = emission.plan();
+        Stream<List<OutputFile>> ofTypes =
+                plan.types().stream().map(type -> new RoundTripTestEmitter(type, emission).files(header));
+        Stream<List<OutputFile>> ofServices =
+                plan.services().stream().map(service -> new ServiceTestEmitter(service, emission).files(header));
+        Stream<List<OutputFile>> ofHooks =
+                plan.hooks().stream().map(hooks -> new HooksTestEmitter(hooks, emission).files(header));
+        return Stream.concat(Stream.concat(ofTypes, ofServices), ofHooks)
+                .parallel()
+                .flatMap(List::stream)
+                .toList();
     }
 }
