@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.emit.java.code.Deprecations;
 import dev.lathe.emit.java.code.Emission;
+import dev.lathe.emit.java.code.MatchMethod;
 import dev.lathe.emit.java.door.JavaLiteral;
 import dev.lathe.plan.model.UnionPlan;
 import dev.lathe.plan.model.UnionPlan.Form;
@@ -17,8 +18,6 @@ import java.util.List;
 
 /** Emits the codec of a union: reads the value once, asks the plan's rules in order, keeps what none describes. */
 final class UnionCodecEmitter {
-
-    private static final String UNKNOWN = "Unknown";
 
     private final UnionPlan plan;
     private final Emission emission;
@@ -62,7 +61,8 @@ final class UnionCodecEmitter {
                 return method.build();
             }
         }
-        return method.addStatement("return new $T(raw)", variant(UNKNOWN)).build();
+        return method.addStatement("return new $T(raw)", variant(MatchMethod.UNKNOWN))
+                .build();
     }
 
     private CodeBlock rule(Rule rule, int index) {
@@ -131,7 +131,7 @@ final class UnionCodecEmitter {
                     .endControlFlow();
         }
         body.add(body.isEmpty() ? "" : "else ")
-                .beginControlFlow(flow, variant(UNKNOWN))
+                .beginControlFlow(flow, variant(MatchMethod.UNKNOWN))
                 .addStatement("out.raw(variant.raw())")
                 .endControlFlow();
         return codec.write().addAnnotations(annotations()).addCode(body.build()).build();

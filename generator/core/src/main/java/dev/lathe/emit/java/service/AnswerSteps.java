@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.JavaTypes;
+import dev.lathe.emit.java.code.MatchMethod;
 import dev.lathe.emit.java.codec.JsonCode;
 import dev.lathe.emit.java.door.JavaLiteral;
 import dev.lathe.emit.java.door.MediaTypeName;
@@ -72,7 +73,7 @@ final class AnswerSteps {
                             ? CodeBlock.of("nothing -> new $T()", variant)
                             : CodeBlock.of("$T::new", variant)));
         }
-        steps.add(CodeBlock.of(".otherwise($T::new)", result.nestedClass(ResultEmitter.UNKNOWN)));
+        steps.add(CodeBlock.of(".otherwise($T::new)", result.nestedClass(MatchMethod.UNKNOWN)));
         return steps;
     }
 

@@ -1,18 +1,15 @@
 package dev.lathe.emit.java.service;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.lathe.emit.OutputFile;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.JavaTypes;
 import dev.lathe.emit.java.code.JavaUnit;
+import dev.lathe.emit.java.code.MatchMethod;
 import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.model.SpecText;
 import dev.lathe.model.StatusRange;
@@ -23,16 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Emits what a method gives whose successes differ: a sealed interface with a record for each status. */
 final class ResultEmitter {
-
-    /** The variant for successes that the document does not declare. */
-    static final String UNKNOWN = "Unknown";
-
-    private static final TypeVariableName RESULT = TypeVariableName.get("R");
 
     private final MethodPlan method;
     private final AnswerPlan.ByStatus plan;
@@ -52,7 +43,7 @@ final class ResultEmitter {
             boolean hasValue = !(success.answer() instanceof AnswerPlan.Nothing);
             components.put(name.simpleName() + "." + success.name(), hasValue ? List.of("value") : List.of());
         }
-        components.put(name.simpleName() + "." + UNKNOWN, List.of("status", "body"));
+        components.put(name.simpleName() + "." + MatchMethod.UNKNOWN, List.of("status", "body"));
         return new JavaUnit(OutputFile.Root.MAIN, name.packageName(), type(), components);
     }
 
@@ -69,41 +60,11 @@ final class ResultEmitter {
                 .build();
     }
 
-    // default <R> R match(Function<? super Ok, ? extends R> ok, Function<? super Unknown, ? extends R> unknown) {
-    //     if (this instanceof Ok variant) {
-    //         return ok.apply(variant);
-    //     }
-    //     return unknown.apply((Unknown) this);
-    // }
     private MethodSpec match() {
-        JavaDoc doc = JavaDoc.words("Applies the function of the variant that this is.");
-        MethodSpec.Builder method = MethodSpec.methodBuilder("match")
-                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                .addTypeVariable(RESULT)
-                .returns(RESULT);
-        CodeBlock.Builder body = CodeBlock.builder();
-        for (Success success : plan.successes()) {
-            ClassName type = name.nestedClass(success.name().value());
-            method.addParameter(function(type), success.argument().value());
-            doc.param(success.argument().value(), "for {@link " + success.name() + "}");
-            body.beginControlFlow("if (this instanceof $T variant)", type)
-                    .addStatement("return $N.apply(variant)", success.argument().value())
-                    .endControlFlow();
-        }
-        ClassName unknown = name.nestedClass(UNKNOWN);
-        doc.param("unknown", "for {@link Unknown}").param("<R>", "what the functions give");
-        return method.addParameter(function(unknown), "unknown")
-                .addJavadoc(doc.returns("what the function gave").build())
-                .addCode(body.build())
-                .addStatement("return unknown.apply(($T) this)", unknown)
-                .build();
-    }
-
-    private static TypeName function(ClassName variant) {
-        return ParameterizedTypeName.get(
-                ClassName.get(Function.class),
-                WildcardTypeName.supertypeOf(variant),
-                WildcardTypeName.subtypeOf(RESULT));
+        List<MatchMethod.Case> cases = plan.successes().stream()
+                .map(success -> new MatchMethod.Case(success.name(), success.argument()))
+                .toList();
+        return new MatchMethod(name, cases).method();
     }
 
     // record Created(Deployment value) implements DeploymentCreateResult {
@@ -171,7 +132,7 @@ final class ResultEmitter {
         JavaDoc doc = JavaDoc.words("A success that the document does not declare, kept as it came.")
                 .param("status", "its HTTP status")
                 .param("body", "the whole body");
-        return variant(UNKNOWN)
+        return variant(MatchMethod.UNKNOWN)
                 .addJavadoc(doc.build())
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(TypeName.INT, "status")

@@ -1,6 +1,7 @@
 package dev.lathe.emit.java.type;
 
 import dev.lathe.emit.java.code.Emission;
+import dev.lathe.emit.java.code.MatchMethod;
 import dev.lathe.emit.java.code.ObjectShape;
 import dev.lathe.plan.model.EnumPlan;
 import dev.lathe.plan.model.RecordPlan;
@@ -41,6 +42,6 @@ final class RecordComponents {
         union.variants().stream()
                 .filter(variant -> variant.form() == UnionPlan.Form.WRAPPER)
                 .forEach(variant -> components.put(path + "." + variant.name(), List.of("value")));
-        components.put(path + "." + UnionEmitter.UNKNOWN, List.of("raw"));
+        components.put(path + "." + MatchMethod.UNKNOWN, List.of("raw"));
     }
 }

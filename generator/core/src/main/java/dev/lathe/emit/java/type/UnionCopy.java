@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.JavaTypes;
+import dev.lathe.emit.java.code.MatchMethod;
 import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.plan.model.UnionPlan;
 import dev.lathe.plan.model.UnionPlan.Form;
@@ -36,7 +37,7 @@ record UnionCopy(UnionPlan target, Emission emission) {
                     "variant -> $L",
                     arm(target.variants().get(i), source.variants().get(i))));
         }
-        arms.add(CodeBlock.of("unknown -> new $T(unknown.raw())", union.nestedClass(UnionEmitter.UNKNOWN)));
+        arms.add(CodeBlock.of("unknown -> new $T(unknown.raw())", union.nestedClass(MatchMethod.UNKNOWN)));
         return MethodSpec.methodBuilder("from")
                 .addJavadoc(JavaDoc.words("Copies everything that may be sent.")
                         .param("source", "an answer")

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.lathe.emit.java.code.Deprecations;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.JavaTypes;
+import dev.lathe.emit.java.code.MatchMethod;
 import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.plan.model.UnionPlan;
 import dev.lathe.plan.model.UnionPlan.VariantPlan;
@@ -18,9 +19,6 @@ import javax.lang.model.element.Modifier;
 
 /** Emits a union: a sealed interface with a record per variant and one for what came since. */
 final class UnionEmitter {
-
-    /** The variant that no rule of the document describes. */
-    static final String UNKNOWN = "Unknown";
 
     private final UnionPlan plan;
     private final ClassName name;
@@ -44,10 +42,17 @@ final class UnionEmitter {
                 .addAnnotations(Deprecations.of(plan.docs()))
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addMethods(factories())
-                .addMethod(new MatchMethod(plan, name).method())
+                .addMethod(match())
                 .addTypes(nested.nestedInInterface(plan))
                 .addTypes(wrappers())
                 .addType(unknown());
+    }
+
+    private MethodSpec match() {
+        List<MatchMethod.Case> cases = plan.variants().stream()
+                .map(variant -> new MatchMethod.Case(variant.name(), variant.factory()))
+                .toList();
+        return new MatchMethod(name, cases).method();
     }
 
     private List<MethodSpec> factories() {
@@ -99,7 +104,7 @@ final class UnionEmitter {
     //     }
     // }
     private TypeSpec unknown() {
-        return TypeSpec.recordBuilder(UNKNOWN)
+        return TypeSpec.recordBuilder(MatchMethod.UNKNOWN)
                 .addJavadoc(JavaDoc.words("A shape that the document does not describe, kept as it came.")
                         .param("raw", "the value as JSON")
                         .build())
@@ -117,7 +122,7 @@ final class UnionEmitter {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(String.class)
-                        .addStatement("return $L", CodeBlock.of("$S", UNKNOWN + "[" + "...]"))
+                        .addStatement("return $L", CodeBlock.of("$S", MatchMethod.UNKNOWN + "[" + "...]"))
                         .build())
                 .build();
     }
