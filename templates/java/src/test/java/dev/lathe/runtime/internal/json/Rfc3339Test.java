@@ -91,6 +91,36 @@ final class Rfc3339Test {
         assertEquals("2023-12-31T22:59:59Z", Rfc3339.format(odd));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-10-31",
+                "2024-10-31T00:00:00",
+                "2024-10-31T00:00:00Z",
+                "2024-10-31T00:00:00.000",
+                "2024-10-31T00:00:00.0000000Z"
+            })
+    void theMidnightOfADayIsTheDay(String text) {
+        assertEquals(LocalDate.of(2024, 10, 31), Rfc3339.day(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-10-31T",
+                "2024-10-31TZ",
+                "2024-10-31T00:00",
+                "2024-10-31T00:00:01",
+                "2024-10-31T00:00:00.001Z",
+                "2024-10-31T00:00:00+01:00",
+                "2024-10-31 00:00:00",
+                "2024-02-30T00:00:00",
+                "2024-10-31T24:00:00"
+            })
+    void anyOtherTimeIsNoDay(String text) {
+        assertNull(Rfc3339.day(text));
+    }
+
     @Test
     void yearsOfFiveDigitsAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> Rfc3339.format(OffsetDateTime.MAX));
