@@ -46,12 +46,13 @@ public abstract class JsonReader {
 
     /** A reader of a part of an array, which must not change; DecodeException if it is too long or not UTF-8. */
     public static JsonReader of(byte[] bytes, int offset, int length, JsonLimits limits) {
-        return JacksonReader.of(ByteSource.of(bytes, offset, length, limits), limits);
+        return JsonBackend.CHOSEN.reader(
+                ByteSource.of(bytes, offset, length, limits).slice(), limits);
     }
 
     /** A reader of a value that has been read before. */
     public static JsonReader of(RawJson raw) {
-        return JacksonReader.of(RawJsonAccess.get().unwrap(raw));
+        return JsonBackend.CHOSEN.reader(RawJsonAccess.get().unwrap(raw), JsonLimits.DEFAULT);
     }
 
     /**
@@ -74,13 +75,17 @@ public abstract class JsonReader {
     /** Reads the opening brace of an object used as a map. */
     public abstract void beginObject();
 
-    /** Goes to the next name: its index, or {@link #UNKNOWN}, or {@link #END} with the closing brace. */
-    abstract int match(Members expected);
+    /**
+     * Goes to the next name: its index, or {@link #UNKNOWN}, or {@link #END} with the closing brace.
+     *
+     * @param likely the index of the name to look for first; may be beyond the last
+     */
+    abstract int match(Members expected, int likely);
 
     /** Reads the next name of an object used as a map; null with the closing brace. */
     public abstract @Nullable String nextName();
 
-    /** The name of the member whose value comes next or has just been read. */
+    /** The name of the member whose value comes next. */
     public abstract String memberName();
 
     /** Reads the opening bracket. */
@@ -94,6 +99,11 @@ public abstract class JsonReader {
 
     /** Reads a string, with its escapes resolved. */
     public abstract String nextString();
+
+    /** Reads the text of an enumeration; what it stands for. */
+    public <T> T nextText(KnownTexts<T> values) {
+        return values.of(nextString());
+    }
 
     /** Reads {@code true} or {@code false}. */
     public abstract boolean nextBoolean();
@@ -137,7 +147,22 @@ public abstract class JsonReader {
      *
      * @throws DecodeException if all attempts in this document together cost too much
      */
-    public abstract <T> @Nullable T attempt(RawJson raw, Decoder<? extends T> decoder);
+    public final <T> @Nullable T attempt(RawJson raw, Decoder<? extends T> decoder) {
+        JsonReader in = within(raw);
+        try {
+            T value = decoder.read(in);
+            in.finish();
+            return value;
+        } catch (DecodeException e) {
+            if (isSpent()) {
+                throw e;
+            }
+            return null;
+        }
+    }
+
+    /** Whether attempts in this document have cost too much. */
+    abstract boolean isSpent();
 
     /** Reads an integer of at most 1,000 digits; {@code 1e3} is one. */
     public final BigInteger nextBigInteger() {
@@ -150,8 +175,11 @@ public abstract class JsonReader {
     }
 
     /** Reads an instant with its offset: RFC 3339, up to nanoseconds, no leap seconds. */
-    public final OffsetDateTime nextDateTime() {
-        String text = nextString();
+    public OffsetDateTime nextDateTime() {
+        return dateTime(nextString());
+    }
+
+    final OffsetDateTime dateTime(String text) {
         return formatted(Rfc3339.dateTime(text), "a date-time (RFC 3339)", text);
     }
 

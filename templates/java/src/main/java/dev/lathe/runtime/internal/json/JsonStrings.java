@@ -33,6 +33,12 @@ final class JsonStrings {
         return i;
     }
 
+    /** Whether no half of a surrogate pair stands alone. */
+    static boolean isWellFormed(String text) {
+        return text.codePoints()
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+
     private static char unescape(byte[] json, int backslash) {
         byte kind = json[backslash + 1];
         return switch (kind) {

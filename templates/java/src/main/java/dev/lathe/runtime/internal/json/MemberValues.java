@@ -207,11 +207,13 @@ public final class MemberValues {
     /** Reads a whole object. An explicit null is kept, unless a value is required or its component says it. */
     void readFrom(JsonReader in) {
         in.beginObject();
-        for (int member = in.match(members); member != JsonReader.END; member = in.match(members)) {
+        int likely = 0;
+        for (int member = in.match(members, 0); member != JsonReader.END; member = in.match(members, likely)) {
             if (member == JsonReader.UNKNOWN) {
                 readUnknown(in);
             } else {
                 readMember(member, in);
+                likely = member + 1;
             }
         }
         int missing = members.firstMissing(seen);

@@ -37,11 +37,11 @@ final class MembersTest {
         JsonReader in = JsonReader.of(object(shuffled));
         in.beginObject();
         for (String name : shuffled) {
-            assertEquals(expected.getOrDefault(name, JsonReader.UNKNOWN), in.match(members), name);
+            assertEquals(expected.getOrDefault(name, JsonReader.UNKNOWN), in.match(members, 0), name);
             assertEquals(name, in.memberName());
             in.skip();
         }
-        assertEquals(JsonReader.END, in.match(members));
+        assertEquals(JsonReader.END, in.match(members, 0));
         in.finish();
     }
 
@@ -53,7 +53,7 @@ final class MembersTest {
         JsonReader in = JsonReader.of(json.getBytes(UTF_8));
         in.beginObject();
         for (int expected : new int[] {0, 1, 2, 3, JsonReader.UNKNOWN, JsonReader.END}) {
-            assertEquals(expected, in.match(members));
+            assertEquals(expected, in.match(members, 0));
             if (expected != JsonReader.END) {
                 in.skip();
             }
@@ -65,9 +65,9 @@ final class MembersTest {
         Members members = members(List.of());
         JsonReader in = JsonReader.of("{\"a\":1}".getBytes(UTF_8));
         in.beginObject();
-        assertEquals(JsonReader.UNKNOWN, in.match(members));
+        assertEquals(JsonReader.UNKNOWN, in.match(members, 0));
         assertEquals(RawJson.of("1"), in.nextRaw());
-        assertEquals(JsonReader.END, in.match(members));
+        assertEquals(JsonReader.END, in.match(members, 0));
     }
 
     @Test

@@ -80,7 +80,7 @@ final class RawTextTest {
             List<String> found = new ArrayList<>();
             decode(json, in -> {
                 in.beginObject();
-                while (in.match(known) != JsonReader.END) {
+                while (in.match(known, 0) != JsonReader.END) {
                     found.add(in.nextRaw().toString());
                 }
                 return found;
