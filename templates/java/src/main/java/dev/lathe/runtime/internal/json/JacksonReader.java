@@ -36,9 +36,14 @@ final class JacksonReader extends JsonReader {
     public JsonReader within(RawJson raw) {
         JsonSlice inner = RawJsonAccess.get().unwrap(raw);
         if (!budget.spend(inner.length())) {
-            throw error("telling variants apart costs too much");
+            throw tooCostly();
         }
         return new JacksonReader(inner, limits, this, budget);
+    }
+
+    @Override
+    JsonReader apart(RawJson raw) {
+        return within(raw);
     }
 
     @Override

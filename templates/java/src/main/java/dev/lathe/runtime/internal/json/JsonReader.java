@@ -142,27 +142,30 @@ public abstract class JsonReader {
     /** A reader of what {@link #nextRaw} has just given, whose errors name the path in the whole document. */
     public abstract JsonReader within(RawJson raw);
 
-    /**
-     * What a decoder makes of a value that {@link #nextRaw} has just given; null if it does not decode.
-     *
-     * @throws DecodeException if all attempts in this document together cost too much
-     */
+    /** What a decoder makes of it; null if it does not decode; DecodeException if all attempts cost too much. */
     public final <T> @Nullable T attempt(RawJson raw, Decoder<? extends T> decoder) {
-        JsonReader in = within(raw);
+        JsonReader in = apart(raw);
         try {
             T value = decoder.read(in);
             in.finish();
             return value;
         } catch (DecodeException e) {
             if (isSpent()) {
-                throw e;
+                throw tooCostly();
             }
             return null;
         }
     }
 
+    /** A reader like that of {@link #within}, of whose errors nobody hears: their paths are its own. */
+    abstract JsonReader apart(RawJson raw);
+
     /** Whether attempts in this document have cost too much. */
     abstract boolean isSpent();
+
+    final DecodeException tooCostly() {
+        return error("telling variants apart costs too much");
+    }
 
     /** Reads an integer of at most 1,000 digits; {@code 1e3} is one. */
     public final BigInteger nextBigInteger() {

@@ -2,30 +2,20 @@ package dev.lathe.runtime.internal.json;
 
 import dev.lathe.runtime.core.DecodeException;
 import dev.lathe.runtime.core.RawJson;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Walks over the tokens of a document, strictly as RFC 8259 says, and makes strings and numbers of them. The bytes are
- * known to be UTF-8; all else is found out here. Eight bytes at a time where strings allow it.
+ * known to be UTF-8; all else is found out here.
  */
 final class JsonTokens {
-
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long QUOTES = ONES * '"';
-    private static final long BACKSLASHES = ONES * '\\';
-    private static final long SPACES = ONES * ' ';
 
     private final byte[] bytes;
     private final int from;
     private final int end;
     private final JsonLimits limits;
     private final @Nullable JsonReader outer;
+    private final StringScan text;
 
     /** The index of the next byte that has not been read. */
     private int at;
@@ -35,18 +25,6 @@ final class JsonTokens {
 
     /** Whether the innermost of them has just been opened. */
     private boolean fresh;
-
-    /** Where the content of the string passed last begins. */
-    private int content;
-
-    /** Whether the number passed last has neither fraction nor exponent. */
-    private boolean digitsOnly;
-
-    /** Whether the string passed last has escapes. */
-    private boolean escaped;
-
-    /** Not zero if the string passed last has bytes beyond ASCII. */
-    private long wide;
 
     /** A bit for each depth, of what {@link #skip} has opened: whether it is an object. */
     private long @Nullable [] objects;
@@ -58,6 +36,7 @@ final class JsonTokens {
         this.end = source.to();
         this.limits = limits;
         this.outer = outer;
+        this.text = new StringScan(bytes, end);
         this.at = from;
     }
 
@@ -73,20 +52,9 @@ final class JsonTokens {
         return at;
     }
 
-    int contentFrom() {
-        return content;
-    }
-
-    boolean digitsOnly() {
-        return digitsOnly;
-    }
-
-    boolean escaped() {
-        return escaped;
-    }
-
-    boolean ascii() {
-        return wide == 0;
+    /** The string passed last. */
+    StringScan text() {
+        return text;
     }
 
     /** Goes on at an index; this. */
@@ -149,137 +117,34 @@ final class JsonTokens {
         }
     }
 
-    /** Passes a string whose opening quote is the next byte; answers the index of its closing one. */
-    int string() {
-        escaped = false;
-        long high = 0;
-        int i = at + 1;
-        content = i;
-        while (true) {
-            long special = 0;
-            while (i <= end - Long.BYTES) {
-                long word = (long) WORDS.get(bytes, i);
-                special = special(word);
-                if (special != 0) {
-                    int plain = Long.numberOfTrailingZeros(special) >> 3;
-                    high |= word & ((1L << (plain << 3)) - 1);
-                    i += plain;
-                    break;
-                }
-                high |= word;
-                i += Long.BYTES;
-            }
-            while (special == 0 && i < end && isPlain(bytes[i])) {
-                high |= bytes[i++];
-            }
-            if (i < end && bytes[i] == '"') {
-                wide = high & HIGH_BITS;
-                if (i - content > limits.maxStringLength()) {
-                    checkLength(i);
-                }
-                at = i + 1;
-                return i;
-            }
-            i = escape(i);
+    /** Passes a string whose opening quote is the next byte. */
+    StringScan string() {
+        if (!text.pass(at)) {
+            at = Math.min(text.to(), end);
+            throw at < end && bytes[at] < ' ' && bytes[at] >= 0
+                    ? malformed("a control character in a string")
+                    : unexpected();
         }
-    }
-
-    /** High bits at the bytes that end a run of plain ones; those above the lowest are not to be trusted. */
-    private static long special(long word) {
-        long quotes = word ^ QUOTES;
-        long backslashes = word ^ BACKSLASHES;
-        long hits = ((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes) | ((word - SPACES) & ~word);
-        return hits & HIGH_BITS;
-    }
-
-    private static boolean isPlain(byte b) {
-        return (b < 0 || b >= ' ') && b != '"' && b != '\\';
-    }
-
-    /** Checks the escape at an index; answers the index behind it. */
-    private int escape(int backslash) {
-        escaped = true;
-        int i = backslash;
-        if (i < end && bytes[i] != '\\') {
-            throw at(i).malformed("a control character in a string");
-        }
-        i++;
-        byte kind = i < end ? bytes[i++] : 0;
-        switch (kind) {
-            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> {}
-            case 'u' -> {
-                for (int last = i + 4; i < last; i++) {
-                    if (i >= end || Character.digit(bytes[i], 16) < 0) {
-                        throw at(i).unexpected();
-                    }
-                }
-            }
-            default -> throw at(i - 1).unexpected();
-        }
-        return i;
-    }
-
-    /** The string passed last, whose closing quote is at {@code to}. */
-    String text(int to) {
-        if (escaped) {
-            return JsonStrings.decode(bytes, content, to);
-        }
-        return new String(
-                bytes, content, to - content, wide == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
-    }
-
-    private void checkLength(int to) {
-        if (JsonStrings.decode(bytes, content, to).length() > limits.maxStringLength()) {
+        at = text.to() + 1;
+        int length = text.to() - text.from();
+        if (length > limits.maxStringLength() && text.text().length() > limits.maxStringLength()) {
             throw malformed("a string longer than " + limits.maxStringLength());
         }
+        return text;
     }
 
     /** Passes the number that comes next; answers the index of its first character. */
     int number() {
         int start = at;
-        if (bytes[at] == '-') {
-            at++;
+        int after = JsonScan.endOfNumber(bytes, at, end);
+        if (after < 0) {
+            throw at(~after).unexpected();
         }
-        if (at < end && bytes[at] == '0') {
-            at++;
-        } else {
-            digits();
-        }
-        digitsOnly = true;
-        if (at < end && bytes[at] == '.') {
-            digitsOnly = false;
-            at++;
-            digits();
-        }
-        if (at < end && (bytes[at] | 0x20) == 'e') {
-            digitsOnly = false;
-            at++;
-            if (at < end && (bytes[at] == '+' || bytes[at] == '-')) {
-                at++;
-            }
-            digits();
-        }
-        if (at - start > limits.maxNumberLength()) {
+        at = after;
+        if (after - start > limits.maxNumberLength()) {
             throw malformed("a number longer than " + limits.maxNumberLength());
         }
-        if (at < end && !endsNumber(bytes[at])) {
-            throw unexpected();
-        }
         return start;
-    }
-
-    private static boolean endsNumber(byte b) {
-        return b == ',' || b == '}' || b == ']' || JsonScan.isSpace(b);
-    }
-
-    private void digits() {
-        int start = at;
-        while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
-            at++;
-        }
-        if (at == start) {
-            throw unexpected();
-        }
     }
 
     /** Passes a word that is known to begin here. */
@@ -290,7 +155,7 @@ final class JsonTokens {
             }
             at++;
         }
-        if (at < end && !endsNumber(bytes[at])) {
+        if (at < end && !JsonScan.endsWord(bytes[at])) {
             throw unexpected();
         }
     }
@@ -340,16 +205,16 @@ final class JsonTokens {
         return objects != null && (objects[depth >> 6] & (1L << depth)) != 0;
     }
 
-    /** Passes a name; answers the index of its closing quote. */
-    int name() {
+    /** Passes a name. */
+    StringScan name() {
         if (next() != '"') {
             throw unexpected();
         }
-        int to = string();
-        if (escaped && !JsonStrings.isWellFormed(JsonStrings.decode(bytes, content, to))) {
+        string();
+        if (text.isEscaped() && !JsonStrings.isWellFormed(text.text())) {
             throw malformed("half of a surrogate pair in a name");
         }
-        return to;
+        return text;
     }
 
     RawJson.Kind kind() {

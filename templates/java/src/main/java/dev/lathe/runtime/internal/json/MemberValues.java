@@ -235,9 +235,12 @@ public final class MemberValues {
         if (isRepeated) {
             forget(member);
         }
+        if (member.storage() == Member.Storage.STRING) {
+            values[index] = in.nextString();
+            return;
+        }
         switch (member.storage()) {
-            case STRING -> values[index] = in.nextString();
-            case OBJECT -> {
+            case STRING, OBJECT -> {
                 Object value = member.codec().read(in);
                 values[index] = value;
                 keepIfEmpty(member, value);

@@ -9,16 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The reader over bytes: no parser in between, and nothing kept but an index. */
 final class Utf8Reader extends JsonReader {
 
-    /** So many digits fit into a long whatever they are. */
-    private static final int SAFE_DIGITS = 18;
-
-    /** So many digits, and such powers of ten, a double holds exactly: one division of the two is rounded once. */
-    private static final int EXACT_DIGITS = 15;
-
-    private static final double[] EXACT_POWERS = {
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
-    };
-
     private final JsonTokens tokens;
     private final byte[] bytes;
     private final JsonLimits limits;
@@ -42,11 +32,20 @@ final class Utf8Reader extends JsonReader {
 
     @Override
     public JsonReader within(RawJson raw) {
+        return new Utf8Reader(budgeted(raw), limits, this, budget);
+    }
+
+    @Override
+    JsonReader apart(RawJson raw) {
+        return new Utf8Reader(budgeted(raw), limits, null, budget);
+    }
+
+    private JsonSlice budgeted(RawJson raw) {
         JsonSlice inner = RawJsonAccess.get().unwrap(raw);
         if (!budget.spend(inner.length())) {
-            throw error("telling variants apart costs too much");
+            throw tooCostly();
         }
-        return new Utf8Reader(inner, limits, this, budget);
+        return inner;
     }
 
     @Override
@@ -81,8 +80,8 @@ final class Utf8Reader extends JsonReader {
                 return likely;
             }
         }
-        name();
-        return tokens.escaped() ? names.find(memberName()) : names.find(bytes, nameFrom, nameTo);
+        StringScan name = name();
+        return name.isEscaped() ? names.find(name.text()) : names.find(bytes, nameFrom, nameTo);
     }
 
     @Override
@@ -90,15 +89,14 @@ final class Utf8Reader extends JsonReader {
         if (!tokens.more('}')) {
             return null;
         }
-        name();
-        return memberName();
+        return name().text();
     }
 
-    private void name() {
-        int to = tokens.name();
-        int from = tokens.contentFrom();
-        named(from, to);
+    private StringScan name() {
+        StringScan name = tokens.name();
+        named(name.from(), name.to());
         tokens.colon();
+        return name;
     }
 
     private void named(int from, int to) {
@@ -135,11 +133,10 @@ final class Utf8Reader extends JsonReader {
 
     @Override
     public String nextString() {
-        int to = string();
-        return tokens.text(to);
+        return string().text();
     }
 
-    private int string() {
+    private StringScan string() {
         if (tokens.next() != '"') {
             throw mismatch(RawJson.Kind.STRING);
         }
@@ -148,17 +145,15 @@ final class Utf8Reader extends JsonReader {
 
     @Override
     public <T> T nextText(KnownTexts<T> values) {
-        int to = string();
-        int from = tokens.contentFrom();
-        return tokens.escaped() || !tokens.ascii() ? values.of(tokens.text(to)) : values.of(bytes, from, to);
+        StringScan text = string();
+        return text.isPlainAscii() ? values.of(bytes, text.from(), text.to()) : values.of(text.text());
     }
 
     @Override
     public OffsetDateTime nextDateTime() {
-        int to = string();
-        int from = tokens.contentFrom();
-        OffsetDateTime usual = Rfc3339.utc(bytes, from, to);
-        return usual == null ? dateTime(tokens.text(to)) : usual;
+        StringScan text = string();
+        OffsetDateTime usual = Rfc3339.utc(bytes, text.from(), text.to());
+        return usual == null ? dateTime(text.text()) : usual;
     }
 
     @Override
@@ -188,56 +183,19 @@ final class Utf8Reader extends JsonReader {
     private long nextLong(long least, long greatest) {
         int from = number();
         int to = tokens.at();
-        if (tokens.digitsOnly() && to - from <= SAFE_DIGITS) {
-            long value = digits(from, to);
-            if (value >= least && value <= greatest) {
-                return value;
-            }
+        long value = ShortNumbers.integer(bytes, from, to);
+        if (value != ShortNumbers.NO_INTEGER && value >= least && value <= greatest) {
+            return value;
         }
         return number(ascii(from, to), text -> JsonNumbers.toLong(text, least, greatest));
-    }
-
-    /** The number without fraction and exponent that is small enough. */
-    private long digits(int from, int to) {
-        boolean isNegative = bytes[from] == '-';
-        long value = 0;
-        for (int i = isNegative ? from + 1 : from; i < to; i++) {
-            value = value * 10 + (bytes[i] - '0');
-        }
-        return isNegative ? -value : value;
     }
 
     @Override
     public double nextDouble() {
         int from = number();
         int to = tokens.at();
-        if (to - from <= EXACT_DIGITS) {
-            double simple = simple(from, to);
-            if (!Double.isNaN(simple)) {
-                return simple;
-            }
-        }
-        double value = Double.parseDouble(ascii(from, to));
-        return finite(value);
-    }
-
-    /** A short number without exponent; NaN if it has one. */
-    private double simple(int from, int to) {
-        boolean isNegative = bytes[from] == '-';
-        long value = 0;
-        int point = to - 1;
-        for (int i = isNegative ? from + 1 : from; i < to; i++) {
-            int digit = bytes[i] - '0';
-            if (digit >= 0 && digit <= 9) {
-                value = value * 10 + digit;
-            } else if (bytes[i] == '.') {
-                point = i;
-            } else {
-                return Double.NaN;
-            }
-        }
-        double magnitude = value / EXACT_POWERS[to - 1 - point];
-        return isNegative ? -magnitude : magnitude;
+        double simple = ShortNumbers.decimal(bytes, from, to);
+        return Double.isNaN(simple) ? finite(Double.parseDouble(ascii(from, to))) : simple;
     }
 
     @Override

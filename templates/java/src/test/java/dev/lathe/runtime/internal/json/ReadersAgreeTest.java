@@ -33,7 +33,8 @@ final class ReadersAgreeTest {
 
         /** Each reader has its own words for it, and may find it out earlier or later. */
         boolean isMalformed() {
-            return Stream.of("malformed JSON", "the JSON ends", "something follows").anyMatch(value::contains);
+            return Stream.of("malformed JSON", "the JSON ends", "something follows")
+                    .anyMatch(value::contains);
         }
     }
 
@@ -128,7 +129,8 @@ final class ReadersAgreeTest {
 
     private static Outcome outcome(JsonBackend backend, byte[] json, Decoder<?> decoder) {
         try {
-            JsonSlice slice = ByteSource.of(json, 0, json.length, JsonLimits.DEFAULT).slice();
+            JsonSlice slice =
+                    ByteSource.of(json, 0, json.length, JsonLimits.DEFAULT).slice();
             JsonReader in = backend.reader(slice, JsonLimits.DEFAULT);
             Object value = decoder.read(in);
             in.finish();
