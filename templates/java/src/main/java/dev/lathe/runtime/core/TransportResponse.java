@@ -1,5 +1,6 @@
 package dev.lathe.runtime.core;
 
+import dev.lathe.runtime.internal.http.BodyAccess;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One HTTP answer: complete, or with a body that is still arriving. */
 public final class TransportResponse {
+
+    static {
+        BodyAccess.install(answer -> answer.body);
+    }
 
     private final int status;
     private final Headers headers;

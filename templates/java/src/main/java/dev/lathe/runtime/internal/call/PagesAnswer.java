@@ -6,6 +6,7 @@ import dev.lathe.runtime.core.RawJson;
 import dev.lathe.runtime.core.Response;
 import dev.lathe.runtime.internal.call.BodyReader.Found;
 import dev.lathe.runtime.internal.call.ValueAnswer.Wrapping;
+import dev.lathe.runtime.internal.http.BodyAccess;
 import dev.lathe.runtime.internal.json.Decoder;
 import dev.lathe.runtime.internal.json.JsonReader;
 import dev.lathe.runtime.internal.paging.Advance;
@@ -68,7 +69,7 @@ final class PagesAnswer<T, I> implements Answer<Page<T, I>> {
         wanted.addAll(Wrapped.members(shape));
         LastRaw last = new LastRaw();
         BodyReader<List<T>> reader = new BodyReader<>(scheme.items(), items(last), wanted);
-        byte[] body = received.answer().body();
+        byte[] body = BodyAccess.body(received.answer());
         Found<List<T>> found = Wrapped.read(reader, body, shape);
         List<T> items = found.value() == null ? List.of() : found.value();
         PageFacts facts = new PageFacts(

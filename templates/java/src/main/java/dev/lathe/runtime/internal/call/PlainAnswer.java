@@ -4,6 +4,7 @@ import dev.lathe.runtime.core.Envelope;
 import dev.lathe.runtime.core.RawJson;
 import dev.lathe.runtime.core.Response;
 import dev.lathe.runtime.core.TransportResponse;
+import dev.lathe.runtime.internal.http.BodyAccess;
 import dev.lathe.runtime.internal.json.JsonReader;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class PlainAnswer<R> implements Answer<R> {
     }
 
     static PlainAnswer<RawJson> json(String accept) {
-        return new PlainAnswer<>(answer -> JsonReader.decode(answer.body(), JsonReader::nextRaw), accept);
+        return new PlainAnswer<>(answer -> JsonReader.decode(BodyAccess.body(answer), JsonReader::nextRaw), accept);
     }
 
     @Override
