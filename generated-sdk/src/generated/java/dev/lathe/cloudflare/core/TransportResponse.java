@@ -1,6 +1,7 @@
 // Runtime embedded by Lathe; changes are overwritten by mvn generate.
 package dev.lathe.cloudflare.core;
 
+import dev.lathe.cloudflare.internal.http.BodyAccess;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One HTTP answer: complete, or with a body that is still arriving. */
 public final class TransportResponse {
+
+    static {
+        BodyAccess.install(answer -> answer.body);
+    }
 
     private final int status;
     private final Headers headers;

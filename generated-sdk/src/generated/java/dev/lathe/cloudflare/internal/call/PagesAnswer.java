@@ -7,6 +7,7 @@ import dev.lathe.cloudflare.core.RawJson;
 import dev.lathe.cloudflare.core.Response;
 import dev.lathe.cloudflare.internal.call.BodyReader.Found;
 import dev.lathe.cloudflare.internal.call.ValueAnswer.Wrapping;
+import dev.lathe.cloudflare.internal.http.BodyAccess;
 import dev.lathe.cloudflare.internal.json.Decoder;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import dev.lathe.cloudflare.internal.paging.Advance;
@@ -69,7 +70,7 @@ final class PagesAnswer<T, I> implements Answer<Page<T, I>> {
         wanted.addAll(Wrapped.members(shape));
         LastRaw last = new LastRaw();
         BodyReader<List<T>> reader = new BodyReader<>(scheme.items(), items(last), wanted);
-        byte[] body = received.answer().body();
+        byte[] body = BodyAccess.body(received.answer());
         Found<List<T>> found = Wrapped.read(reader, body, shape);
         List<T> items = found.value() == null ? List.of() : found.value();
         PageFacts facts = new PageFacts(

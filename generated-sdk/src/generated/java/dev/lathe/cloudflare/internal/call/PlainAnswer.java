@@ -5,6 +5,7 @@ import dev.lathe.cloudflare.core.Envelope;
 import dev.lathe.cloudflare.core.RawJson;
 import dev.lathe.cloudflare.core.Response;
 import dev.lathe.cloudflare.core.TransportResponse;
+import dev.lathe.cloudflare.internal.http.BodyAccess;
 import dev.lathe.cloudflare.internal.json.JsonReader;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class PlainAnswer<R> implements Answer<R> {
     }
 
     static PlainAnswer<RawJson> json(String accept) {
-        return new PlainAnswer<>(answer -> JsonReader.decode(answer.body(), JsonReader::nextRaw), accept);
+        return new PlainAnswer<>(answer -> JsonReader.decode(BodyAccess.body(answer), JsonReader::nextRaw), accept);
     }
 
     @Override

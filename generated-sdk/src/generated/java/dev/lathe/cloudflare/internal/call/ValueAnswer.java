@@ -5,6 +5,7 @@ import dev.lathe.cloudflare.core.DecodeException;
 import dev.lathe.cloudflare.core.Envelope;
 import dev.lathe.cloudflare.core.Response;
 import dev.lathe.cloudflare.internal.call.BodyReader.Found;
+import dev.lathe.cloudflare.internal.http.BodyAccess;
 import dev.lathe.cloudflare.internal.json.Decoder;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class ValueAnswer<R> implements Answer<R> {
         EnvelopeShape shape = wrapping == Wrapping.ENVELOPE ? received.envelope() : null;
         String target = shape == null ? "" : "/" + shape.result();
         BodyReader<R> reader = new BodyReader<>(target, decoder, Wrapped.members(shape));
-        Found<R> found = Wrapped.read(reader, received.answer().body(), shape);
+        Found<R> found = Wrapped.read(reader, BodyAccess.body(received.answer()), shape);
         if (found.value() == null && absence == Absence.REFUSED) {
             String path = shape == null ? "$" : "$." + shape.result();
             throw new DecodeException(path, "the result is missing or null");

@@ -43,16 +43,9 @@ final class ByteSource {
         return new ByteSource(bytes, from, to);
     }
 
-    byte[] bytes() {
-        return bytes;
-    }
-
-    int from() {
-        return from;
-    }
-
-    int length() {
-        return to - from;
+    /** The document, not copied. */
+    JsonSlice slice() {
+        return new JsonSlice(bytes, from, to);
     }
 
     private static boolean beginsWithMark(byte[] bytes, int from, int to) {

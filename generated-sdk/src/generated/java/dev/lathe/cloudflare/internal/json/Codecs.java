@@ -79,10 +79,11 @@ public final class Codecs {
 
     /** An enumeration of strings. */
     public static <T extends OpenEnum> Codec<T> texts(Function<String, T> values) {
+        KnownTexts<T> known = new KnownTexts<>(values);
         return new Codec<>() {
             @Override
             public T read(JsonReader in) {
-                return values.apply(in.nextString());
+                return in.nextText(known);
             }
 
             @Override

@@ -29,37 +29,27 @@ final class JacksonReader extends JsonReader {
         this.budget = budget;
     }
 
-    static JsonReader of(ByteSource checked, JsonLimits limits) {
-        JsonSlice source = new JsonSlice(checked.bytes(), checked.from(), checked.from() + checked.length());
+    static JsonReader of(JsonSlice source, JsonLimits limits) {
         return new JacksonReader(source, limits, null, new Budget(source.length()));
-    }
-
-    static JsonReader of(JsonSlice source) {
-        return new JacksonReader(source, JsonLimits.DEFAULT, null, new Budget(source.length()));
     }
 
     @Override
     public JsonReader within(RawJson raw) {
         JsonSlice inner = RawJsonAccess.get().unwrap(raw);
         if (!budget.spend(inner.length())) {
-            throw error("telling variants apart costs too much");
+            throw tooCostly();
         }
         return new JacksonReader(inner, limits, this, budget);
     }
 
     @Override
-    public <T> @Nullable T attempt(RawJson raw, Decoder<? extends T> decoder) {
-        JsonReader in = within(raw);
-        try {
-            T value = decoder.read(in);
-            in.finish();
-            return value;
-        } catch (DecodeException e) {
-            if (budget.isSpent()) {
-                throw e;
-            }
-            return null;
-        }
+    JsonReader apart(RawJson raw) {
+        return within(raw);
+    }
+
+    @Override
+    boolean isSpent() {
+        return budget.isSpent();
     }
 
     @Override
@@ -73,9 +63,9 @@ final class JacksonReader extends JsonReader {
     }
 
     @Override
-    int match(Members expected) {
+    int match(Members expected, int likely) {
         try {
-            return expected.match(parser);
+            return expected.jacksonNames().match(parser);
         } catch (JacksonException e) {
             throw malformed(e);
         }
@@ -172,7 +162,7 @@ final class JacksonReader extends JsonReader {
     public double nextDouble() {
         takeNumber();
         try {
-            return finite(parser.getDoubleValue());
+            return finite(signed(parser.getDoubleValue()));
         } catch (JacksonException e) {
             throw malformed(e);
         }
@@ -182,10 +172,15 @@ final class JacksonReader extends JsonReader {
     public float nextFloat() {
         takeNumber();
         try {
-            return (float) finite(parser.getFloatValue());
+            return (float) finite(signed(parser.getFloatValue()));
         } catch (JacksonException e) {
             throw malformed(e);
         }
+    }
+
+    /** The parser takes {@code -0} for an integer, which has no sign. */
+    private double signed(double value) {
+        return value == 0 && parser.getString().startsWith("-") ? -0.0 : value;
     }
 
     private double finite(double value) {

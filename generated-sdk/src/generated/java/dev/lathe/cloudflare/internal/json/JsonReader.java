@@ -47,12 +47,13 @@ public abstract class JsonReader {
 
     /** A reader of a part of an array, which must not change; DecodeException if it is too long or not UTF-8. */
     public static JsonReader of(byte[] bytes, int offset, int length, JsonLimits limits) {
-        return JacksonReader.of(ByteSource.of(bytes, offset, length, limits), limits);
+        return JsonBackend.CHOSEN.reader(
+                ByteSource.of(bytes, offset, length, limits).slice(), limits);
     }
 
     /** A reader of a value that has been read before. */
     public static JsonReader of(RawJson raw) {
-        return JacksonReader.of(RawJsonAccess.get().unwrap(raw));
+        return JsonBackend.CHOSEN.reader(RawJsonAccess.get().unwrap(raw), JsonLimits.DEFAULT);
     }
 
     /**
@@ -75,13 +76,17 @@ public abstract class JsonReader {
     /** Reads the opening brace of an object used as a map. */
     public abstract void beginObject();
 
-    /** Goes to the next name: its index, or {@link #UNKNOWN}, or {@link #END} with the closing brace. */
-    abstract int match(Members expected);
+    /**
+     * Goes to the next name: its index, or {@link #UNKNOWN}, or {@link #END} with the closing brace.
+     *
+     * @param likely the index of the name to look for first; may be beyond the last
+     */
+    abstract int match(Members expected, int likely);
 
     /** Reads the next name of an object used as a map; null with the closing brace. */
     public abstract @Nullable String nextName();
 
-    /** The name of the member whose value comes next or has just been read. */
+    /** The name of the member whose value comes next. */
     public abstract String memberName();
 
     /** Reads the opening bracket. */
@@ -95,6 +100,11 @@ public abstract class JsonReader {
 
     /** Reads a string, with its escapes resolved. */
     public abstract String nextString();
+
+    /** Reads the text of an enumeration; what it stands for. */
+    public <T> T nextText(KnownTexts<T> values) {
+        return values.of(nextString());
+    }
 
     /** Reads {@code true} or {@code false}. */
     public abstract boolean nextBoolean();
@@ -133,12 +143,30 @@ public abstract class JsonReader {
     /** A reader of what {@link #nextRaw} has just given, whose errors name the path in the whole document. */
     public abstract JsonReader within(RawJson raw);
 
-    /**
-     * What a decoder makes of a value that {@link #nextRaw} has just given; null if it does not decode.
-     *
-     * @throws DecodeException if all attempts in this document together cost too much
-     */
-    public abstract <T> @Nullable T attempt(RawJson raw, Decoder<? extends T> decoder);
+    /** What a decoder makes of it; null if it does not decode; DecodeException if all attempts cost too much. */
+    public final <T> @Nullable T attempt(RawJson raw, Decoder<? extends T> decoder) {
+        JsonReader in = apart(raw);
+        try {
+            T value = decoder.read(in);
+            in.finish();
+            return value;
+        } catch (DecodeException e) {
+            if (isSpent()) {
+                throw tooCostly();
+            }
+            return null;
+        }
+    }
+
+    /** A reader like that of {@link #within}, of whose errors nobody hears: their paths are its own. */
+    abstract JsonReader apart(RawJson raw);
+
+    /** Whether attempts in this document have cost too much. */
+    abstract boolean isSpent();
+
+    final DecodeException tooCostly() {
+        return error("telling variants apart costs too much");
+    }
 
     /** Reads an integer of at most 1,000 digits; {@code 1e3} is one. */
     public final BigInteger nextBigInteger() {
@@ -151,8 +179,11 @@ public abstract class JsonReader {
     }
 
     /** Reads an instant with its offset: RFC 3339, up to nanoseconds, no leap seconds. */
-    public final OffsetDateTime nextDateTime() {
-        String text = nextString();
+    public OffsetDateTime nextDateTime() {
+        return dateTime(nextString());
+    }
+
+    final OffsetDateTime dateTime(String text) {
         return formatted(Rfc3339.dateTime(text), "a date-time (RFC 3339)", text);
     }
 

@@ -52,6 +52,33 @@ final class JsonScan {
         return i;
     }
 
+    /** The index after the number that begins at an index; when it is none, the complement of the index of why. */
+    static int endOfNumber(byte[] json, int from, int to) {
+        int whole = json[from] == '-' ? from + 1 : from;
+        int i = whole < to && json[whole] == '0' ? whole + 1 : digits(json, whole, to);
+        if (i > 0 && i < to && json[i] == '.') {
+            i = digits(json, i + 1, to);
+        }
+        if (i > 0 && i < to && (json[i] | 0x20) == 'e') {
+            boolean isSigned = i + 1 < to && (json[i + 1] == '+' || json[i + 1] == '-');
+            i = digits(json, isSigned ? i + 2 : i + 1, to);
+        }
+        return i > 0 && i < to && !endsWord(json[i]) ? ~i : i;
+    }
+
+    private static int digits(byte[] json, int from, int to) {
+        int i = from;
+        while (i < to && json[i] >= '0' && json[i] <= '9') {
+            i++;
+        }
+        return i == from ? ~i : i;
+    }
+
+    /** Whether a byte may follow a number or a word. */
+    static boolean endsWord(byte b) {
+        return b == ',' || b == '}' || b == ']' || isSpace(b);
+    }
+
     private static int endOfWord(byte[] json, int from, int to) {
         int i = from;
         while (i < to && json[i] != ',' && json[i] != ']' && json[i] != '}' && !isSpace(json[i])) {

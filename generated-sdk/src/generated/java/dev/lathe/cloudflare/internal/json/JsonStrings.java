@@ -34,6 +34,34 @@ final class JsonStrings {
         return i;
     }
 
+    /** Whether no half of a surrogate pair stands alone. */
+    static boolean isWellFormed(String text) {
+        return text.codePoints()
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+
+    /** The index after the escape that begins with a backslash; when it is none, the complement of the index of why. */
+    static int endOfEscape(byte[] json, int backslash, int end) {
+        int i = backslash + 1;
+        byte kind = i < end ? json[i] : 0;
+        switch (kind) {
+            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> {
+                return i + 1;
+            }
+            case 'u' -> {
+                for (int last = ++i + 4; i < last; i++) {
+                    if (i >= end || Character.digit(json[i], 16) < 0) {
+                        return ~i;
+                    }
+                }
+                return i;
+            }
+            default -> {
+                return ~i;
+            }
+        }
+    }
+
     private static char unescape(byte[] json, int backslash) {
         byte kind = json[backslash + 1];
         return switch (kind) {

@@ -208,11 +208,13 @@ public final class MemberValues {
     /** Reads a whole object. An explicit null is kept, unless a value is required or its component says it. */
     void readFrom(JsonReader in) {
         in.beginObject();
-        for (int member = in.match(members); member != JsonReader.END; member = in.match(members)) {
+        int likely = 0;
+        for (int member = in.match(members, 0); member != JsonReader.END; member = in.match(members, likely)) {
             if (member == JsonReader.UNKNOWN) {
                 readUnknown(in);
             } else {
                 readMember(member, in);
+                likely = member + 1;
             }
         }
         int missing = members.firstMissing(seen);
@@ -234,9 +236,12 @@ public final class MemberValues {
         if (isRepeated) {
             forget(member);
         }
+        if (member.storage() == Member.Storage.STRING) {
+            values[index] = in.nextString();
+            return;
+        }
         switch (member.storage()) {
-            case STRING -> values[index] = in.nextString();
-            case OBJECT -> {
+            case STRING, OBJECT -> {
                 Object value = member.codec().read(in);
                 values[index] = value;
                 keepIfEmpty(member, value);

@@ -2,13 +2,11 @@
 package dev.lathe.cloudflare.internal.json;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.sym.BinaryNameMatcher;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The members of one object type, in the order of the document: how each is read and written, and which must come. */
 public final class Members {
@@ -21,10 +19,10 @@ public final class Members {
     private final @Nullable Object[] absent;
 
     /** Finds names; null for params, which are not read. */
-    private final @Nullable PropertyNameMatcher matcher;
+    private final @Nullable NameTable names;
 
-    /** The index of the empty name, which the matcher does not take; -1 if there is none. */
-    private final int emptyName;
+    /** The same for jackson-core; made at the first use, the same whoever makes it. */
+    private @Nullable JacksonNames jacksonNames;
 
     /** Bits of the members that must come. */
     private final long[] required;
@@ -42,19 +40,13 @@ public final class Members {
         this.members = members.toArray(Member[]::new);
         this.absent = members.stream().map(Member::absent).toArray();
         this.further = further;
-        this.emptyName = names.indexOf("");
-        this.matcher = names.size() < members.size() ? null : matcher(names);
+        this.names = names.size() < members.size() ? null : new NameTable(names);
         this.required = new long[(members.size() + Long.SIZE - 1) / Long.SIZE];
         for (int i = 0; i < this.members.length; i++) {
             if (this.members[i].mustCome()) {
                 required[i >> 6] |= 1L << i;
             }
         }
-    }
-
-    private static PropertyNameMatcher matcher(List<String> names) {
-        return BinaryNameMatcher.construct(
-                names.stream().filter(name -> !name.isEmpty()).toList());
     }
 
     /** Starts a list of members. */
@@ -96,16 +88,19 @@ public final class Members {
         return -1;
     }
 
-    /** Goes to the parser's next name; answers its index, or what {@link JsonReader#match} says. */
-    int match(JsonParser parser) {
-        int match = parser.nextNameMatch(Objects.requireNonNull(matcher));
-        if (emptyName < 0) {
-            return match;
+    /** Finds the names in bytes. */
+    NameTable names() {
+        return Objects.requireNonNull(names, "params are not read");
+    }
+
+    /** Finds the names that a parser of jackson-core comes to. */
+    JacksonNames jacksonNames() {
+        JacksonNames known = jacksonNames;
+        if (known == null) {
+            known = new JacksonNames(Arrays.stream(members).map(Member::name).toList());
+            jacksonNames = known;
         }
-        if (match == JsonReader.UNKNOWN && parser.currentName().isEmpty()) {
-            return emptyName;
-        }
-        return match >= emptyName ? match + 1 : match;
+        return known;
     }
 
     /** Collects members. */

@@ -15,6 +15,7 @@ public final class Rfc3339 {
     private static final int TIME_LENGTH = 8;
     private static final int MOST_FRACTION_DIGITS = 9;
     private static final int LAST_YEAR = 9999;
+    private static final int LONGEST_UTC = "0000-00-00T00:00:00.000000000Z".length();
 
     private Rfc3339() {}
 
@@ -33,6 +34,46 @@ public final class Rfc3339 {
         LocalTime time = time(text.substring(DATE_LENGTH + 1, offsetAt));
         ZoneOffset offset = offset(text.substring(offsetAt));
         return time == null || offset == null ? null : OffsetDateTime.of(date, time, offset);
+    }
+
+    /** The usual form, {@code 2024-10-31T10:15:30.123Z}, in the bytes of a document; null for any other. */
+    static @Nullable OffsetDateTime utc(byte[] text, int from, int to) {
+        int time = from + DATE_LENGTH + 1;
+        int fraction = time + TIME_LENGTH;
+        if (to - from > LONGEST_UTC || to <= fraction || text[to - 1] != 'Z' || !hasMarks(text, from)) {
+            return null;
+        }
+        int nanos = fraction == to - 1 ? 0 : text[fraction] == '.' ? nanos(text, fraction + 1, to - 1) : -1;
+        int year = digits(text, from, from + 4);
+        int month = digits(text, from + 5, from + 7);
+        int day = digits(text, from + 8, from + 10);
+        int hour = digits(text, time, time + 2);
+        int minute = digits(text, time + 3, time + 5);
+        int second = digits(text, time + 6, time + 8);
+        if ((nanos | year | month | day | hour | minute | second) < 0) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.of(year, month, day, hour, minute, second, nanos, ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static boolean hasMarks(byte[] text, int from) {
+        return text[from + 4] == '-'
+                && text[from + 7] == '-'
+                && text[from + DATE_LENGTH] == 'T'
+                && text[from + DATE_LENGTH + 3] == ':'
+                && text[from + DATE_LENGTH + 6] == ':';
+    }
+
+    private static int nanos(byte[] text, int from, int to) {
+        int nanos = from == to ? -1 : digits(text, from, to);
+        for (int i = to - from; i < MOST_FRACTION_DIGITS && nanos > 0; i++) {
+            nanos *= 10;
+        }
+        return nanos;
     }
 
     /** {@code 2024-10-31}. */
@@ -139,6 +180,18 @@ public final class Rfc3339 {
                 return -1;
             }
             value = value * 10 + (c - '0');
+        }
+        return value;
+    }
+
+    private static int digits(byte[] text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
         }
         return value;
     }

@@ -197,14 +197,18 @@ final class Utf8Writer extends JsonWriter {
     private int plainAscii(String text) {
         int length = text.length();
         ensure(length);
-        for (int i = 0; i < length; i++) {
+        byte[] out = buffer;
+        int from = size;
+        int i = 0;
+        while (i < length) {
             char c = text.charAt(i);
             if (c < ' ' || c >= 0x7F || c == '"' || c == '\\') {
-                return i;
+                break;
             }
-            buffer[size++] = (byte) c;
+            out[from + i++] = (byte) c;
         }
-        return length;
+        size = from + i;
+        return i;
     }
 
     private void anything(String text, int from) {

@@ -16,7 +16,23 @@ final class Interleaved {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final Map<String, Work> works = new LinkedHashMap<>();
+    private final Clock clock;
     private Object sink = "";
+
+    /** Processor time spent so far, in nanoseconds: of this thread, or of the process where others work for it. */
+    @FunctionalInterface
+    interface Clock {
+        long nanos();
+    }
+
+    /** On the clock of this thread. */
+    Interleaved() {
+        this(THREADS::getCurrentThreadCpuTime);
+    }
+
+    Interleaved(Clock clock) {
+        this.clock = clock;
+    }
 
     /** One operation; its result is looked at, so that it cannot be left out. */
     @FunctionalInterface
@@ -64,17 +80,19 @@ final class Interleaved {
             sink = work.run();
             count++;
         }
-        Cost one = run(work, Math.max(1, count / 20));
-        return (int) Math.max(1, effort.roundNanos() / Math.max(1, (long) one.nanos()));
+        long warm = System.nanoTime();
+        int sample = Math.max(1, count / 20);
+        run(work, sample);
+        return (int) Math.max(1, effort.roundNanos() * sample / Math.max(1, System.nanoTime() - warm));
     }
 
     private Cost run(Work work, int count) throws Exception {
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
-        long nanos = THREADS.getCurrentThreadCpuTime();
+        long nanos = clock.nanos();
         for (int i = 0; i < count; i++) {
             sink = work.run();
         }
-        long end = THREADS.getCurrentThreadCpuTime();
+        long end = clock.nanos();
         long allocated = THREADS.getCurrentThreadAllocatedBytes() - bytes;
         if (sink == null) {
             throw new IllegalStateException("nothing came out");
