@@ -1,13 +1,9 @@
 package dev.lathe.runtime.internal.http;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -24,20 +20,14 @@ public final class ClientThreads implements AutoCloseable {
     private static final int ATTEMPT_THREADS = 4;
     private static final int IDLE_SECONDS = 10;
 
-    /** Nobody waits longer; whatever is longer, such as the longest duration there is, counts as that. */
-    private static final Duration LONGEST = Duration.ofDays(36_500);
-
     private final ThreadPoolExecutor callbacks;
     private final ThreadPoolExecutor attempts;
-    private final ScheduledThreadPoolExecutor timer;
+    private final Timer timer;
 
     private ClientThreads(String clientName) {
         callbacks = pool(clientName + "-callback", CALLBACK_THREADS);
         attempts = pool(clientName + "-attempt", ATTEMPT_THREADS);
-        timer = new ScheduledThreadPoolExecutor(1, named(clientName + "-timer"));
-        timer.setRemoveOnCancelPolicy(true);
-        timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
-        timer.allowCoreThreadTimeOut(true);
+        timer = new Timer(named(clientName + "-timer"));
     }
 
     /** Threads for a client; none is started before it is needed. */
@@ -60,13 +50,13 @@ public final class ClientThreads implements AutoCloseable {
         return new Timing(
                 Clock.systemUTC(),
                 System::nanoTime,
-                this::later,
+                timer,
                 () -> ThreadLocalRandom.current().nextDouble());
     }
 
     @Override
     public void close() {
-        timer.shutdownNow();
+        timer.close();
         attempts.shutdown();
         callbacks.shutdown();
     }
@@ -83,16 +73,6 @@ public final class ClientThreads implements AutoCloseable {
                 (task, executor) -> task.run());
         pool.allowCoreThreadTimeOut(true);
         return pool;
-    }
-
-    private Runnable later(Duration delay, Runnable task) {
-        try {
-            Duration bounded = delay.compareTo(LONGEST) < 0 ? delay : LONGEST;
-            Future<?> scheduled = timer.schedule(task, bounded.toNanos(), TimeUnit.NANOSECONDS);
-            return () -> scheduled.cancel(false);
-        } catch (RejectedExecutionException closed) {
-            return () -> {};
-        }
     }
 
     private static ThreadFactory named(String name) {
