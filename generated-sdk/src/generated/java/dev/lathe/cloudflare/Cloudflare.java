@@ -3,6 +3,7 @@ package dev.lathe.cloudflare;
 
 import dev.lathe.cloudflare.accounts.AccountsService;
 import dev.lathe.cloudflare.core.Call;
+import dev.lathe.cloudflare.core.Interceptor;
 import dev.lathe.cloudflare.core.RequestOptions;
 import dev.lathe.cloudflare.core.Response;
 import dev.lathe.cloudflare.core.Transport;
@@ -213,6 +214,17 @@ public interface Cloudflare extends AutoCloseable {
          */
         public Builder transport(Transport transport) {
             settings.transport(transport);
+            return this;
+        }
+
+        /**
+         * Lets an interceptor see each attempt of all calls, after those that were added before.
+         *
+         * @param interceptor sees requests before they have credentials, and answers
+         * @return this builder
+         */
+        public Builder interceptor(Interceptor interceptor) {
+            settings.interceptor(interceptor);
             return this;
         }
 

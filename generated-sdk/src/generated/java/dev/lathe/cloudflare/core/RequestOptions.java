@@ -23,6 +23,7 @@ public final class RequestOptions {
     private final Headers headers;
     private final List<QueryPair> query;
     private final Map<String, RawJson> bodyMembers;
+    private final List<Interceptor> interceptors;
 
     private RequestOptions(Builder from) {
         timeout = from.timeout;
@@ -33,6 +34,7 @@ public final class RequestOptions {
         headers = from.headers.build();
         query = List.copyOf(from.query);
         bodyMembers = Collections.unmodifiableMap(new LinkedHashMap<>(from.bodyMembers));
+        interceptors = List.copyOf(from.interceptors);
     }
 
     /** {@return options by which nothing is different; always the same instance} */
@@ -83,6 +85,11 @@ public final class RequestOptions {
     /** {@return members to set in the JSON body, in order} */
     public Map<String, RawJson> bodyMembers() {
         return bodyMembers;
+    }
+
+    /** {@return who sees the call's attempts, besides the client's interceptors and after them} */
+    public List<Interceptor> interceptors() {
+        return interceptors;
     }
 
     /** Names only: values may be secret. */
@@ -139,6 +146,7 @@ public final class RequestOptions {
         private final Headers.Builder headers = Headers.builder();
         private final List<QueryPair> query = new ArrayList<>();
         private final Map<String, RawJson> bodyMembers = new LinkedHashMap<>();
+        private final List<Interceptor> interceptors = new ArrayList<>();
 
         private Builder() {}
 
@@ -239,6 +247,17 @@ public final class RequestOptions {
          */
         public Builder retry(RetryPermission retry) {
             this.retry = Objects.requireNonNull(retry, "retry");
+            return this;
+        }
+
+        /**
+         * Lets an interceptor see the call's attempts, after those of the client.
+         *
+         * @param interceptor comes after those that were added before
+         * @return this builder
+         */
+        public Builder interceptor(Interceptor interceptor) {
+            interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
             return this;
         }
 

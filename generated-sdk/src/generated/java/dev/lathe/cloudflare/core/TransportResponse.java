@@ -53,6 +53,16 @@ public final class TransportResponse {
         return new TransportResponse(status, headers, new byte[0], Objects.requireNonNull(stream, "stream"));
     }
 
+    /**
+     * The same with these headers instead.
+     *
+     * @param headers the header fields
+     * @return an answer that has them, and the body of this one
+     */
+    public TransportResponse withHeaders(Headers headers) {
+        return new TransportResponse(status, headers, body, stream);
+    }
+
     /** {@return whether the body is still arriving; it is empty as far as the other methods know} */
     public boolean isStreamed() {
         return stream != null;

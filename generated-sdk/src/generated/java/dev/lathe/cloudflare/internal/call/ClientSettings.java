@@ -3,6 +3,7 @@ package dev.lathe.cloudflare.internal.call;
 
 import dev.lathe.cloudflare.core.ConfigurationException;
 import dev.lathe.cloudflare.core.Headers;
+import dev.lathe.cloudflare.core.Interceptor;
 import dev.lathe.cloudflare.core.TokenGrant;
 import dev.lathe.cloudflare.core.Transport;
 import dev.lathe.cloudflare.core.TransportLimits;
@@ -13,6 +14,7 @@ import dev.lathe.cloudflare.internal.http.Secret;
 import dev.lathe.cloudflare.internal.http.Secrets;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyring the credentials
  * @param tuning times and numbers
  * @param transport the caller's own transport, or null
+ * @param interceptors see all calls
  */
 public record ClientSettings(
         String clientName,
@@ -43,11 +46,13 @@ public record ClientSettings(
         @Nullable EnvelopeShape envelope,
         Keyring keyring,
         Tuning tuning,
-        @Nullable Transport transport) {
+        @Nullable Transport transport,
+        List<Interceptor> interceptors) {
 
-    /** Settings whose variables stay as they are. */
+    /** Settings that stay as they are. */
     public ClientSettings {
         variables = Map.copyOf(variables);
+        interceptors = List.copyOf(interceptors);
     }
 
     /** Who says where calls go. */
@@ -88,6 +93,7 @@ public record ClientSettings(
         private @Nullable EnvelopeShape envelope;
         private @Nullable Transport transport;
         private Tuning tuning = Tuning.DEFAULT;
+        private final List<Interceptor> interceptors = new ArrayList<>();
 
         private Builder(String clientName, String sdkVersion) {
             this.clientName = Objects.requireNonNull(clientName, "clientName");
@@ -235,6 +241,12 @@ public record ClientSettings(
             return this;
         }
 
+        /** Lets an interceptor see all calls, after those that were added before. */
+        public Builder interceptor(Interceptor interceptor) {
+            interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+            return this;
+        }
+
         /** A header for every request. */
         public Builder header(String name, String value) {
             headers.set(name, value);
@@ -263,7 +275,8 @@ public record ClientSettings(
                     envelope,
                     keyring,
                     tuning,
-                    transport);
+                    transport,
+                    interceptors);
         }
 
         private URI address() {

@@ -2,16 +2,12 @@
 package dev.lathe.cloudflare.internal.call;
 
 import dev.lathe.cloudflare.core.DecodeException;
-import dev.lathe.cloudflare.core.Headers;
 import dev.lathe.cloudflare.core.TransportLimits;
 import dev.lathe.cloudflare.core.TransportResponse;
+import dev.lathe.cloudflare.internal.http.CleanAnswer;
 import dev.lathe.cloudflare.internal.http.Keyring;
 import dev.lathe.cloudflare.internal.http.Secrets;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Keeps secrets that a server echoes out of what exceptions say. */
 final class Discretion {
@@ -27,16 +23,8 @@ final class Discretion {
         byte[] body = answer.body();
         int limit = TransportLimits.DEFAULT.maxErrorBytes();
         byte[] head = body.length > limit ? Arrays.copyOf(body, limit) : body;
-        if (keyring.isEmpty()) {
-            return TransportResponse.of(answer.status(), answer.headers(), head);
-        }
-        Secrets secrets = keyring.secrets();
-        String text = new String(head, StandardCharsets.UTF_8);
-        String clean = secrets.redact(text);
-        return TransportResponse.of(
-                answer.status(),
-                headers(answer.headers(), secrets),
-                clean.equals(text) ? head : clean.getBytes(StandardCharsets.UTF_8));
+        TransportResponse beginning = TransportResponse.of(answer.status(), answer.headers(), head);
+        return CleanAnswer.everywhere(beginning, keyring.secrets());
     }
 
     /** The failure as it is, or without the secrets that the body put into it. */
@@ -53,13 +41,5 @@ final class Discretion {
         DecodeException clean = new DecodeException(path, detail);
         clean.setStackTrace(failure.getStackTrace());
         return failure.operation() == null ? clean : clean.withOperation(failure.operation());
-    }
-
-    private static Headers headers(Headers headers, Secrets secrets) {
-        Map<String, List<String>> clean = new LinkedHashMap<>();
-        headers.names()
-                .forEach(name -> clean.put(
-                        name, headers.all(name).stream().map(secrets::redact).toList()));
-        return Headers.received(clean);
     }
 }

@@ -19,9 +19,11 @@ import dev.lathe.cloudflare.internal.http.CallPolicy.Limited;
 import dev.lathe.cloudflare.internal.http.CallPolicy.Pace;
 import dev.lathe.cloudflare.internal.http.CallScope;
 import dev.lathe.cloudflare.internal.http.ClientThreads;
+import dev.lathe.cloudflare.internal.http.Errand;
 import dev.lathe.cloudflare.internal.http.JdkTransport;
 import dev.lathe.cloudflare.internal.http.Pipeline;
 import dev.lathe.cloudflare.internal.http.Timing;
+import dev.lathe.cloudflare.internal.http.Watchers;
 import dev.lathe.cloudflare.internal.paging.AsyncPages;
 import dev.lathe.cloudflare.internal.paging.Pending;
 import dev.lathe.cloudflare.internal.paging.SyncPages;
@@ -132,16 +134,22 @@ public final class Engine implements AutoCloseable {
 
     <T> Pending<T> start(
             BoundOperation<?, ?> bound, RequestDraft draft, RequestOptions options, Function<Received, T> reading) {
-        return start(new Outgoing(bound, draft, requests.request(bound, draft, options)), options, reading);
+        TransportRequest request = requests.request(bound, draft, options);
+        return start(new Outgoing(bound, draft, request, watchers(bound, options)), options, reading);
     }
 
-    /** A request about to be sent, and what it was made of. */
-    record Outgoing(BoundOperation<?, ?> bound, RequestDraft draft, TransportRequest request) {}
+    /** A request about to be sent, what it was made of, and who sees it. */
+    record Outgoing(BoundOperation<?, ?> bound, RequestDraft draft, TransportRequest request, Watchers watchers) {}
+
+    /** Those who see a call, told that it begins. */
+    Watchers watchers(BoundOperation<?, ?> bound, RequestOptions options) {
+        return Watchers.of(settings.interceptors(), options.interceptors()).start(bound.call());
+    }
 
     <T> Pending<T> start(Outgoing outgoing, RequestOptions options, Function<Received, T> reading) {
         Operation<?, ?> operation = outgoing.bound().call();
-        CallScope scope = pipeline.start(
-                operation.name(), requests.destination(operation), outgoing.request(), policy(operation, options));
+        Errand errand = new Errand(operation.name(), requests.destination(operation), outgoing.watchers());
+        CallScope scope = pipeline.start(errand, outgoing.request(), policy(operation, options));
         return new CallInFlight<>(scope, callbacks, answer -> {
             if (answer.status() < 200 || answer.status() > 299) {
                 discard(answer);

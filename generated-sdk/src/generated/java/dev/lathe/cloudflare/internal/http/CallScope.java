@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallScope {
 
-    private final String operation;
-    private final Destination destination;
+    private final Errand errand;
     private final CallPolicy policy;
     private final Timing timing;
     private final long startNanos;
@@ -27,9 +26,8 @@ public final class CallScope {
     private final CompletableFuture<@Nullable Void> end = new CompletableFuture<>();
     private volatile @Nullable StreamedBody body;
 
-    CallScope(String operation, Destination destination, CallPolicy policy, Timing timing) {
-        this.operation = operation;
-        this.destination = destination;
+    CallScope(Errand errand, CallPolicy policy, Timing timing) {
+        this.errand = errand;
         this.policy = policy;
         this.timing = timing;
         this.startNanos = timing.nanoTime().getAsLong();
@@ -37,7 +35,7 @@ public final class CallScope {
 
     /** The operation's name. */
     public String operation() {
-        return operation;
+        return errand.operation();
     }
 
     /** What comes out; not to be completed from outside. */
@@ -75,7 +73,7 @@ public final class CallScope {
         StreamedBody streamed = new StreamedBody(answer.stream(), () -> end.complete(null));
         body = streamed;
         if (!outcome.complete(TransportResponse.streamed(answer.status(), answer.headers(), streamed))) {
-            streamed.breakOff(new CallCancelledException(operation + ": the call is over", null));
+            streamed.breakOff(new CallCancelledException(operation() + ": the call is over", null));
         }
     }
 
@@ -87,7 +85,11 @@ public final class CallScope {
     }
 
     Destination destination() {
-        return destination;
+        return errand.destination();
+    }
+
+    Watchers watchers() {
+        return errand.watchers();
     }
 
     CallPolicy policy() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,19 @@ final class Granting implements Channel {
     private final Keyring keyring;
     private final GrantedToken.Fetching endpoint;
     private final LongSupplier nanoTime;
+    private final Executor executor;
 
-    Granting(Channel next, Keyring keyring, GrantedToken.Fetching endpoint, LongSupplier nanoTime) {
+    /** What must wait for a token goes on by {@code executor}: callers' code is asked for secrets then. */
+    Granting(Channel next, Keyring keyring, Tokens tokens, Executor executor) {
         this.next = next;
         this.keyring = keyring;
-        this.endpoint = endpoint;
-        this.nanoTime = nanoTime;
+        this.endpoint = tokens.endpoint();
+        this.nanoTime = tokens.nanoTime();
+        this.executor = executor;
     }
+
+    /** Where tokens come from, and the time by which they last. */
+    record Tokens(GrantedToken.Fetching endpoint, LongSupplier nanoTime) {}
 
     @Override
     public CompletableFuture<TransportResponse> send(TransportRequest request, CallScope scope) {
@@ -76,7 +83,8 @@ final class Granting implements Channel {
                 .toArray(CompletableFuture[]::new);
         CompletableFuture<@Nullable Void> all = CompletableFuture.allOf(fetched);
         signed.scope().step(() -> all.cancel(false));
-        Futures.whenDone(all, (nothing, failure) -> {
+        Executor here = Runnable::run;
+        Futures.whenDone(all, all.isDone() ? here : executor, (nothing, failure) -> {
             if (failure != null) {
                 signed.result().completeExceptionally(failure);
             } else if (!signed.scope().isOver()) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client's way to the wire, composed in one place:
  *
- * <pre>deadline \u2192 retries \u2192 pace \u2192 tokens \u2192 credentials \u2192 slots \u2192 log \u2192 time of an attempt \u2192 transport</pre>
+ * <pre>deadline \u2192 retries \u2192 pace \u2192 tokens \u2192 interceptors \u2192 credentials \u2192 slots \u2192 log \u2192 time of an attempt \u2192 transport
+ * </pre>
  */
 public final class Pipeline implements AutoCloseable {
 
@@ -39,7 +40,10 @@ public final class Pipeline implements AutoCloseable {
      */
     public record Parts(Transport transport, Keyring keyring, int maxConcurrentCalls) {}
 
-    /** Composes a pipeline; further attempts of a call begin on threads of {@code attempts}. */
+    /**
+     * Composes a pipeline; further attempts of a call begin on threads of {@code attempts}, and interceptors hear of
+     * answers there.
+     */
     public static Pipeline of(Parts parts, Timing timing, Executor attempts) {
         Channel wire = new OverTransport(parts.transport(), parts.keyring());
         Channel timed = new AttemptTimeout(wire, timing.scheduler());
@@ -47,7 +51,9 @@ public final class Pipeline implements AutoCloseable {
         Channel limited = new Limiting(logged, new FairLimit(parts.maxConcurrentCalls()));
         Channel authenticated = new Authenticating(limited, parts.keyring());
         Pipeline tokens = new Pipeline(new Deadline(limited, timing.scheduler()), timing, () -> {});
-        Channel granted = new Granting(authenticated, parts.keyring(), new TokenEndpoint(tokens), timing.nanoTime());
+        Channel intercepted = new Intercepting(authenticated, parts.keyring(), attempts);
+        Granting.Tokens source = new Granting.Tokens(new TokenEndpoint(tokens), timing.nanoTime());
+        Channel granted = new Granting(intercepted, parts.keyring(), source, attempts);
         Waiting waiting = new Waiting(timing.scheduler(), attempts);
         Channel paced = new Pacing(granted, timing, waiting);
         Channel retried = new Retrying(paced, timing, waiting);
@@ -55,8 +61,8 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /** Begins a call. Its outcome is the last answer, whatever the status, or an {@code SdkException}. */
-    public CallScope start(String operation, Destination destination, TransportRequest request, CallPolicy policy) {
-        CallScope scope = new CallScope(operation, destination, policy, timing);
+    public CallScope start(Errand errand, TransportRequest request, CallPolicy policy) {
+        CallScope scope = new CallScope(errand, policy, timing);
         live.add(scope);
         Futures.whenDone(scope.end(), (nothing, failure) -> live.remove(scope));
         if (closed) {

@@ -48,9 +48,9 @@ final class TokenEndpoint implements GrantedToken.Fetching {
     public CompletableFuture<GrantedToken.Fetched> fetch(GrantedToken token, @Nullable String refreshToken) {
         String operation = token.setter() + ": fetching an access token";
         Destination destination = new Destination(Origin.of(token.tokenUrl()), Demand.USUAL);
-        CompletableFuture<TransportResponse> answer = wire.start(
-                        operation, destination, request(token, refreshToken), POLICY)
-                .outcome();
+        Errand errand = new Errand(operation, destination, Watchers.NONE);
+        CompletableFuture<TransportResponse> answer =
+                wire.start(errand, request(token, refreshToken), POLICY).outcome();
         return answer.thenApply(received -> read(operation, received));
     }
 

@@ -134,6 +134,11 @@ final class ClientBuilderEmitter {
         knobs.add(knob("connectTimeout", duration, "Limits the making of a connection.", "the time"));
         knobs.add(knob("maxRetries", TypeName.INT, "Limits how often a failed call is tried again.", "0 for never"));
         knobs.add(knob("transport", runtime.core("Transport"), "Sends by other means.", "sends requests"));
+        knobs.add(knob(
+                "interceptor",
+                runtime.core("Interceptor"),
+                "Lets an interceptor see each attempt of all calls, after those that were added before.",
+                "sees requests before they have credentials, and answers"));
         return knobs;
     }
 

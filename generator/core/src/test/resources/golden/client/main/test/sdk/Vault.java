@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import test.sdk.boxes.BoxesService;
 import test.sdk.core.Call;
+import test.sdk.core.Interceptor;
 import test.sdk.core.RequestOptions;
 import test.sdk.core.Response;
 import test.sdk.core.Transport;
@@ -186,6 +187,17 @@ public interface Vault extends AutoCloseable {
          */
         public Builder transport(Transport transport) {
             settings.transport(transport);
+            return this;
+        }
+
+        /**
+         * Lets an interceptor see each attempt of all calls, after those that were added before.
+         *
+         * @param interceptor sees requests before they have credentials, and answers
+         * @return this builder
+         */
+        public Builder interceptor(Interceptor interceptor) {
+            settings.interceptor(interceptor);
             return this;
         }
 

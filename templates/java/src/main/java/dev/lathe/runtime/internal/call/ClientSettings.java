@@ -2,6 +2,7 @@ package dev.lathe.runtime.internal.call;
 
 import dev.lathe.runtime.core.ConfigurationException;
 import dev.lathe.runtime.core.Headers;
+import dev.lathe.runtime.core.Interceptor;
 import dev.lathe.runtime.core.TokenGrant;
 import dev.lathe.runtime.core.Transport;
 import dev.lathe.runtime.core.TransportLimits;
@@ -12,6 +13,7 @@ import dev.lathe.runtime.internal.http.Secret;
 import dev.lathe.runtime.internal.http.Secrets;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyring the credentials
  * @param tuning times and numbers
  * @param transport the caller's own transport, or null
+ * @param interceptors see all calls
  */
 public record ClientSettings(
         String clientName,
@@ -42,11 +45,13 @@ public record ClientSettings(
         @Nullable EnvelopeShape envelope,
         Keyring keyring,
         Tuning tuning,
-        @Nullable Transport transport) {
+        @Nullable Transport transport,
+        List<Interceptor> interceptors) {
 
-    /** Settings whose variables stay as they are. */
+    /** Settings that stay as they are. */
     public ClientSettings {
         variables = Map.copyOf(variables);
+        interceptors = List.copyOf(interceptors);
     }
 
     /** Who says where calls go. */
@@ -87,6 +92,7 @@ public record ClientSettings(
         private @Nullable EnvelopeShape envelope;
         private @Nullable Transport transport;
         private Tuning tuning = Tuning.DEFAULT;
+        private final List<Interceptor> interceptors = new ArrayList<>();
 
         private Builder(String clientName, String sdkVersion) {
             this.clientName = Objects.requireNonNull(clientName, "clientName");
@@ -234,6 +240,12 @@ public record ClientSettings(
             return this;
         }
 
+        /** Lets an interceptor see all calls, after those that were added before. */
+        public Builder interceptor(Interceptor interceptor) {
+            interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+            return this;
+        }
+
         /** A header for every request. */
         public Builder header(String name, String value) {
             headers.set(name, value);
@@ -262,7 +274,8 @@ public record ClientSettings(
                     envelope,
                     keyring,
                     tuning,
-                    transport);
+                    transport,
+                    interceptors);
         }
 
         private URI address() {

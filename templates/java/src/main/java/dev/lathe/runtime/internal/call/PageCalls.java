@@ -6,6 +6,7 @@ import dev.lathe.runtime.core.RawJson;
 import dev.lathe.runtime.core.RequestOptions;
 import dev.lathe.runtime.core.TransportRequest;
 import dev.lathe.runtime.internal.call.Engine.Outgoing;
+import dev.lathe.runtime.internal.http.Watchers;
 import dev.lathe.runtime.internal.paging.Advance;
 import dev.lathe.runtime.internal.paging.PageAnswer;
 import dev.lathe.runtime.internal.paging.PageLoader;
@@ -25,6 +26,7 @@ final class PageCalls<T, I> implements PageLoader<T, I> {
     private final RequestDraft first;
     private final RequestOptions options;
     private final PagesAnswer<T, I> answer;
+    private final Watchers watchers;
 
     PageCalls(Engine engine, BoundOperation<?, Page<T, I>> bound, RequestDraft first, RequestOptions options) {
         this.engine = engine;
@@ -35,6 +37,7 @@ final class PageCalls<T, I> implements PageLoader<T, I> {
             throw new IllegalArgumentException(bound.call().name() + " does not give pages");
         }
         this.answer = pages;
+        this.watchers = engine.watchers(bound, options);
     }
 
     @Override
@@ -92,13 +95,13 @@ final class PageCalls<T, I> implements PageLoader<T, I> {
         RequestDraft draft = value == null ? first : forPage(answer.scheme(), value);
         TransportRequest request = engine.requests().request(bound, draft, options);
         if (value == null || answer.scheme().advance().namedBy() != null) {
-            return new Outgoing(bound, draft, request);
+            return new Outgoing(bound, draft, request, watchers);
         }
         URI next = BaseUrl.sameOrigin(request.uri(), value);
         if (next == null) {
             throw new PagingException(
                     bound.call().name() + ": the next page is on another origin, which is refused", position.token());
         }
-        return new Outgoing(bound, draft, request.withUri(next));
+        return new Outgoing(bound, draft, request.withUri(next), watchers);
     }
 }

@@ -69,10 +69,9 @@ class PacingTest {
     private void send(int requests, Pace pace, Duration timeout) {
         CallPolicy policy = new CallPolicy(
                 timeout, timeout, 0, RetryPermission.DEFAULT, IdempotencyKey.ABSENT, Limited.WHOLE_CALL, pace);
-        Destination destination = new Destination(Origin.of(PAGE), Demand.USUAL);
+        Errand errand = new Errand("list", new Destination(Origin.of(PAGE), Demand.USUAL), Watchers.NONE);
         IntStream.range(0, requests)
-                .forEach(i -> pacing.send(
-                                TransportRequest.of("GET", PAGE), new CallScope("list", destination, policy, timing))
+                .forEach(i -> pacing.send(TransportRequest.of("GET", PAGE), new CallScope(errand, policy, timing))
                         .join());
     }
 

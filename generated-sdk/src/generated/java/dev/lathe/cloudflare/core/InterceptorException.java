@@ -1,0 +1,20 @@
+// Runtime embedded by Lathe; changes are overwritten by mvn generate.
+package dev.lathe.cloudflare.core;
+
+import org.jspecify.annotations.Nullable;
+
+/** An {@link Interceptor} has thrown something that is no {@link SdkException}; the call is not repeated. */
+public final class InterceptorException extends SdkException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * A failure with its cause.
+     *
+     * @param message which interceptor it was, and what it threw
+     * @param cause what it threw, or null
+     */
+    public InterceptorException(String message, @Nullable Throwable cause) {
+        super(MessageText.printable(message, 500), cause);
+    }
+}
