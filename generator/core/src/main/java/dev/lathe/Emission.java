@@ -2,6 +2,7 @@ package dev.lathe;
 
 import dev.lathe.GenerationRequest.Shape;
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.embed.Addition;
 import dev.lathe.embed.RuntimeSourcesReader;
 import dev.lathe.emit.OutputFile;
 import dev.lathe.emit.java.JavaEmitter;
@@ -11,6 +12,7 @@ import dev.lathe.language.TemplateSet;
 import dev.lathe.plan.model.SdkPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Emits what a request asks for: sources, a module, or a whole project. */
@@ -24,19 +26,19 @@ record Emission(GenerationRequest request) {
     List<OutputFile> files(Planning planning, @Nullable TemplateSet templates, Diagnostics diagnostics) {
         SdkPlan plan = planning.planned().plan();
         return templates == null
-                ? java(plan, diagnostics)
+                ? java(plan, planning.sources().config().additions(), diagnostics)
                 : TemplateEmitter.emit(
                         plan, templates, new JavaTwin(planning, request.inputs().config()), diagnostics);
     }
 
-    private List<OutputFile> java(SdkPlan plan, Diagnostics diagnostics) {
+    private List<OutputFile> java(SdkPlan plan, Set<Addition> additions, Diagnostics diagnostics) {
         var runtime = RuntimeSourcesReader.read(Lathe.class.getClassLoader(), diagnostics);
         if (diagnostics.hasErrors()) {
             return List.of();
         }
-        List<OutputFile> files = new ArrayList<>(JavaEmitter.emit(plan, runtime));
+        List<OutputFile> files = new ArrayList<>(JavaEmitter.emit(plan, runtime, additions));
         if (request.outputs().shape() == Shape.PROJECT) {
-            files.addAll(ProjectFiles.of(plan, request.identity().version()));
+            files.addAll(ProjectFiles.of(plan, request.identity().version(), additions));
         }
         files.removeIf(file -> !isWanted(file));
         return List.copyOf(files);

@@ -31,6 +31,9 @@ record Planning(Sources sources, SourceDocument document, SdkModel model, Planne
         }
         progress.accept(Stage.PLAN);
         Planned planned = SdkPlanner.plan(model, sources.settings(), sources.profile(), sources.lock(), diagnostics);
+        if (language.isJava()) {
+            SendableCheck.report(model, sources.config().additions(), diagnostics);
+        }
         return diagnostics.hasErrors() ? null : new Planning(sources, document, model, planned);
     }
 }

@@ -1,7 +1,9 @@
 package dev.lathe.config;
 
 import dev.lathe.diagnostics.Location;
+import dev.lathe.embed.Addition;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraints whether builders hold values against the document's limits
  * @param skip operations left out on purpose
  * @param namedArguments values of the path that go by name in languages that take the last one by position
+ * @param additions what a Java SDK carries besides the usual runtime
  */
 public record SdkConfig(
         Location location,
@@ -40,7 +43,8 @@ public record SdkConfig(
         RequiredTrust required,
         ConstraintUse constraints,
         List<Located> skip,
-        List<Located> namedArguments) {
+        List<Located> namedArguments,
+        Set<Addition> additions) {
 
     public SdkConfig {
         authentication = authentication.stream().map(List::copyOf).toList();
@@ -51,6 +55,7 @@ public record SdkConfig(
         secrets = List.copyOf(secrets);
         skip = List.copyOf(skip);
         namedArguments = List.copyOf(namedArguments);
+        additions = Set.copyOf(additions);
     }
 
     /** Whether a member that the document calls required may be relied upon in answers. */
@@ -91,7 +96,8 @@ public record SdkConfig(
                 required,
                 constraints,
                 skip,
-                namedArguments);
+                namedArguments,
+                additions);
     }
 
     /** No lathe.yaml at all. */
@@ -112,6 +118,7 @@ public record SdkConfig(
                 RequiredTrust.TRUSTED,
                 ConstraintUse.DOCUMENTED,
                 List.of(),
-                List.of());
+                List.of(),
+                Set.of());
     }
 }

@@ -7,6 +7,7 @@ import dev.lathe.config.SdkConfig.RequiredTrust;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.diagnostics.Location;
+import dev.lathe.embed.Addition;
 import dev.lathe.tree.Element;
 import dev.lathe.tree.Node;
 import dev.lathe.tree.TreeLimits;
@@ -15,7 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lathe.yaml strictly: unknown keys, wrong types and unknown names are errors with their place. */
@@ -55,7 +58,9 @@ public final class SdkConfigReader {
             "trust-required",
             "constraints",
             "skip",
-            "named-arguments");
+            "named-arguments",
+            "transports",
+            "telemetry");
     private static final String FORMAT = "1";
 
     private SdkConfigReader() {}
@@ -64,6 +69,23 @@ public final class SdkConfigReader {
     private enum Flag {
         TRUE,
         FALSE
+    }
+
+    /** The transports that an SDK can carry besides that of the JDK. */
+    private enum Transport {
+        OKHTTP(Addition.OKHTTP),
+        APACHE(Addition.APACHE);
+
+        private final Addition addition;
+
+        Transport(Addition addition) {
+            this.addition = addition;
+        }
+    }
+
+    /** Whom an SDK can tell of its calls. */
+    private enum Telemetry {
+        OPENTELEMETRY
     }
 
     /** What a variable without a credential can set. */
@@ -114,7 +136,8 @@ public final class SdkConfigReader {
                         : RequiredTrust.UNTRUSTED,
                 top.choice("constraints", ConstraintUse.class, ConstraintUse.DOCUMENTED),
                 top.strings("skip"),
-                top.strings("named-arguments"));
+                top.strings("named-arguments"),
+                additions(top));
     }
 
     private static void checkFormat(Section top, Diagnostics diagnostics) {
@@ -178,6 +201,13 @@ public final class SdkConfigReader {
                 envelope.string("errors"),
                 envelope.string("messages"),
                 problem);
+    }
+
+    private static Set<Addition> additions(Section top) {
+        Set<Addition> additions = EnumSet.noneOf(Addition.class);
+        top.choices("transports", Transport.class).forEach(transport -> additions.add(transport.addition));
+        top.choices("telemetry", Telemetry.class).forEach(telemetry -> additions.add(Addition.OPENTELEMETRY));
+        return additions;
     }
 
     private static List<PointerSetting> settings(Section top, String name) {

@@ -140,22 +140,34 @@ final class Section {
     /** One of an enum's constants, written in lower case with hyphens; {@code otherwise} when absent or unknown. */
     <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
         Element member = element.get(name);
-        if (member == null) {
-            return otherwise;
+        E found = member == null ? null : choice(located(member), type);
+        return found == null ? otherwise : found;
+    }
+
+    /** A list of an enum's constants, or one alone; without those that are unknown. */
+    <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+        List<E> choices = new ArrayList<>();
+        for (Located word : strings(name)) {
+            E found = choice(word, type);
+            if (found != null) {
+                choices.add(found);
+            }
         }
-        String word = string(member);
+        return choices;
+    }
+
+    private <E extends Enum<E>> @Nullable E choice(Located word, Class<E> type) {
         Map<String, E> words = new LinkedHashMap<>();
         for (E constant : type.getEnumConstants()) {
             words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
         }
-        E found = words.get(word);
+        E found = words.get(word.value());
         if (found == null) {
             diagnostics.error(
                     DiagnosticCode.CONFIG_UNKNOWN_NAME,
-                    member.location(),
-                    "`" + word + "` is not one of the words known here",
-                    suggestionOrList(word, List.copyOf(words.keySet())));
-            return otherwise;
+                    word.location(),
+                    "`" + word.value() + "` is not one of the words known here",
+                    suggestionOrList(word.value(), List.copyOf(words.keySet())));
         }
         return found;
     }

@@ -62,6 +62,7 @@ public enum DiagnosticCode {
     CONSTRAINT_UNCHECKED("LN016"),
     EXAMPLE_UNUSABLE("LN020"),
     SAMPLE_MISSING("LN021"),
+    OPERATION_UNSENDABLE("LN030"),
     // --- account: where everything went -------------------------------------------------------------------------
     MEDIA_TYPE_UNUSED("LA001"),
     CREDENTIAL_UNUSED("LA002"),

@@ -60,6 +60,8 @@ final class ConfigExamples {
             trust-required: true
             constraints: checked
             skip: []
+            transports: [okhttp, apache]
+            telemetry: opentelemetry
             """;
 
     private ConfigExamples() {}

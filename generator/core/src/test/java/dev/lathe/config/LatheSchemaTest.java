@@ -64,6 +64,9 @@ class LatheSchemaTest {
                 "lathe: 1\nconstraints: check",
                 "lathe: 1\nconstraints: true",
                 "lathe: 1\nconstraints: [checked]",
+                "lathe: 1\ntransports: [okhttp, netty]",
+                "lathe: 1\ntransports: { okhttp: true }",
+                "lathe: 1\ntelemetry: micrometer",
             })
     void mistakesAreRejectedByTheSchemaAndByTheReader(String yaml) throws IOException {
         assertFalse(complaints(yaml).isEmpty());

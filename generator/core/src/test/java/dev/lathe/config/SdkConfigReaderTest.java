@@ -8,11 +8,13 @@ import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.DiagnosticCode;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.diagnostics.Severity;
+import dev.lathe.embed.Addition;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SdkConfigReaderTest {
@@ -55,6 +57,24 @@ class SdkConfigReaderTest {
         assertEquals("decimal", config.types().get(0).value());
         assertEquals(SdkConfig.RequiredTrust.TRUSTED, config.required());
         assertEquals(SdkConfig.ConstraintUse.CHECKED, config.constraints());
+        assertEquals(Set.of(Addition.values()), config.additions());
+    }
+
+    @Test
+    void anSdkCarriesNothingExtraUnlessItIsAskedFor() {
+        assertEquals(Set.of(), read("lathe: 1\nclient: X\n").additions());
+        assertEquals(
+                Set.of(Addition.OKHTTP), read("lathe: 1\ntransports: okhttp\n").additions());
+        assertEquals(List.of(), diagnostics.sorted());
+    }
+
+    @Test
+    void anotherTransportIsLocatedAndTheOthersCount() {
+        SdkConfig config = read("lathe: 1\ntransports: [okhtp, apache]\n");
+        assertEquals(Set.of(Addition.APACHE), config.additions());
+        assertEquals(DiagnosticCode.CONFIG_UNKNOWN_NAME, only().code());
+        assertEquals("lathe.yaml:2:14#/transports/0", only().location().toString());
+        assertEquals("did you mean `okhttp`?", only().remedy());
     }
 
     @Test

@@ -26,6 +26,7 @@ import dev.lathe.write.OutputWriter;
 import dev.lathe.write.TextFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -52,7 +53,7 @@ record Chain(Sandbox sandbox, Diagnostics diagnostics) {
         }
         Account account = Accountant.account(document, model, planned.plan(), diagnostics);
         List<OutputFile> files = new ArrayList<>(JavaEmitter.emit(planned.plan(), NO_RUNTIME));
-        files.addAll(ProjectFiles.of(planned.plan(), "1.0"));
+        files.addAll(ProjectFiles.of(planned.plan(), "1.0", Set.of()));
         ReadBack.verify(files, diagnostics);
         return !diagnostics.hasErrors() && isWritten(files, planned, report(document, account));
     }

@@ -1,6 +1,7 @@
 package dev.lathe.runtime;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -8,6 +9,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "dev.lathe.runtime", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -15,8 +18,8 @@ class ArchitectureTest {
     private static final String BASE = "dev.lathe.runtime.";
 
     /**
-     * The seams: {@code Call.of} and {@code Transport.over} make things, {@code RawJson} is text that can be read,
-     * {@code TransportResponse} lends its body, and builders fill what a codec makes an object of.
+     * The seams: {@code Call.of} and {@code Transport.over} make things, and so do other transports; {@code RawJson} is
+     * text that can be read, {@code TransportResponse} lends its body, and builders fill what a codec makes an object of.
      */
     @ArchTest
     static final ArchRule CORE_STANDS_ALONE = noClasses()
@@ -25,7 +28,7 @@ class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("Call")
             .and()
-            .doNotHaveSimpleName("Transport")
+            .haveNameNotMatching(".*\\.(Transport|OkHttpTransport|ApacheTransport)")
             .and()
             .haveNameNotMatching(".*\\.(RawJson|TransportResponse|TypedBuilder|ObjectBuilder)(\\$.*)?")
             .should()
@@ -65,9 +68,53 @@ class ArchitectureTest {
             .orShould()
             .callMethod(Class.class, "getResourceAsStream", String.class);
 
+    private static final String[] LIBRARIES = {"java..", "tools.jackson.core..", "org.jspecify..", "dev.lathe.runtime.."
+    };
+
     @ArchTest
     static final ArchRule JDK_JACKSON_AND_JSPECIFY_ONLY = noClasses()
+            .that()
+            .resideOutsideOfPackages(BASE + "internal.okhttp", BASE + "internal.apache")
+            .and()
+            .haveNameNotMatching(".*\\.core\\.(OkHttpTransport|ApacheTransport|OpenTelemetryInterceptor)(\\$.*)?")
             .should()
             .dependOnClassesThat()
-            .resideOutsideOfPackages("java..", "tools.jackson.core..", "org.jspecify..", "dev.lathe.runtime..");
+            .resideOutsideOfPackages(LIBRARIES);
+
+    /** What is not in every SDK must not be missed where it is not. */
+    @ArchTest
+    static final ArchRule NOBODY_KNOWS_WHAT_IS_OPTIONAL = noClasses()
+            .that()
+            .resideOutsideOfPackages(BASE + "internal.okhttp", BASE + "internal.apache")
+            .and()
+            .haveNameNotMatching(".*\\.core\\.(OkHttpTransport|ApacheTransport|OpenTelemetryInterceptor)(\\$.*)?")
+            .and()
+            .haveNameNotMatching(".*\\.(BlockingClient|BlockingTransport|InputPublisher|UploadCopy)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(".*\\.(BlockingClient|BlockingTransport|InputPublisher|UploadCopy"
+                    + "|OkHttpTransport|ApacheTransport|OpenTelemetryInterceptor)(\\$.*)?");
+
+    @ArchTest
+    static final ArchRule OKHTTP_KNOWS_OKHTTP = only(
+            classes().that().resideInAPackage(BASE + "internal.okhttp").or().haveSimpleName("OkHttpTransport"),
+            "okhttp3..",
+            "okio..",
+            "kotlin..");
+
+    @ArchTest
+    static final ArchRule APACHE_KNOWS_HTTPCLIENT = only(
+            classes().that().resideInAPackage(BASE + "internal.apache").or().haveSimpleName("ApacheTransport"),
+            "org.apache.hc..");
+
+    @ArchTest
+    static final ArchRule TELEMETRY_KNOWS_OPENTELEMETRY = only(
+            classes().that().haveSimpleName("OpenTelemetryInterceptor"),
+            "io.opentelemetry.api..",
+            "io.opentelemetry.context..");
+
+    private static ArchRule only(GivenClassesConjunction some, String... library) {
+        String[] all = Stream.concat(Stream.of(LIBRARIES), Stream.of(library)).toArray(String[]::new);
+        return some.should().onlyDependOnClassesThat().resideInAnyPackage(all);
+    }
 }

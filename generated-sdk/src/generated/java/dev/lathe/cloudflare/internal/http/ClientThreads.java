@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -84,6 +86,18 @@ public final class ClientThreads implements AutoCloseable {
                 (task, executor) -> task.run());
         pool.allowCoreThreadTimeOut(true);
         return pool;
+    }
+
+    /** Threads for work that blocks on the wire, where others limit how much there is at once. */
+    static ExecutorService asManyAsNeeded(String name) {
+        return new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                named(name),
+                (task, executor) -> task.run());
     }
 
     private Runnable later(Duration delay, Runnable task) {

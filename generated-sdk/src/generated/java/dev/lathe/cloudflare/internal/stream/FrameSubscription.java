@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrameSubscription<T> implements Flow.Subscription, Flow.Subscriber<List<ByteBuffer>> {
 
-    private final Flow.Subscriber<? super T> subscriber;
+    /** Gone when it is over: who has cancelled must not be kept in memory by the stream. */
+    private volatile Flow.@Nullable Subscriber<? super T> subscriber;
+
     private final Function<Frame, T> decoding;
     private final Cutting cutting;
     private final Executor callbacks;
@@ -45,7 +48,7 @@ final class FrameSubscription<T> implements Flow.Subscription, Flow.Subscriber<L
     }
 
     void begin(Flow.Publisher<List<ByteBuffer>> bytes) {
-        subscriber.onSubscribe(this);
+        tell(subscriber -> subscriber.onSubscribe(this));
         bytes.subscribe(this);
     }
 
@@ -62,6 +65,7 @@ final class FrameSubscription<T> implements Flow.Subscription, Flow.Subscriber<L
     @Override
     public void cancel() {
         over = true;
+        subscriber = null;
         Flow.Subscription current = upstream;
         if (current != null) {
             current.cancel();
@@ -145,8 +149,7 @@ final class FrameSubscription<T> implements Flow.Subscription, Flow.Subscriber<L
 
     private void give(Frame frame) {
         if (frame.data().equals(cutting.last())) {
-            cancel();
-            subscriber.onComplete();
+            end(Flow.Subscriber::onComplete);
             return;
         }
         demand.take();
@@ -158,7 +161,8 @@ final class FrameSubscription<T> implements Flow.Subscription, Flow.Subscriber<L
             ready.clear();
             return;
         }
-        subscriber.onNext(element);
+        T decoded = element;
+        tell(subscriber -> subscriber.onNext(decoded));
     }
 
     /** Asks for bytes; false when there is nothing to do but wait. */
@@ -174,11 +178,21 @@ final class FrameSubscription<T> implements Flow.Subscription, Flow.Subscriber<L
 
     private void finish() {
         Throwable reason = failure;
+        end(reason == null ? Flow.Subscriber::onComplete : subscriber -> subscriber.onError(reason));
+    }
+
+    private void end(Consumer<Flow.Subscriber<? super T>> signal) {
+        Flow.Subscriber<? super T> last = subscriber;
         cancel();
-        if (reason != null) {
-            subscriber.onError(reason);
-        } else {
-            subscriber.onComplete();
+        if (last != null) {
+            signal.accept(last);
+        }
+    }
+
+    private void tell(Consumer<Flow.Subscriber<? super T>> signal) {
+        Flow.Subscriber<? super T> current = subscriber;
+        if (current != null) {
+            signal.accept(current);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.lathe.emit.java;
 
+import dev.lathe.embed.Addition;
 import dev.lathe.embed.RuntimeSources;
 import dev.lathe.emit.OutputFile;
 import dev.lathe.emit.OutputFile.Root;
@@ -20,6 +21,7 @@ import dev.lathe.plan.model.SdkPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Emits a Java SDK: the runtime, models, codecs, services, tests, and what describes them. */
@@ -27,17 +29,22 @@ public final class JavaEmitter {
 
     private JavaEmitter() {}
 
-    /** All files, sorted by tree and path. */
+    /** All files, sorted by tree and path; of the runtime, what every SDK carries. */
     public static List<OutputFile> emit(SdkPlan plan, RuntimeSources runtime) {
+        return emit(plan, runtime, Set.of());
+    }
+
+    /** All files, sorted by tree and path; of the runtime, what every SDK carries and what is asked for. */
+    public static List<OutputFile> emit(SdkPlan plan, RuntimeSources runtime, Set<Addition> additions) {
         Emission emission = Emission.of(plan);
         String header = header(plan.info());
-        RuntimeEmbedder embedder = new RuntimeEmbedder(emission);
+        RuntimeEmbedder embedder = new RuntimeEmbedder(emission, additions);
         List<OutputFile> files = new ArrayList<>(embedder.files(Root.MAIN, runtime.main()));
         files.addAll(embedder.files(Root.TEST, runtime.test()));
         files.addAll(units(emission).parallel().map(unit -> unit.print(header)).toList());
         files.addAll(new TestEmitter(emission).files(header));
         files.addAll(new PackageInfoEmitter(emission, header).files(files));
-        files.add(new ModuleInfoEmitter(emission, header).file(files));
+        files.add(new ModuleInfoEmitter(emission, additions, header).file(files));
         files.add(new ApiListing(emission).file());
         files.sort(Comparator.comparing(OutputFile::root).thenComparing(OutputFile::path));
         return List.copyOf(files);

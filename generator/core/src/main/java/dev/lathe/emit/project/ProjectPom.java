@@ -1,6 +1,11 @@
 package dev.lathe.emit.project;
 
-/** Composes {@code pom.xml}: two dependencies, every plugin pinned, tests on the class path. */
+import dev.lathe.embed.Addition;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Composes {@code pom.xml}: two dependencies and those of additions, every plugin pinned, tests on the class path. */
 final class ProjectPom {
 
     private static final String HEAD = """
@@ -74,10 +79,11 @@ final class ProjectPom {
 
     private ProjectPom() {}
 
-    static String of(Coordinates project) {
+    static String of(Coordinates project, Set<Addition> additions) {
         return HEAD.formatted(project.group(), project.artifact(), project.version())
                 + dependency("tools.jackson.core", "jackson-core", Versions.JACKSON, "")
                 + dependency("org.jspecify", "jspecify", Versions.JSPECIFY, "")
+                + libraries(additions)
                 + dependency("org.junit.jupiter", "junit-jupiter", Versions.JUNIT, "      <scope>test</scope>\n")
                 + BUILD
                 + plugin("maven-compiler-plugin", Versions.COMPILER_PLUGIN, TEST_COMPILE_ON_CLASS_PATH)
@@ -86,6 +92,21 @@ final class ProjectPom {
                 + plugin("maven-source-plugin", Versions.SOURCE_PLUGIN, JAR_OF_SOURCES)
                 + plugin("maven-surefire-plugin", Versions.SUREFIRE_PLUGIN, ON_CLASS_PATH)
                 + FOOT;
+    }
+
+    private static String libraries(Set<Addition> additions) {
+        return Stream.of(Addition.values())
+                .filter(additions::contains)
+                .map(ProjectPom::library)
+                .collect(Collectors.joining());
+    }
+
+    private static String library(Addition addition) {
+        return switch (addition) {
+            case OKHTTP -> dependency("com.squareup.okhttp3", "okhttp-jvm", Versions.OKHTTP, "");
+            case APACHE -> dependency("org.apache.httpcomponents.client5", "httpclient5", Versions.HTTPCLIENT, "");
+            case OPENTELEMETRY -> dependency("io.opentelemetry", "opentelemetry-api", Versions.OPENTELEMETRY, "");
+        };
     }
 
     private static String dependency(String group, String artifact, String version, String scope) {

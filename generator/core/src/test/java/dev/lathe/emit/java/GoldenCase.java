@@ -5,6 +5,7 @@ import dev.lathe.emit.OutputFile;
 import dev.lathe.emit.project.ProjectFiles;
 import dev.lathe.plan.model.SdkPlan;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -27,7 +28,8 @@ record GoldenCase(String name, String document, String shown, UnaryOperator<SdkP
     List<OutputFile> files() {
         SdkPlan plan = change.apply(CasePlan.of(document));
         RuntimeSources noRuntime = new RuntimeSources(new TreeMap<>(), new TreeMap<>());
-        return Stream.concat(JavaEmitter.emit(plan, noRuntime).stream(), ProjectFiles.of(plan, "1.0").stream())
+        return Stream.concat(
+                        JavaEmitter.emit(plan, noRuntime).stream(), ProjectFiles.of(plan, "1.0", Set.of()).stream())
                 .filter(file -> Golden.path(file).matches(shown))
                 .toList();
     }

@@ -1,8 +1,10 @@
 package dev.lathe.emit.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lathe.embed.Addition;
 import dev.lathe.emit.OutputFile;
 import dev.lathe.model.ApiInfo;
 import dev.lathe.model.Docs;
@@ -17,6 +19,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,7 @@ class ProjectFilesTest {
 
     @Test
     void aProjectHasABuildAndAFrontPage() throws Exception {
-        List<OutputFile> files = ProjectFiles.of(plan("PetStore"), "1.2.0");
+        List<OutputFile> files = ProjectFiles.of(plan("PetStore"), "1.2.0", Set.of());
 
         assertEquals(
                 List.of("README.md", "pom.xml"),
@@ -46,17 +49,30 @@ class ProjectFilesTest {
     @ParameterizedTest
     @CsvSource({"Pets,pets-sdk", "PetStore2Api,pet-store2-api-sdk", "PETS,pets-sdk", "_Pets$,pets-sdk"})
     void theArtifactIsNamedAfterTheClient(String client, String artifact) throws Exception {
-        Document pom = xml(ProjectFiles.of(plan(client), "1").get(1).content());
+        Document pom = xml(ProjectFiles.of(plan(client), "1", Set.of()).get(1).content());
 
         assertEquals(artifact, text(pom, "artifactId"));
     }
 
     @Test
     void aVersionCannotBreakOutOfItsElement() throws Exception {
-        Document pom =
-                xml(ProjectFiles.of(plan("Pets"), "1</version><parent>").get(1).content());
+        Document pom = xml(ProjectFiles.of(plan("Pets"), "1</version><parent>", Set.of())
+                .get(1)
+                .content());
 
         assertEquals(0, pom.getElementsByTagName("parent").getLength());
+    }
+
+    @Test
+    void additionsBringTheirLibraries() {
+        String none = ProjectFiles.of(plan("Pets"), "1", Set.of()).get(1).content();
+        String all = ProjectFiles.of(plan("Pets"), "1", Set.of(Addition.values()))
+                .get(1)
+                .content();
+        for (String library : List.of("okhttp-jvm", "httpclient5", "opentelemetry-api")) {
+            assertFalse(none.contains(library), none);
+            assertTrue(all.contains("<artifactId>" + library + "</artifactId>"), all);
+        }
     }
 
     @Test
@@ -67,6 +83,9 @@ class ProjectFilesTest {
                 List.of(
                         Versions.JACKSON,
                         Versions.JSPECIFY,
+                        Versions.OKHTTP,
+                        Versions.HTTPCLIENT,
+                        Versions.OPENTELEMETRY,
                         Versions.JUNIT,
                         Versions.COMPILER_PLUGIN,
                         Versions.JAR_PLUGIN,
@@ -76,6 +95,9 @@ class ProjectFilesTest {
                 Stream.of(
                                 "jackson.version",
                                 "jspecify.version",
+                                "okhttp.version",
+                                "httpclient.version",
+                                "opentelemetry.version",
                                 "junit.version",
                                 "compiler-plugin.version",
                                 "jar-plugin.version",

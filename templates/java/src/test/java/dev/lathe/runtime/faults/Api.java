@@ -42,7 +42,7 @@ final class Api {
     private Api() {}
 
     static ClientSettings.Builder settings(URI url) {
-        return ClientSettings.builder("Things", "1.2.3")
+        return Carrier.over(ClientSettings.builder("Things", "1.2.3"))
                 .baseUrl(url)
                 .envelope(ENVELOPE)
                 .alternative(Credential.bearer("apiToken"))

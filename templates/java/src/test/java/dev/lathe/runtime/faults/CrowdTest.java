@@ -24,7 +24,7 @@ class CrowdTest {
     void c12OneClientForThousandsOfTasksKeepsItsFewThreads() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(50);
         try (HostileServer server = HostileServer.playing((request, wire) -> wire.send(FINE));
-                Engine engine = Engine.open(ClientSettings.builder("Crowd", "1")
+                Engine engine = Engine.open(Carrier.over(ClientSettings.builder("Crowd", "1"))
                         .baseUrl(server.url())
                         .envelope(Api.ENVELOPE)
                         .build())) {

@@ -70,7 +70,7 @@ class EchoedSecretsTest {
         }
 
         ClientSettings.Builder settings(URI url) {
-            return ClientSettings.builder("Things", "1")
+            return Carrier.over(ClientSettings.builder("Things", "1"))
                     .baseUrl(url)
                     .envelope(Api.ENVELOPE)
                     .alternative(credential())

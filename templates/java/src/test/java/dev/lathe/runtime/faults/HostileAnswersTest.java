@@ -115,7 +115,7 @@ class HostileAnswersTest {
     @EnumSource(Way.class)
     void s4AnEmptyAnswerIsNoValue(Way way) {
         for (String answer : List.of("HTTP/1.1 204 No Content\r\n\r\n", Api.answer(""), Api.answer("   "))) {
-            try (HostileServer server = HostileServer.sending(answer);
+            try (HostileServer server = HostileServer.playing((request, wire) -> wire.send(answer));
                     Engine engine = Api.engine(server)) {
                 assertThrows(DecodeException.class, () -> Api.get(way, engine, Api.ONCE), answer);
                 way.call(engine, Calls.of("things.touch", "PUT", "/t").nothing().at(), NoParams.INSTANCE, Api.ONCE);

@@ -113,7 +113,7 @@ class MisuseTest {
     @ValueSource(strings = {"c4nary\r\nX: 1", "c4nary\0", "", " "})
     void c4ASecretThatCannotBeSentFailsTheCallAndIsNotRepeated(String value) {
         try (HostileServer server = HostileServer.playing((request, wire) -> wire.send(FINE));
-                Engine engine = Engine.open(ClientSettings.builder("Things", "1")
+                Engine engine = Engine.open(Carrier.over(ClientSettings.builder("Things", "1"))
                         .baseUrl(server.url())
                         .envelope(Api.ENVELOPE)
                         .alternative(Credential.bearer("token"))

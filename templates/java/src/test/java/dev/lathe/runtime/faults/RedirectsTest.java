@@ -92,7 +92,7 @@ class RedirectsTest {
     }
 
     private static ClientSettings.Builder settings(HostileServer api, Credential credential) {
-        return ClientSettings.builder("Things", "1")
+        return Carrier.over(ClientSettings.builder("Things", "1"))
                 .baseUrl(api.url())
                 .envelope(Api.ENVELOPE)
                 .alternative(credential)

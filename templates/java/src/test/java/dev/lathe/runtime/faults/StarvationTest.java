@@ -57,7 +57,7 @@ class StarvationTest {
                         wire.silence();
                     }
                 });
-                Engine engine = Engine.open(ClientSettings.builder("Things", "1")
+                Engine engine = Engine.open(Carrier.over(ClientSettings.builder("Things", "1"))
                         .baseUrl(server.url())
                         .envelope(Api.ENVELOPE)
                         .alternative(Credential.bearer("token"))

@@ -1,5 +1,6 @@
 package dev.lathe.runtime.faults;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -96,7 +97,11 @@ final class Wire {
         if (head.header("Transfer-Encoding") != null) {
             int size;
             do {
-                size = Integer.parseInt(String.valueOf(line()), 16);
+                String hex = line();
+                if (hex == null) {
+                    throw new EOFException("the other side is gone");
+                }
+                size = Integer.parseInt(hex, 16);
                 body.append(new String(in.readNBytes(size), StandardCharsets.ISO_8859_1));
                 line();
             } while (size > 0);

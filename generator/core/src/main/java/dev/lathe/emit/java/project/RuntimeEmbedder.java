@@ -1,5 +1,6 @@
 package dev.lathe.emit.java.project;
 
+import dev.lathe.embed.Addition;
 import dev.lathe.emit.OutputFile;
 import dev.lathe.emit.OutputFile.Root;
 import dev.lathe.emit.java.code.Emission;
@@ -8,7 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** Copies the runtime into the SDK; only the package is renamed, and what checks limits stays behind where none are. */
+/**
+ * Copies the runtime into the SDK; only the package is renamed. What checks limits stays behind where none are, and so
+ * do additions that nobody asked for.
+ */
 public final class RuntimeEmbedder {
 
     private static final String PACKAGE = "dev.lathe.runtime";
@@ -19,9 +23,11 @@ public final class RuntimeEmbedder {
 
     private final String base;
     private final Set<String> unneeded;
+    private final Set<Addition> additions;
 
-    public RuntimeEmbedder(Emission emission) {
+    public RuntimeEmbedder(Emission emission, Set<Addition> additions) {
         this.base = emission.runtime().base();
+        this.additions = additions;
         this.unneeded = emission.index().hasChecks() ? Set.of() : OF_CHECKS;
     }
 
@@ -30,11 +36,16 @@ public final class RuntimeEmbedder {
         String folder = PACKAGE.replace('.', '/');
         return sources.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(folder + "/") && !unneeded.contains(entry.getKey()))
+                .filter(entry -> isWanted(entry.getKey().substring(folder.length() + 1)))
                 .map(entry -> new OutputFile(
                         root,
                         base.replace('.', '/') + entry.getKey().substring(folder.length()),
                         content(entry.getKey(), entry.getValue())))
                 .toList();
+    }
+
+    private boolean isWanted(String path) {
+        return !Addition.isExtra(path) || additions.stream().anyMatch(addition -> addition.has(path));
     }
 
     private String content(String path, String text) {
