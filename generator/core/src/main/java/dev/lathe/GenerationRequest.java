@@ -1,5 +1,6 @@
 package dev.lathe;
 
+import dev.lathe.foreign.ForeignName;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +56,29 @@ public record GenerationRequest(Inputs inputs, Identity identity, Language langu
     /**
      * What an SDK is written in.
      *
-     * @param name {@code java}, a language that comes with Lathe, or the path of a folder that makes one
+     * @param name {@code java}, a language that comes with Lathe, the path of a folder that makes one, or one of
+     *     another generator: {@code openapi-generator:go}
      * @param templates a folder with folders named after languages, whose files win over those that come with Lathe; or
      *     null
      */
     public record Language(String name, @Nullable Path templates) {
 
         public static final Language JAVA = new Language("java", null);
+
+        /** Who makes it, when Lathe does not; null when Lathe does. */
+        public @Nullable ForeignName foreign() {
+            return ForeignName.of(name);
+        }
+
+        /** What files that belong to it are called: a folder's own name. */
+        public String label() {
+            ForeignName foreign = foreign();
+            if (foreign != null) {
+                return foreign.label();
+            }
+            Path last = Path.of(name).getFileName();
+            return last == null ? name : last.toString();
+        }
 
         /** Whether it is the one that needs no templates. */
         public boolean isJava() {

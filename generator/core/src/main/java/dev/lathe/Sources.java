@@ -39,7 +39,10 @@ record Sources(
     /** What npm, PyPI and their like have in common. */
     private static final Pattern OTHER_PACKAGE = Pattern.compile("(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*");
 
-    /** {@code templates} is null for Java; {@code document} is null when it cannot be read at all. */
+    /**
+     * {@code templates} is null for Java and for what others generate; {@code document} is null when it cannot be read
+     * at all.
+     */
     static Sources read(Inputs inputs, Identity identity, Language language, Diagnostics diagnostics) {
         SdkConfig config = config(inputs.config(), diagnostics).named(identity.clientName(), identity.packageName());
         Path lock = inputs.lock();
@@ -47,7 +50,7 @@ record Sources(
                 config,
                 lock == null ? NameLock.empty() : NameLockFile.read(lock, diagnostics),
                 settings(config, identity, language, diagnostics),
-                language.isJava()
+                language.isJava() || language.foreign() != null
                         ? null
                         : TemplateSetReader.read(
                                 Lathe.class.getClassLoader(), language.name(), language.templates(), diagnostics),

@@ -12,6 +12,7 @@ import dev.lathe.config.NameLockFile;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.emit.OutputFile;
+import dev.lathe.foreign.ForeignName;
 import dev.lathe.language.TemplateSet;
 import dev.lathe.model.SdkModel;
 import dev.lathe.plan.Planned;
@@ -34,7 +35,10 @@ final class Stages implements Pipeline {
 
     @Override
     public GenerationResult run(GenerationRequest request, Diagnostics diagnostics, Consumer<Stage> progress) {
-        return new Run(request, diagnostics, progress).run();
+        ForeignName foreign = request.language().foreign();
+        return foreign == null
+                ? new Run(request, diagnostics, progress).run()
+                : new ForeignRun(request, diagnostics, progress).run(foreign);
     }
 
     /** One run: what every stage needs. */

@@ -11,7 +11,8 @@ final class LanguageOptions {
     @Option(
             names = "--language",
             paramLabel = "LANGUAGE",
-            description = "java, python, typescript, or a folder that makes a language. Default: ${DEFAULT-VALUE}.",
+            description = "java, python, typescript, reference, a folder that makes a language, or one of another"
+                    + " generator's that is on the class path: openapi-generator:go. Default: ${DEFAULT-VALUE}.",
             defaultValue = "java")
     private String name = Language.JAVA.name();
 
@@ -27,7 +28,6 @@ final class LanguageOptions {
 
     /** The file of names that are kept: each language has its own. */
     String lock() {
-        Path last = Path.of(name).getFileName();
-        return language().isJava() ? "lathe.lock" : "lathe-" + (last == null ? name : last) + ".lock";
+        return language().isJava() ? "lathe.lock" : "lathe-" + language().label() + ".lock";
     }
 }

@@ -71,6 +71,8 @@ public enum DiagnosticCode {
     // --- emit: templates ----------------------------------------------------------------------------------------
     TEMPLATE_INVALID("LT001"),
     TEMPLATE_FAILED("LT002"),
+    FOREIGN_FAILED("LT003"),
+    FOREIGN_FILE_LEFT_OUT("LT004"),
     // --- emit, verify: generated code ---------------------------------------------------------------------------
     READ_BACK_MISMATCH("LV001"),
     READ_BACK_UNAVAILABLE("LV002"),

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What lathe.yaml says about places of the document, found by the id of the place. */
-final class ConfigIndex {
+public final class ConfigIndex {
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
@@ -26,7 +26,8 @@ final class ConfigIndex {
 
     private ConfigIndex() {}
 
-    static ConfigIndex of(SdkConfig config, SourceDocument document, Diagnostics diagnostics) {
+    /** The settings of {@code config}; one whose place is not there is an ERROR. */
+    public static ConfigIndex of(SdkConfig config, SourceDocument document, Diagnostics diagnostics) {
         ConfigIndex index = new ConfigIndex();
         for (PointerSetting name : config.names()) {
             index.names.put(id(name.pointer(), document, diagnostics), name.value());
@@ -64,15 +65,13 @@ final class ConfigIndex {
     }
 
     /** The configured or, in the document, {@code x-lathe-name}d name of a schema; null when it has none. */
-    @Nullable
-    String name(Element schema) {
+    public @Nullable String name(Element schema) {
         String configured = names.get(schema.id());
         return configured != null ? configured : schema.text("x-lathe-name");
     }
 
     /** The configured kind of a scalar; null when there is none. */
-    @Nullable
-    ScalarKind kind(Element schema) {
+    public @Nullable ScalarKind kind(Element schema) {
         String word = types.get(schema.id());
         if (word == null) {
             return null;
@@ -94,7 +93,8 @@ final class ConfigIndex {
         return null;
     }
 
-    boolean isSecret(Element schema) {
+    /** Whether the configuration says that values of the schema are never shown. */
+    public boolean isSecret(Element schema) {
         return secrets.contains(schema.id());
     }
 }

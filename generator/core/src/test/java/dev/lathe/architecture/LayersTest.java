@@ -131,6 +131,22 @@ class LayersTest {
     static final ArchRule pagingSeesNoDocument =
             only("dev.lathe.parse.paging", "java..", "dev.lathe.tree", "dev.lathe.model");
 
+    /** What other tools are handed is made from the document and the names of the model; no emitter takes part. */
+    @ArchTest
+    static final ArchRule theBundleKnowsTheDocument = only(
+            "dev.lathe.bundle",
+            "java..",
+            "dev.lathe.tree",
+            "dev.lathe.source",
+            "dev.lathe.parse",
+            "dev.lathe.model",
+            "dev.lathe.language",
+            "dev.lathe.plan.naming");
+
+    @ArchTest
+    static final ArchRule foreignGeneratorsKnowFiles =
+            only("dev.lathe.foreign", "java..", "dev.lathe.diagnostics", "dev.lathe.emit");
+
     @ArchTest
     static final ArchRule modelKnowsPlaces = only("dev.lathe.model", "java..", "dev.lathe.diagnostics");
 

@@ -1,7 +1,7 @@
 package dev.lathe.maven;
 
+import dev.lathe.GenerationRequest.Language;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,6 @@ public final class OtherLanguage {
 
     /** What files that belong to it are called: a folder's own name. */
     String label() {
-        Path last = Path.of(name()).getFileName();
-        return last == null ? name() : last.toString();
+        return new Language(name(), null).label();
     }
 }
