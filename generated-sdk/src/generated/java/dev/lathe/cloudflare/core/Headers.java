@@ -17,10 +17,10 @@ public final class Headers {
     private static final Headers NONE = new Headers(new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
     private static final String NAME_PUNCTUATION = "!#$%&'*+-.^_`|~";
 
-    private final Map<String, List<String>> fields;
+    private final SortedMap<String, List<String>> fields;
 
     private Headers(SortedMap<String, List<String>> fields) {
-        this.fields = Collections.unmodifiableMap(fields);
+        this.fields = Collections.unmodifiableSortedMap(fields);
     }
 
     /** {@return headers without a single one; always the same instance} */
@@ -74,7 +74,7 @@ public final class Headers {
     /** {@return a builder that starts with these headers} */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        fields.forEach((name, values) -> builder.fields.put(name, new ArrayList<>(values)));
+        builder.fields.putAll(fields);
         return builder;
     }
 
@@ -89,13 +89,32 @@ public final class Headers {
     public static void check(String name, String value) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");
-        if (name.isEmpty() || !name.chars().allMatch(Headers::isTokenCharacter)) {
+        if (name.isEmpty() || !isToken(name)) {
             throw new IllegalArgumentException("header name is not a token: " + MessageText.printable(name, 100));
         }
-        if (!value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c <= '~'))) {
+        if (!isVisible(value)) {
             throw new IllegalArgumentException(
                     "value of header " + name + " has characters other than visible ASCII, space and tab");
         }
+    }
+
+    private static boolean isToken(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!isTokenCharacter(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isVisible(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c != '\t' && (c < ' ' || c > '~')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The names only: values may be secret. */
@@ -120,6 +139,7 @@ public final class Headers {
     /** Collects headers to be sent; every name and value is checked as {@link Headers#check} says. */
     public static final class Builder {
 
+        /** Lists that never change. */
         private final TreeMap<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
         private Builder() {}
@@ -134,7 +154,7 @@ public final class Headers {
          */
         public Builder add(String name, String value) {
             check(name, value);
-            fields.computeIfAbsent(name, ignored -> new ArrayList<>()).add(value);
+            fields.merge(name, List.of(value), Headers::joined);
             return this;
         }
 
@@ -149,15 +169,13 @@ public final class Headers {
         public Builder set(String name, String value) {
             check(name, value);
             fields.remove(name);
-            fields.put(name, new ArrayList<>(List.of(value)));
+            fields.put(name, List.of(value));
             return this;
         }
 
         /** {@return the headers collected so far} */
         public Headers build() {
-            TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-            fields.forEach((name, values) -> copy.put(name, List.copyOf(values)));
-            return new Headers(copy);
+            return new Headers(new TreeMap<>(fields));
         }
     }
 }

@@ -81,7 +81,9 @@ final class BodyReader<T> {
     private void members(JsonReader in, String prefix, Found<T> found) {
         in.beginObject();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
-            member(in, prefix + "/" + name.replace("~", "~0").replace("/", "~1"), found);
+            boolean isPlain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
+            String step = isPlain ? name : name.replace("~", "~0").replace("/", "~1");
+            member(in, prefix + "/" + step, found);
         }
     }
 
@@ -90,7 +92,7 @@ final class BodyReader<T> {
             value(in, found);
         } else if (leadsTo(pointer, target) && in.peek() == RawJson.Kind.OBJECT) {
             members(in, pointer, found);
-        } else if (wanted.stream().anyMatch(one -> one.equals(pointer) || leadsTo(pointer, one))) {
+        } else if (isWanted(pointer)) {
             found.kept.put(pointer, in.nextRaw());
         } else if (pointer.indexOf('/', 1) < 0) {
             found.extras.put(in.memberName(), in.nextRaw());
@@ -99,11 +101,22 @@ final class BodyReader<T> {
         }
     }
 
+    private boolean isWanted(String pointer) {
+        for (String one : wanted) {
+            if (one.equals(pointer) || leadsTo(pointer, one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void value(JsonReader in, Found<T> found) {
         found.value = in.tryNull() ? null : decoder.read(in);
     }
 
     private static boolean leadsTo(String pointer, String target) {
-        return target.startsWith(pointer + "/");
+        return target.length() > pointer.length()
+                && target.charAt(pointer.length()) == '/'
+                && target.startsWith(pointer);
     }
 }

@@ -20,9 +20,22 @@ final class PathTemplate {
     private final String template;
     private final Map<String, Style> styles;
 
+    /** What stands between the placeholders, as a URL can hold it: one more than there are names. */
+    private final List<String> literals = new ArrayList<>();
+
+    private final List<String> names = new ArrayList<>();
+
     private PathTemplate(String template, Map<String, Style> styles) {
         this.template = template;
         this.styles = styles;
+        Matcher placeholder = PLACEHOLDER.matcher(template);
+        int from = 0;
+        while (placeholder.find()) {
+            literals.add(literal(template.substring(from, placeholder.start())));
+            names.add(placeholder.group(1));
+            from = placeholder.end();
+        }
+        literals.add(literal(template.substring(from)));
     }
 
     /**
@@ -56,27 +69,23 @@ final class PathTemplate {
      *     number of values is wrong
      */
     String fill(Object... values) {
-        StringBuilder path = new StringBuilder();
-        List<Filled> filled = new ArrayList<>();
-        Matcher placeholder = PLACEHOLDER.matcher(template);
-        int from = 0;
-        while (placeholder.find()) {
-            String name = placeholder.group(1);
-            if (filled.size() == values.length) {
-                throw new IllegalArgumentException("path parameter " + name + " is missing");
-            }
-            path.append(literal(template.substring(from, placeholder.start())));
-            int start = path.length();
-            path.append(text(name, values[filled.size()]));
-            filled.add(new Filled(name, start));
-            from = placeholder.end();
+        if (values.length != names.size()) {
+            throw new IllegalArgumentException(
+                    values.length < names.size()
+                            ? "path parameter " + names.get(values.length) + " is missing"
+                            : "the path takes " + names.size() + " arguments, not " + values.length);
         }
-        if (filled.size() != values.length) {
-            throw new IllegalArgumentException("the path takes " + filled.size() + " arguments, not " + values.length);
+        StringBuilder path = new StringBuilder(literals.get(0));
+        int[] starts = new int[values.length];
+        for (int i = 0; i < values.length; i++) {
+            starts[i] = path.length();
+            path.append(text(names.get(i), values[i])).append(literals.get(i + 1));
         }
-        path.append(literal(template.substring(from)));
-        filled.forEach(one -> checkSegment(path.toString(), one));
-        return path.toString();
+        String whole = path.toString();
+        for (int i = 0; i < values.length; i++) {
+            checkSegment(whole, names.get(i), starts[i]);
+        }
+        return whole;
     }
 
     /** What stands between the placeholders, as a URL can hold it; a {@code ?} begins a query, as some documents do. */
@@ -86,8 +95,6 @@ final class PathTemplate {
                 .replace("[", "%5B")
                 .replace("]", "%5D");
     }
-
-    private record Filled(String name, int start) {}
 
     private String text(String name, Object value) {
         Objects.requireNonNull(value, () -> "path parameter " + name);
@@ -103,14 +110,14 @@ final class PathTemplate {
         return text;
     }
 
-    private static void checkSegment(String path, Filled filled) {
-        int start = path.lastIndexOf('/', filled.start() - 1) + 1;
+    private static void checkSegment(String path, String name, int from) {
+        int start = path.lastIndexOf('/', from - 1) + 1;
         int end = start;
         while (end < path.length() && "/?#".indexOf(path.charAt(end)) < 0) {
             end++;
         }
         if (DOTS.contains(path.substring(start, end))) {
-            throw refused(filled.name());
+            throw refused(name);
         }
     }
 

@@ -20,7 +20,10 @@ public record ProblemShape(
         if (list == null || list.kind() != RawJson.Kind.ARRAY) {
             return List.of();
         }
-        return list.asList().stream().limit(MOST).map(this::read).toList();
+        List<RawJson> all = list.asList();
+        return all.isEmpty()
+                ? List.of()
+                : all.stream().limit(MOST).map(this::read).toList();
     }
 
     private Problem read(RawJson raw) {

@@ -41,6 +41,9 @@ record Allowance(long limit, long remaining, Duration untilReset) {
      * @return the scarcest of several; null when there is none, or none that makes sense
      */
     static @Nullable Allowance read(Headers headers, Instant now) {
+        if (!speaks(headers)) {
+            return null;
+        }
         List<Allowance> found = new ArrayList<>();
         for (String item : items(headers, "ratelimit")) {
             add(found, values(item, headers), now);
@@ -55,6 +58,16 @@ record Allowance(long limit, long remaining, Duration untilReset) {
             }
         }
         return found.stream().min(Comparator.comparing(Allowance::remaining)).orElse(null);
+    }
+
+    /** Whether there is any such header; nearly all answers have none. */
+    private static boolean speaks(Headers headers) {
+        for (String name : headers.names()) {
+            if (name.regionMatches(true, 0, "ratelimit", 0, 9) || name.regionMatches(true, 0, "x-ratelimit", 0, 11)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How long the next of many requests should wait, so that the last one allowed is sent when the period ends. */

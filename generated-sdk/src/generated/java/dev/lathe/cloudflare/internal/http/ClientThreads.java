@@ -2,14 +2,10 @@
 package dev.lathe.cloudflare.internal.http;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadLocalRandom;
@@ -27,20 +23,14 @@ public final class ClientThreads implements AutoCloseable {
     private static final int ATTEMPT_THREADS = 4;
     private static final int IDLE_SECONDS = 10;
 
-    /** Nobody waits longer; whatever is longer, such as the longest duration there is, counts as that. */
-    private static final Duration LONGEST = Duration.ofDays(36_500);
-
     private final ThreadPoolExecutor callbacks;
     private final ThreadPoolExecutor attempts;
-    private final ScheduledThreadPoolExecutor timer;
+    private final Timer timer;
 
     private ClientThreads(String clientName) {
         callbacks = pool(clientName + "-callback", CALLBACK_THREADS);
         attempts = pool(clientName + "-attempt", ATTEMPT_THREADS);
-        timer = new ScheduledThreadPoolExecutor(1, named(clientName + "-timer"));
-        timer.setRemoveOnCancelPolicy(true);
-        timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
-        timer.allowCoreThreadTimeOut(true);
+        timer = new Timer(named(clientName + "-timer"));
     }
 
     /** Threads for a client; none is started before it is needed. */
@@ -63,13 +53,13 @@ public final class ClientThreads implements AutoCloseable {
         return new Timing(
                 Clock.systemUTC(),
                 System::nanoTime,
-                this::later,
+                timer,
                 () -> ThreadLocalRandom.current().nextDouble());
     }
 
     @Override
     public void close() {
-        timer.shutdownNow();
+        timer.close();
         attempts.shutdown();
         callbacks.shutdown();
     }
@@ -98,16 +88,6 @@ public final class ClientThreads implements AutoCloseable {
                 new SynchronousQueue<>(),
                 named(name),
                 (task, executor) -> task.run());
-    }
-
-    private Runnable later(Duration delay, Runnable task) {
-        try {
-            Duration bounded = delay.compareTo(LONGEST) < 0 ? delay : LONGEST;
-            Future<?> scheduled = timer.schedule(task, bounded.toNanos(), TimeUnit.NANOSECONDS);
-            return () -> scheduled.cancel(false);
-        } catch (RejectedExecutionException closed) {
-            return () -> {};
-        }
     }
 
     private static ThreadFactory named(String name) {

@@ -66,10 +66,16 @@ public final class Keyring {
      * @throws ConfigurationException if no way is complete; it names what is missing
      */
     List<GrantedToken> granted(Demand demand) {
-        return way(demand.isUsual() ? usual : named(demand)).stream()
-                .map(part -> Objects.requireNonNull(secrets.get(part.setter())).granted())
-                .filter(Objects::nonNull)
-                .toList();
+        List<GrantedToken> tokens = List.of();
+        for (Credential part : way(demand.isUsual() ? usual : named(demand))) {
+            GrantedToken token =
+                    Objects.requireNonNull(secrets.get(part.setter())).granted();
+            if (token != null) {
+                tokens = tokens.isEmpty() ? new ArrayList<>() : tokens;
+                tokens.add(token);
+            }
+        }
+        return tokens;
     }
 
     /**
@@ -87,7 +93,7 @@ public final class Keyring {
     /** The first complete way; an empty one if that is allowed. */
     private List<Credential> way(List<List<Credential>> ways) {
         for (List<Credential> way : ways) {
-            if (!way.isEmpty() && way.stream().allMatch(this::isGiven)) {
+            if (!way.isEmpty() && areGiven(way)) {
                 return way;
             }
         }
@@ -103,6 +109,15 @@ public final class Keyring {
                         .map(setter -> Objects.requireNonNull(known.get(setter), setter))
                         .toList())
                 .toList();
+    }
+
+    private boolean areGiven(List<Credential> way) {
+        for (Credential part : way) {
+            if (!isGiven(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isGiven(Credential credential) {

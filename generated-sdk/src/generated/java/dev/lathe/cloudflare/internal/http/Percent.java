@@ -40,6 +40,9 @@ public final class Percent {
 
     /** Encodes text, but leaves the characters in {@code allowed} alone. */
     public static String encode(String text, String allowed) {
+        if (isPlain(text, allowed)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length() + 16);
         ByteBuffer bytes = utf8(text);
         while (bytes.hasRemaining()) {
@@ -51,6 +54,16 @@ public final class Percent {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isPlain(String text, String allowed) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c) && (c >= 0x80 || allowed.indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(int b) {

@@ -187,10 +187,10 @@ public abstract class JsonReader {
         return formatted(Rfc3339.dateTime(text), "a date-time (RFC 3339)", text);
     }
 
-    /** Reads a date, {@code 2024-10-31}. */
+    /** Reads a date, {@code 2024-10-31}; its midnight, {@code 2024-10-31T00:00:00}, is taken for it. */
     public final LocalDate nextDate() {
         String text = nextString();
-        return formatted(Rfc3339.date(text), "a date (RFC 3339)", text);
+        return formatted(Rfc3339.day(text), "a date (RFC 3339)", text);
     }
 
     /** Reads a time of day without offset, {@code 10:15:30}. */

@@ -91,6 +91,19 @@ public final class Rfc3339 {
         }
     }
 
+    /**
+     * A date, or the midnight that it begins with, as servers write that keep dates as instants:
+     * {@code 2024-10-31T00:00:00}, with {@code Z} or without. Any other time of day would be lost.
+     */
+    static @Nullable LocalDate day(String text) {
+        if (text.length() <= DATE_LENGTH || text.charAt(DATE_LENGTH) != 'T') {
+            return date(text);
+        }
+        int end = text.endsWith("Z") ? text.length() - 1 : text.length();
+        boolean isMidnight = LocalTime.MIDNIGHT.equals(time(text.substring(DATE_LENGTH + 1, end)));
+        return isMidnight ? date(text.substring(0, DATE_LENGTH)) : null;
+    }
+
     /** {@code 10:15:30} and up to nine digits of a fraction. */
     static @Nullable LocalTime time(String text) {
         if (text.length() < TIME_LENGTH || text.charAt(2) != ':' || text.charAt(5) != ':') {
