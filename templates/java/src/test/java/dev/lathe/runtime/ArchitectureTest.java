@@ -68,7 +68,8 @@ class ArchitectureTest {
             .orShould()
             .callMethod(Class.class, "getResourceAsStream", String.class);
 
-    private static final String[] LIBRARIES = {"java..", "tools.jackson.core..", "org.jspecify..", "dev.lathe.runtime.."
+    private static final String[] LIBRARIES = {
+        "java..", "javax.crypto..", "tools.jackson.core..", "org.jspecify..", "dev.lathe.runtime.."
     };
 
     @ArchTest

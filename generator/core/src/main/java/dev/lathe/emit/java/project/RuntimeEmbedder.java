@@ -4,14 +4,15 @@ import dev.lathe.embed.Addition;
 import dev.lathe.emit.OutputFile;
 import dev.lathe.emit.OutputFile.Root;
 import dev.lathe.emit.java.code.Emission;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * Copies the runtime into the SDK; only the package is renamed. What checks limits stays behind where none are, and so
- * do additions that nobody asked for.
+ * Copies the runtime into the SDK; only the package is renamed. What checks limits stays behind where none are, what
+ * verifies webhooks where there are none, and additions that nobody asked for.
  */
 public final class RuntimeEmbedder {
 
@@ -21,6 +22,9 @@ public final class RuntimeEmbedder {
     private static final Set<String> OF_CHECKS = Set.of(
             "dev/lathe/runtime/internal/json/LimitedValues.java", "dev/lathe/runtime/internal/json/TextSearch.java");
 
+    private static final Set<String> OF_HOOKS = Set.of(
+            "dev/lathe/runtime/core/WebhookSignature.java", "dev/lathe/runtime/core/WebhookSignatureException.java");
+
     private final String base;
     private final Set<String> unneeded;
     private final Set<Addition> additions;
@@ -28,7 +32,9 @@ public final class RuntimeEmbedder {
     public RuntimeEmbedder(Emission emission, Set<Addition> additions) {
         this.base = emission.runtime().base();
         this.additions = additions;
-        this.unneeded = emission.index().hasChecks() ? Set.of() : OF_CHECKS;
+        Set<String> idle = new HashSet<>(emission.index().hasChecks() ? Set.of() : OF_CHECKS);
+        idle.addAll(emission.plan().hooks().isEmpty() ? OF_HOOKS : Set.of());
+        this.unneeded = Set.copyOf(idle);
     }
 
     /** The files of one tree; {@code sources} is path to content. */

@@ -62,7 +62,8 @@ public final class HooksEmitter {
         return JavaDoc.words(what)
                 .paragraph(
                         "Whether a request really comes from the API is not checked here: check its signature, if the"
-                                + " API signs, on the bytes as they came, before they are read.")
+                                + " API signs, on the bytes as they came, before they are read; {@link "
+                                + emission.runtime().core("WebhookSignature").canonicalName() + "} does that.")
                 .build();
     }
 

@@ -2,27 +2,20 @@ package dev.lathe.runtime.internal.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lathe.runtime.core.ApiException;
 import dev.lathe.runtime.core.Attempt;
 import dev.lathe.runtime.core.Attributes;
 import dev.lathe.runtime.core.Call;
-import dev.lathe.runtime.core.ConfigurationException;
 import dev.lathe.runtime.core.ConnectionException;
-import dev.lathe.runtime.core.ConnectionException.Stage;
 import dev.lathe.runtime.core.Headers;
 import dev.lathe.runtime.core.Interceptor;
-import dev.lathe.runtime.core.InterceptorException;
 import dev.lathe.runtime.core.NoParams;
 import dev.lathe.runtime.core.Page;
 import dev.lathe.runtime.core.RawJson;
 import dev.lathe.runtime.core.RequestOptions;
-import dev.lathe.runtime.core.SdkException;
 import dev.lathe.runtime.core.TokenGrant;
 import dev.lathe.runtime.core.TransportRequest;
 import dev.lathe.runtime.core.TransportResponse;
@@ -34,10 +27,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,88 +36,18 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What interceptors see, and what they can change. */
 @Timeout(30)
 class InterceptorTest {
-
-    private static final String FINE = Fixture.ok("\"x\"");
-
-    /** Notes what it sees. */
-    private static class Noting implements Interceptor {
-
-        private final String name;
-        private final List<String> notes;
-
-        Noting(String name, List<String> notes) {
-            this.name = name;
-            this.notes = notes;
-        }
-
-        @Override
-        public void started(Call<?, ?> call, Attributes shared) {
-            notes.add(name + " started " + call.name());
-        }
-
-        @Override
-        public TransportRequest request(TransportRequest request, Attempt attempt) {
-            notes.add(name + " request " + attempt.number());
-            return request;
-        }
-
-        @Override
-        public TransportResponse response(TransportResponse response, Attempt attempt) {
-            notes.add(name + " response " + attempt.number() + " " + response.status());
-            return response;
-        }
-
-        @Override
-        public void failure(SdkException failure, Attempt attempt) {
-            notes.add(name + " failure " + attempt.number() + " "
-                    + failure.getClass().getSimpleName());
-        }
-    }
-
-    private static Interceptor requests(UnaryOperator<TransportRequest> change) {
-        return new Interceptor() {
-            @Override
-            public TransportRequest request(TransportRequest request, Attempt attempt) {
-                return change.apply(request);
-            }
-        };
-    }
-
-    private static Interceptor responses(UnaryOperator<TransportResponse> change) {
-        return new Interceptor() {
-            @Override
-            public TransportResponse response(TransportResponse response, Attempt attempt) {
-                return change.apply(response);
-            }
-        };
-    }
-
-    private static ClientSettings.Builder settings(RecordingServer server, Interceptor... interceptors) {
-        ClientSettings.Builder settings = Fixture.settings(server.url());
-        for (Interceptor interceptor : interceptors) {
-            settings.interceptor(interceptor);
-        }
-        return settings;
-    }
-
-    private static Engine engine(RecordingServer server, Interceptor... interceptors) {
-        return new Fixture.Patience().engine(settings(server, interceptors));
-    }
-
-    private static String get(Engine engine) {
-        return engine.call(Fixture.GET.at("1"), NoParams.INSTANCE, RequestOptions.none());
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"blocking", "async"})
     void eachAttemptIsSeenFromOutsideInAndBackAgain(String way) {
         List<String> notes = new CopyOnWriteArrayList<>();
         RequestOptions options =
-                RequestOptions.builder().interceptor(new Noting("call", notes)).build();
-        try (RecordingServer server = RecordingServer.start().answer(503, "{}").answer(200, FINE);
-                Engine engine = engine(server, new Noting("one", notes), new Noting("two", notes))) {
+                RequestOptions.builder().interceptor(new Watching.Noting("call", notes)).build();
+        try (RecordingServer server = RecordingServer.start().answer(503, "{}").answer(200, Watching.FINE);
+                Engine engine = Watching.engine(server, new Watching.Noting("one", notes), new Watching.Noting("two", notes))) {
             String value = way.equals("async")
                     ? engine.callAsync(Fixture.GET.at("1"), NoParams.INSTANCE, options)
                             .join()
@@ -158,8 +78,8 @@ class InterceptorTest {
     void anAttemptWithoutAnAnswerIsAFailure() {
         List<String> notes = new CopyOnWriteArrayList<>();
         try (Engine engine = new Fixture.Patience()
-                .engine(Fixture.settings(URI.create("http://127.0.0.1:1")).interceptor(new Noting("one", notes)))) {
-            assertThrows(ConnectionException.class, () -> get(engine));
+                .engine(Fixture.settings(URI.create("http://127.0.0.1:1")).interceptor(new Watching.Noting("one", notes)))) {
+            assertThrows(ConnectionException.class, () -> Watching.get(engine));
         }
         assertEquals(
                 List.of(
@@ -175,14 +95,14 @@ class InterceptorTest {
 
     @Test
     void headersBodyAndQueryCanBeChangedAndTheAnswerToo() {
-        Interceptor changing = requests(request -> request.withHeaders(
+        Interceptor changing = Watching.requests(request -> request.withHeaders(
                         request.headers().toBuilder().set("X-Mine", "1").build())
                 .withUri(URI.create(request.uri() + "?more=1"))
                 .withBody(Upload.ofText("{\"name\":\"other\"}")));
-        Interceptor replacing = responses(answer ->
+        Interceptor replacing = Watching.responses(answer ->
                 TransportResponse.of(201, answer.headers(), Fixture.ok("\"y\"").getBytes(StandardCharsets.UTF_8)));
-        try (RecordingServer server = RecordingServer.start().answer(200, FINE);
-                Engine engine = engine(server, changing, replacing)) {
+        try (RecordingServer server = RecordingServer.start().answer(200, Watching.FINE);
+                Engine engine = Watching.engine(server, changing, replacing)) {
             assertEquals("y", engine.call(Fixture.CREATE.at(), "name", RequestOptions.none()));
             assertEquals("1", server.request().header("X-Mine"));
             assertEquals("more=1", server.request().rawQuery());
@@ -221,7 +141,7 @@ class InterceptorTest {
         Answer echo = Answer.json(503, "{\"echo\":\"" + secret + "\"}").with("X-Echo", "key " + secret);
         try (RecordingServer server = RecordingServer.start()
                         .answer(echo)
-                        .answer(Answer.json(200, FINE).with("X-Echo", secret));
+                        .answer(Answer.json(200, Watching.FINE).with("X-Echo", secret));
                 Engine engine = new Fixture.Patience()
                         .engine(ClientSettings.builder("Things", "1")
                                 .baseUrl(server.url())
@@ -229,7 +149,7 @@ class InterceptorTest {
                                 .alternative(credential)
                                 .secret("key", secret)
                                 .interceptor(looking))) {
-            assertEquals("x", get(engine));
+            assertEquals("x", Watching.get(engine));
             assertEquals(2, server.requests().size());
         }
         assertEquals(4, seen.size());
@@ -251,16 +171,16 @@ class InterceptorTest {
                         .answer(200, "{\"access_token\":\"t1\",\"token_type\":\"Bearer\"}")
                         .answer(401, "{}")
                         .answer(200, "{\"access_token\":\"t2\",\"token_type\":\"Bearer\"}")
-                        .answer(200, FINE);
+                        .answer(200, Watching.FINE);
                 Engine engine = Engine.open(ClientSettings.builder("Things", "1")
                         .baseUrl(server.url())
                         .envelope(Fixture.ENVELOPE)
                         .alternative(Credential.bearer("login"))
                         .tokenUrls("login", "/token", null)
                         .grant("login", TokenGrant.clientCredentials("me", "s3cr3t"))
-                        .interceptor(new Noting("one", seen))
+                        .interceptor(new Watching.Noting("one", seen))
                         .build())) {
-            assertEquals("x", get(engine));
+            assertEquals("x", Watching.get(engine));
             assertEquals(4, server.requests().size());
         }
         assertEquals(
@@ -273,120 +193,11 @@ class InterceptorTest {
                 seen);
     }
 
-    /** Where an interceptor throws. */
-    enum Place {
-        STARTED,
-        REQUEST,
-        RESPONSE
-    }
-
-    static Stream<Arguments> throwing() {
-        return Stream.of(new IllegalStateException("mine"), new AssertionError("mine"))
-                .flatMap(thrown -> Stream.of(Place.values()).map(place -> Arguments.of(place, thrown)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("throwing")
-    void whatAnInterceptorThrowsEndsTheCallAndIsNotRepeated(Place place, Throwable thrown) {
-        List<String> notes = new CopyOnWriteArrayList<>();
-        Interceptor careless = new Interceptor() {
-            @Override
-            public void started(Call<?, ?> call, Attributes shared) {
-                fail(Place.STARTED);
-            }
-
-            @Override
-            public TransportRequest request(TransportRequest request, Attempt attempt) {
-                fail(Place.REQUEST);
-                return request;
-            }
-
-            @Override
-            public TransportResponse response(TransportResponse response, Attempt attempt) {
-                fail(Place.RESPONSE);
-                return response;
-            }
-
-            private void fail(Place here) {
-                if (here == place && thrown instanceof RuntimeException mistake) {
-                    throw mistake;
-                }
-                if (here == place && thrown instanceof Error error) {
-                    throw error;
-                }
-            }
-        };
-        try (RecordingServer server = RecordingServer.start().otherwise(request -> Answer.json(200, FINE));
-                Engine engine = engine(server, new Noting("outer", notes), careless, new Noting("inner", notes))) {
-            InterceptorException failure = assertThrows(InterceptorException.class, () -> get(engine));
-            assertSame(thrown, failure.getCause());
-            assertFalse(failure.getMessage().contains("mine"), failure.getMessage());
-            assertEquals(place == Place.RESPONSE ? 1 : 0, server.requests().size());
-        }
-        List<String> after =
-                notes.stream().filter(note -> !note.contains("started")).toList();
-        assertEquals(
-                switch (place) {
-                    case STARTED -> List.of();
-                    case REQUEST -> List.of("outer request 1", "outer failure 1 InterceptorException");
-                    case RESPONSE ->
-                        List.of(
-                                "outer request 1",
-                                "inner request 1",
-                                "inner response 1 200",
-                                "outer failure 1 InterceptorException");
-                },
-                after);
-    }
-
-    @Test
-    void anExceptionOfOursMayAskForAnotherAttempt() {
-        AtomicInteger answers = new AtomicInteger();
-        Interceptor picky = responses(answer -> {
-            if (answers.incrementAndGet() == 1) {
-                throw new ConnectionException(Stage.EXCHANGING, "not good enough", null);
-            }
-            return answer;
-        });
-        try (RecordingServer server = RecordingServer.start().otherwise(request -> Answer.json(200, FINE));
-                Engine engine = engine(server, picky)) {
-            assertEquals("x", get(engine));
-            assertEquals(2, server.requests().size());
-        }
-    }
-
-    @Test
-    void noInterceptorLeadsACallElsewhereOrMakesItAnotherMethod() {
-        try (RecordingServer server = RecordingServer.start();
-                RecordingServer other = RecordingServer.start();
-                Engine away = engine(server, requests(request -> request.withUri(other.url())));
-                Engine post = engine(server, requests(request -> TransportRequest.of("POST", request.uri())))) {
-            assertThrows(ConfigurationException.class, () -> get(away));
-            assertThrows(ConfigurationException.class, () -> get(post));
-            assertEquals(List.of(), server.requests());
-            assertEquals(List.of(), other.requests());
-        }
-    }
-
-    @Test
-    void limitsStayWhateverAnInterceptorMakesOfTheRequest() {
-        try (RecordingServer server = RecordingServer.start().answer(200, Fixture.ok("\"" + "x".repeat(900) + "\""));
-                Engine engine = Engine.open(settings(
-                                server,
-                                requests(request -> TransportRequest.of(request.method(), request.uri())
-                                        .withHeaders(request.headers())))
-                        .maxResponseBytes(500)
-                        .build())) {
-            ConnectionException failure = assertThrows(ConnectionException.class, () -> get(engine));
-            assertEquals(Stage.LIMIT_EXCEEDED, failure.stage());
-        }
-    }
-
     @Test
     void aListBeginsOnceAndEachPageIsACallOfItsOwn() {
         List<String> notes = new CopyOnWriteArrayList<>();
         Attributes.Key<String> thread = Attributes.Key.of(String.class);
-        Interceptor remembering = new Noting("one", notes) {
+        Interceptor remembering = new Watching.Noting("one", notes) {
             @Override
             public void started(Call<?, ?> call, Attributes shared) {
                 shared.put(thread, "thread of the caller");
@@ -402,7 +213,7 @@ class InterceptorTest {
         try (RecordingServer server = RecordingServer.start()
                         .answer(200, "{\"success\":true,\"result\":[1],\"result_info\":{\"total_pages\":2}}")
                         .answer(200, "{\"success\":true,\"result\":[2],\"result_info\":{\"total_pages\":2}}");
-                Engine engine = engine(server, remembering)) {
+                Engine engine = Watching.engine(server, remembering)) {
             int items = 0;
             Iterator<Page<Long, RawJson>> pages = engine.pages(
                             Fixture.LIST.at(), NoParams.INSTANCE, RequestOptions.none())
@@ -421,32 +232,15 @@ class InterceptorTest {
     @Test
     void outcomesAreShownOnThreadsForCallersCode() {
         List<String> threads = new CopyOnWriteArrayList<>();
-        Interceptor where = responses(answer -> {
+        Interceptor where = Watching.responses(answer -> {
             threads.add(Thread.currentThread().getName());
             return answer;
         });
-        try (RecordingServer server = RecordingServer.start().answer(200, FINE);
-                Engine engine = engine(server, where)) {
-            assertEquals("x", get(engine));
+        try (RecordingServer server = RecordingServer.start().answer(200, Watching.FINE);
+                Engine engine = Watching.engine(server, where)) {
+            assertEquals("x", Watching.get(engine));
         }
         assertEquals(List.of("things-attempt-1"), threads);
-    }
-
-    @Test
-    void whatCannotBeReadAfterAnInterceptorIsStillADecodeError() {
-        Interceptor emptying = responses(answer -> TransportResponse.of(500, answer.headers(), new byte[0]));
-        try (RecordingServer server = RecordingServer.start().otherwise(request -> Answer.json(200, FINE));
-                Engine engine = engine(server, emptying)) {
-            CompletionException failed = assertThrows(
-                    CompletionException.class,
-                    () -> engine.callAsync(
-                                    Fixture.GET.at("1"),
-                                    NoParams.INSTANCE,
-                                    RequestOptions.builder().maxRetries(0).build())
-                            .join());
-            ApiException failure = assertInstanceOf(ApiException.class, failed.getCause());
-            assertEquals(500, failure.status());
-        }
     }
 
     @Test
