@@ -19,7 +19,8 @@ class ArchitectureTest {
 
     /**
      * The seams: {@code Call.of} and {@code Transport.over} make things, and so do other transports; {@code RawJson} is
-     * text that can be read, {@code TransportResponse} lends its body, and builders fill what a codec makes an object of.
+     * text that can be read, {@code TransportResponse} lends its body, and builders fill what a codec makes an object
+     * of.
      */
     @ArchTest
     static final ArchRule CORE_STANDS_ALONE = noClasses()

@@ -80,7 +80,8 @@ class InterceptorMistakesTest {
             }
         };
         try (RecordingServer server = RecordingServer.start().otherwise(request -> Answer.json(200, Watching.FINE));
-                Engine engine = Watching.engine(server, new Watching.Noting("outer", notes), careless, new Watching.Noting("inner", notes))) {
+                Engine engine = Watching.engine(
+                        server, new Watching.Noting("outer", notes), careless, new Watching.Noting("inner", notes))) {
             InterceptorException failure = assertThrows(InterceptorException.class, () -> Watching.get(engine));
             assertSame(thrown, failure.getCause());
             assertFalse(failure.getMessage().contains("mine"), failure.getMessage());
@@ -123,7 +124,8 @@ class InterceptorMistakesTest {
         try (RecordingServer server = RecordingServer.start();
                 RecordingServer other = RecordingServer.start();
                 Engine away = Watching.engine(server, Watching.requests(request -> request.withUri(other.url())));
-                Engine post = Watching.engine(server, Watching.requests(request -> TransportRequest.of("POST", request.uri())))) {
+                Engine post = Watching.engine(
+                        server, Watching.requests(request -> TransportRequest.of("POST", request.uri())))) {
             assertThrows(ConfigurationException.class, () -> Watching.get(away));
             assertThrows(ConfigurationException.class, () -> Watching.get(post));
             assertEquals(List.of(), server.requests());
@@ -134,7 +136,8 @@ class InterceptorMistakesTest {
     @Test
     void limitsStayWhateverAnInterceptorMakesOfTheRequest() {
         try (RecordingServer server = RecordingServer.start().answer(200, Fixture.ok("\"" + "x".repeat(900) + "\""));
-                Engine engine = Engine.open(Watching.settings(server,
+                Engine engine = Engine.open(Watching.settings(
+                                server,
                                 Watching.requests(request -> TransportRequest.of(request.method(), request.uri())
                                         .withHeaders(request.headers())))
                         .maxResponseBytes(500)

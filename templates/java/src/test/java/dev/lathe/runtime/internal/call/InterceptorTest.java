@@ -44,10 +44,12 @@ class InterceptorTest {
     @ValueSource(strings = {"blocking", "async"})
     void eachAttemptIsSeenFromOutsideInAndBackAgain(String way) {
         List<String> notes = new CopyOnWriteArrayList<>();
-        RequestOptions options =
-                RequestOptions.builder().interceptor(new Watching.Noting("call", notes)).build();
+        RequestOptions options = RequestOptions.builder()
+                .interceptor(new Watching.Noting("call", notes))
+                .build();
         try (RecordingServer server = RecordingServer.start().answer(503, "{}").answer(200, Watching.FINE);
-                Engine engine = Watching.engine(server, new Watching.Noting("one", notes), new Watching.Noting("two", notes))) {
+                Engine engine =
+                        Watching.engine(server, new Watching.Noting("one", notes), new Watching.Noting("two", notes))) {
             String value = way.equals("async")
                     ? engine.callAsync(Fixture.GET.at("1"), NoParams.INSTANCE, options)
                             .join()
@@ -78,7 +80,8 @@ class InterceptorTest {
     void anAttemptWithoutAnAnswerIsAFailure() {
         List<String> notes = new CopyOnWriteArrayList<>();
         try (Engine engine = new Fixture.Patience()
-                .engine(Fixture.settings(URI.create("http://127.0.0.1:1")).interceptor(new Watching.Noting("one", notes)))) {
+                .engine(Fixture.settings(URI.create("http://127.0.0.1:1"))
+                        .interceptor(new Watching.Noting("one", notes)))) {
             assertThrows(ConnectionException.class, () -> Watching.get(engine));
         }
         assertEquals(
