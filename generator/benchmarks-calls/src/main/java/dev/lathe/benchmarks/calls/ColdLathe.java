@@ -20,7 +20,9 @@ final class ColdLathe {
                     .logs()
                     .audit()
                     .list("a1", q -> q.before("2024-10-31").since("2024-10-30").limit(25L))
-                    .first()
+                    .pages()
+                    .iterator()
+                    .next()
                     .items()) {
                 count += entry.id() == null ? 0 : 1;
             }

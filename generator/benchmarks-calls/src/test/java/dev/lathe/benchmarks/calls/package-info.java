@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lathe.benchmarks.calls;
+
+import org.jspecify.annotations.NullMarked;
