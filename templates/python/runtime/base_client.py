@@ -35,6 +35,7 @@ from .operation import (
 )
 from .options import CoreOptions, LogLevel, RequestOptions, Timeout
 from .raw import text_of_body
+from .retries import RetryBudget
 from .servers import checked, resolved, same_origin
 from .shapes import annotation_of
 from .signing import Signer
@@ -101,6 +102,7 @@ class BaseAPIClient:
         derived._is_closed = False
         derived._share_http(self)
         derived._configure(self._api, {**self._given, **(credentials or {})}, options)
+        derived._services = replace(derived._services, budget=self._services.budget)
         return derived
 
     copy = with_options
@@ -123,6 +125,7 @@ class BaseAPIClient:
             log=call_log(api.name, options.logger, options.log_level, os.environ),
             timing=options.timing,
             envelope=api.envelope,
+            budget=RetryBudget(),
         )
 
     def _share_http(self, other: Any) -> None:

@@ -12,6 +12,7 @@ import httpx
 from .deadline import Deadline, timed_out
 from .errors import ConfigurationError
 from .exchange import Received
+from .firm import within
 from .flow import Alone, Ask, Discard, Flow, Pause, Read, Send, Step, drive
 from .wire import cause, limit_reading, request_of, too_long, translated
 
@@ -50,7 +51,8 @@ class Performer:
     def _send(self, step: Send) -> httpx.Response:
         step.deadline.check(step.operation)
         try:
-            response = self._client.send(request_of(step), stream=True, follow_redirects=False)
+            with within(step.deadline):
+                response = self._client.send(request_of(step), stream=True, follow_redirects=False)
         except httpx.HTTPError as failure:
             raise translated(step.operation, failure) from cause(failure)
         self._open.append(response)
@@ -69,11 +71,17 @@ class Performer:
 def chunks(response: httpx.Response, operation: str, deadline: Deadline) -> Iterator[bytes]:
     """The body as it arrives; closed when it ends or the iterator is closed.
 
-    A wait for bytes cannot be broken off, but none is longer than the time that was left when the body began.
+    Each wait for bytes ends with the deadline; with an ``http_client`` of the caller's it may last as long again as was
+    left when the body began.
     """
     limit_reading(response, deadline)
+    arriving = response.iter_bytes()
     try:
-        for chunk in response.iter_bytes():
+        while True:
+            with within(deadline):
+                chunk = next(arriving, None)
+            if chunk is None:
+                break
             yield chunk
             deadline.check(operation)
     except httpx.HTTPError as failure:

@@ -18,7 +18,7 @@ from .logs import CallLog
 from .operation import Answer, BinaryAnswer, ChoiceAnswer, Envelope, Operation, StreamAnswer, TextAnswer
 from .options import Timing
 from .redaction import Redaction
-from .retries import Attempted, next_wait
+from .retries import Attempted, RetryBudget, next_wait
 from .servers import Origin, same_origin
 from .signing import Signature, Signer
 
@@ -74,6 +74,7 @@ class Services:
     log: CallLog
     timing: Timing
     envelope: Optional[Envelope]
+    budget: RetryBudget
 
 
 @dataclass(slots=True)
@@ -115,6 +116,7 @@ class Exchange:
                     continue
                 if 200 <= answer.status_code <= 299:
                     received = yield from self._received(hop, answer)
+                    self.services.budget.earn(self.attempts)
                     return replace(received, elapsed=self.services.timing.clock() - start)
                 wait = self._wait(answer)
                 if wait is None:
@@ -249,7 +251,8 @@ class Exchange:
             reached=reached,
         )
         timing = self.services.timing
-        return next_wait(attempted, timing.wall_clock(), timing.random())
+        wait = next_wait(attempted, timing.wall_clock(), timing.random())
+        return wait if wait is not None and self.services.budget.take() else None
 
 
 def answer_for(answer: Answer, status: int) -> Answer:

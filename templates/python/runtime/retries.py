@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import threading
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import Optional
@@ -17,6 +18,9 @@ _PASSING = frozenset({408, 429, 500, 502, 503, 504})
 _NOT_APPLIED = frozenset({429, 503})
 _FIRST_BACKOFF = 0.5
 _LONGEST_BACKOFF = 8.0
+_BUDGET = 500
+_RETRY_COST = 5
+_SUCCESS = 1
 _DECIMAL = re.compile(r"[0-9]{1,40}(\.[0-9]{1,9})?", re.ASCII)
 _RETRY_AFTER = ("retry-after-ms", "retry-after")
 
@@ -38,6 +42,31 @@ class Attempted:
     status: Optional[int] = None
     headers: Optional[httpx.Headers] = None
     reached: bool = True
+
+
+class RetryBudget:
+    """What a client may spend on repeating attempts, over all its threads and tasks.
+
+    A retry costs more than a success earns, so that a service that fails for everybody is soon asked once a call
+    instead of three times, and a passing failure costs nothing that is noticed: a hundred retries at once, then one for
+    every five calls that succeed.
+    """
+
+    def __init__(self) -> None:
+        self._left = _BUDGET
+        self._lock = threading.Lock()
+
+    def take(self) -> bool:
+        """Takes what one more retry costs; False, and nothing is taken, when there is not enough."""
+        with self._lock:
+            is_enough = self._left >= _RETRY_COST
+            self._left -= _RETRY_COST if is_enough else 0
+            return is_enough
+
+    def earn(self, attempts: int) -> None:
+        """Earns what a success is worth: the cost of the retry that led to it, or a little when none was needed."""
+        with self._lock:
+            self._left = min(_BUDGET, self._left + (_RETRY_COST if attempts > 1 else _SUCCESS))
 
 
 def next_wait(attempted: Attempted, now: float, random: float) -> Optional[float]:

@@ -18,6 +18,7 @@ from .deadline import Deadline
 from .decoding import element_decoder, refuse_failure
 from .errors import ConfigurationError
 from .exchange import Outgoing, Received
+from .firm import made_firm
 from .listing import Listing
 from .operation import Api, Operation, Verb
 from .options import CoreOptions, RequestOptions
@@ -42,7 +43,7 @@ class SyncAPIClient(BaseAPIClient):
         http = options.http_client
         if http is not None and not isinstance(http, httpx.Client):
             raise ConfigurationError("http_client must be a httpx.Client")
-        self._http = httpx.Client(limits=_LIMITS, timeout=None) if http is None else http
+        self._http = made_firm(httpx.Client(limits=_LIMITS, timeout=None)) if http is None else http
 
     def call(
         self,

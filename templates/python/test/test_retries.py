@@ -17,14 +17,15 @@ from runtime import (
     RequestOptions,
     Timing,
 )
-from runtime.retries import retry_after
+from runtime.retries import RetryBudget, retry_after
 
 from .clients import Waits, async_client, client
-from .server import Reply, enveloped, serving
+from .server import Reply, dripping, enveloped, serving
 from .suites import FOLDER, table
 
 _TABLES = table("client-tables.json")
 _NOW = 1_696_004_797.0
+_GZIP_WITH_A_NAME = b"\x1f\x8b\x08\x08" + bytes(6)
 
 
 @pytest.mark.skipif(_TABLES is None, reason=f"no client tables in {FOLDER}")
@@ -112,6 +113,27 @@ def test_attempts_end_with_the_number_of_retries_or_the_deadline() -> None:
     assert len(server.seen) == 3 + 2 + 1
 
 
+def test_a_client_whose_calls_all_fail_stops_repeating_them() -> None:
+    waits = Waits()
+    with serving([Reply(500)]) as server, client(server.url, timing=waits.timing()) as api:
+        for _ in range(60):
+            with pytest.raises(InternalServerError):
+                api.with_options(max_retries=2).accounts.tokens.get("t", account_id="a")
+    assert len(server.seen) == 60 + 100
+
+
+def test_what_successes_earn_is_spent_on_retries() -> None:
+    budget = RetryBudget()
+    while budget.take():
+        pass
+    for _ in range(5):
+        assert not budget.take()
+        budget.earn(1)
+    assert budget.take() and not budget.take()
+    budget.earn(2)
+    assert budget.take() and not budget.take()
+
+
 def test_a_call_that_never_connected_is_repeated_whatever_it_does() -> None:
     waits = Waits()
     with client("http://127.0.0.1:9", timing=waits.timing()) as api:
@@ -136,6 +158,24 @@ def test_the_deadline_holds_for_the_whole_call() -> None:
             )
     assert len(server.seen) == 3
     assert time.monotonic() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("start", "drop"),
+    [
+        (b"", b"H"),
+        (b"HTTP/1.1 200 OK\r\nx-", b"a"),
+        (b"HTTP/1.1 200 OK\r\ncontent-length: 999\r\n\r\n", b" "),
+        (b"HTTP/1.1 200 OK\r\ncontent-length: 999\r\ncontent-encoding: gzip\r\n\r\n" + _GZIP_WITH_A_NAME, b"n"),
+    ],
+    ids=["status", "headers", "body", "body that unpacks to nothing"],
+)
+def test_the_deadline_holds_against_a_server_that_drips(start: bytes, drop: bytes) -> None:
+    with dripping(start, drop) as url, client(url) as api:
+        begin = time.monotonic()
+        with pytest.raises(APITimeoutError):
+            api.accounts.tokens.get("t", account_id="a", options=RequestOptions(timeout=0.4, max_retries=0))
+        assert 0.3 < time.monotonic() - begin < 0.8
 
 
 def test_the_deadline_of_asynchronous_calls_and_their_cancellation() -> None:

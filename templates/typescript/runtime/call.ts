@@ -82,6 +82,7 @@ export class Call {
       const outcome = await this.#attempt();
       const answer = 'broken' in outcome ? undefined : outcome.response;
       if (answer?.ok === true) {
+        this.#outgoing.settings.retryBudget.earn(this.#attempts - this.#freeAttempts);
         return answer;
       }
       const wait = this.#mayRefresh(outcome) ? 0 : this.#nextWait(answer);
@@ -147,7 +148,8 @@ export class Call {
       remaining: scope.remaining,
       ...(answer === undefined ? {} : { answer }),
     };
-    return nextWait(attempted, settings.timing.now(), settings.timing.random());
+    const wait = nextWait(attempted, settings.timing.now(), settings.timing.random());
+    return wait !== undefined && settings.retryBudget.take() ? wait : undefined;
   }
 
   async #sleep(wait: number): Promise<void> {

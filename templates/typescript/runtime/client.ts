@@ -14,7 +14,7 @@ const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 
 /** The base of all clients. Holds secrets, and shows none of them. */
 export abstract class APIClient<Options extends CoreOptions = CoreOptions> {
-  readonly #settings: Settings;
+  #settings: Settings;
   readonly #options: Options;
 
   /**
@@ -31,9 +31,11 @@ export abstract class APIClient<Options extends CoreOptions = CoreOptions> {
     return this.#settings.baseURL;
   }
 
-  /** A client with the same options, but for those given here. */
+  /** A client with the same options, but for those given here; what may be spent on retries is shared. */
   withOptions(options: Partial<Options>): this {
-    return new (this.constructor as new (options: Options) => this)({ ...this.#options, ...options });
+    const derived = new (this.constructor as new (options: Options) => this)({ ...this.#options, ...options });
+    derived.#settings = { ...derived.#settings, retryBudget: this.#settings.retryBudget };
+    return derived;
   }
 
   /** Calls an operation. The type of the value is the API's claim, as its document states it. */

@@ -13,14 +13,14 @@ export function percentEncode(text: string): string {
   }
 }
 
-/** Encodes, but leaves the reserved characters (section 2.2) and existing escapes alone. */
+/** Encodes, but leaves the reserved characters (section 2.2), save `#`, which would end the address, and existing escapes alone. */
 export function percentEncodeLeavingReserved(text: string): string {
-  return text.replace(/%[0-9A-Fa-f]{2}|[:/?#[\]@!$&'()*+,;=]+|[^%:/?#[\]@!$&'()*+,;=]+|%/g, (part) =>
-    /^(%[0-9A-Fa-f]{2}|[:/?#[\]@!$&'()*+,;=]+)$/.test(part) ? part : percentEncode(part),
+  return text.replace(/%[0-9A-Fa-f]{2}|[:/?[\]@!$&'()*+,;=]+|[^%:/?[\]@!$&'()*+,;=]+|%/g, (part) =>
+    /^(%[0-9A-Fa-f]{2}|[:/?[\]@!$&'()*+,;=]+)$/.test(part) ? part : percentEncode(part),
   );
 }
 
 /** Encodes what stands literally in a URL after the origin, so that no parser reads it in another way. */
 export function percentEncodeUrlText(text: string): string {
-  return percentEncodeLeavingReserved(text).replaceAll('#', '%23').replaceAll('[', '%5B').replaceAll(']', '%5D');
+  return percentEncodeLeavingReserved(text).replaceAll('[', '%5B').replaceAll(']', '%5D');
 }

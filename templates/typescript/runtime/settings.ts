@@ -6,6 +6,7 @@ import { Log } from './logging.js';
 import type { TokenEndpoint } from './oauth.js';
 import type { Api } from './operation.js';
 import type { CoreOptions, Fetch } from './options.js';
+import { RetryBudget } from './retry-budget.js';
 import { checkedBaseURL, serverURL } from './server.js';
 import { PLATFORM_TIMING, type Timing } from './timing.js';
 
@@ -22,6 +23,8 @@ export interface Settings {
   readonly serverVariables: Readonly<Record<string, string>>;
   readonly timeout: number;
   readonly maxRetries: number;
+  /** What all calls of the client together may spend on retries. */
+  readonly retryBudget: RetryBudget;
   readonly fetch: Fetch;
   readonly allowInsecure: boolean;
   readonly keyring: Keyring;
@@ -47,6 +50,7 @@ export function settingsOf(api: Api, options: CoreOptions): Settings {
     serverVariables,
     timeout,
     maxRetries: checkedMaxRetries(options.maxRetries ?? DEFAULT_MAX_RETRIES),
+    retryBudget: new RetryBudget(),
     fetch: send,
     allowInsecure,
     keyring: new Keyring(api.credentials, { ...options }, baseURL),

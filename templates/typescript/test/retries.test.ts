@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError, RateLimitError } from '../runtime/index.js';
+import { RetryBudget } from '../runtime/retry-budget.js';
 import { nextWait, type Attempted } from '../runtime/retry-policy.js';
 import { retryAfter } from '../runtime/retry-after.js';
 import { PLATFORM_TIMING } from '../runtime/timing.js';
@@ -60,6 +61,29 @@ test('the policy', () => {
   assert.equal(wait(answer(429, { 'retry-after': '61' })), undefined);
   assert.equal(wait(answer(429, { 'retry-after': '60', 'retry-after-ms': '7.5' })), 7.5);
   assert.equal(wait(answer(429, { 'retry-after': '3', 'retry-after-ms': '0' })), 3_000);
+});
+
+test('a client whose calls all fail stops repeating them', async (t) => {
+  const { url, seen } = await serve(t, (_, response) => {
+    json(response, {}, 500);
+  });
+  const client = new Sample({ baseURL: url, apiToken: 't', timing: noWaiting() });
+  for (let call = 0; call < 60; call++) {
+    await assert.rejects(client.withOptions({ maxRetries: 2 }).tokens.get('t', { account_id: 'a' }), APIError);
+  }
+  assert.equal(seen.length, 60 + 100);
+});
+
+test('what successes earn is spent on retries', () => {
+  const budget = new RetryBudget();
+  while (budget.take());
+  for (let success = 0; success < 5; success++) {
+    assert.equal(budget.take(), false);
+    budget.earn(1);
+  }
+  assert.deepEqual([budget.take(), budget.take()], [true, false]);
+  budget.earn(2);
+  assert.deepEqual([budget.take(), budget.take()], [true, false]);
 });
 
 test('attempts until there is success', async (t) => {
