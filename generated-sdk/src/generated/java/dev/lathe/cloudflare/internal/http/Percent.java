@@ -11,7 +11,8 @@ public final class Percent {
 
     private static final String HEX = "0123456789ABCDEF";
     private static final String UNRESERVED = "-._~";
-    private static final String RESERVED = ":/?#[]@!$&'()*+,;=";
+    /** Those of RFC 3986 but for the one that would end the address: what stood behind it would not be sent. */
+    private static final String RESERVED = ":/?[]@!$&'()*+,;=";
 
     private Percent() {}
 
@@ -24,7 +25,7 @@ public final class Percent {
         return encode(text, "");
     }
 
-    /** Encodes text, but leaves the reserved characters of RFC 3986 and existing escapes alone. */
+    /** Encodes text, but leaves the reserved characters of RFC 3986, save {@code #}, and existing escapes alone. */
     public static String encodeLeavingReserved(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int from = 0;

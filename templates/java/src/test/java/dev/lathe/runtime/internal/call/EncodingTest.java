@@ -99,12 +99,12 @@ class EncodingTest {
         out.query("at", OffsetDateTime.parse("2024-10-31T00:00Z"));
         out.query("id", UUID.fromString("00000000-0000-0000-0000-000000000001"));
         out.query("amount", new BigDecimal("1E+3"));
-        out.queryStyled("raw", Style.FORM.reservedAllowed(), "a/b?c%20d e");
+        out.queryStyled("raw", Style.FORM.reservedAllowed(), "a/b?c%20d e#f");
         out.queryJson("j", "x", (json, value) -> json.string(value));
         assertEquals(
                 "?b=x%20y%2Bz%2F%40%26%3D&id.not=a&id.not=b&n%C3%A4me=1&flag=true&on=2024-10-31"
                         + "&at=2024-10-31T00%3A00%3A00Z&id=00000000-0000-0000-0000-000000000001&amount=1E%2B3"
-                        + "&raw=a/b?c%20d%20e&j=%22x%22",
+                        + "&raw=a/b?c%20d%20e%23f&j=%22x%22",
                 draft.queryText());
         assertEquals("x y+z/@&=", draft.queryValue("b"));
     }
