@@ -37,16 +37,20 @@ final class Generated {
     static Path sdk(String language, String packageName) {
         Path spec = ROOT.resolve("spec");
         Path work = work(language.substring(language.lastIndexOf('/') + 1));
+        return sdk(spec.resolve("openapi/openapi.yaml"), spec.resolve("lathe.yaml"), work, language, packageName);
+    }
+
+    /** The folder of the SDK of a document, generated anew below {@code work}. */
+    static Path sdk(Path document, Path config, Path work, String language, String packageName) {
         Path output = work.resolve("sdk");
+        Outputs outputs = language.equals("java")
+                ? new Outputs(output.resolve("src/main/java"), null, output, Shape.PROJECT)
+                : new Outputs(output, null, output, Shape.PROJECT);
         GenerationResult result = Lathe.generate(new GenerationRequest(
-                new Inputs(
-                        spec.resolve("openapi/openapi.yaml"),
-                        List.of(),
-                        spec.resolve("lathe.yaml"),
-                        work.resolve("lathe.lock")),
+                new Inputs(document, List.of(), config, work.resolve("lathe.lock")),
                 new Identity(packageName, null, "1.0.0"),
                 new Language(language, null),
-                new Outputs(output, null, output, Shape.PROJECT),
+                outputs,
                 Mode.WRITE));
         assertEquals(
                 GenerationResult.Status.DONE,
