@@ -83,7 +83,8 @@ final class AuditPages {
                 member("raw", raw()),
                 member("resource", resource())));
         if (index % 3 != 0) {
-            members.add(member("zone", object(text("id", hex(32)), text("name", "shop" + index % 40 + ".example.com"))));
+            members.add(member(
+                    "zone", object(text("id", hex(32)), text("name", "shop" + index % 40 + ".example.com"))));
         }
         return object(members.toArray(String[]::new));
     }
@@ -122,9 +123,7 @@ final class AuditPages {
         return object(
                 text("id", hex(32)),
                 text("product", one(PRODUCTS)),
-                member(
-                        "request",
-                        object(text("type", "A"), text("content", "203.0.113.7"), member("ttl", "300"))),
+                member("request", object(text("type", "A"), text("content", "203.0.113.7"), member("ttl", "300"))),
                 text("scope", "zones"),
                 text("type", "dns_record"));
     }

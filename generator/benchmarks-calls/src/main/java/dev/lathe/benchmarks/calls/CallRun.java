@@ -30,17 +30,11 @@ final class CallRun {
         Interleaved.Clock clock = PROCESS::getProcessCpuTime;
         Map<String, Work> stubbed = Clients.over(new StubHttpClient(AuditPages.wrappedAccount()), nowhere);
         lines.addAll(lines(
-                "one call, no wire",
-                stubbed,
-                clock,
-                new Effort(20_000, rounds, TimeUnit.MILLISECONDS.toNanos(400))));
+                "one call, no wire", stubbed, clock, new Effort(20_000, rounds, TimeUnit.MILLISECONDS.toNanos(400))));
         if (arguments.length > 2) {
             Map<String, Work> wired = Clients.over(HttpClient.newHttpClient(), URI.create(arguments[2]));
             lines.addAll(lines(
-                    "one call, loopback",
-                    wired,
-                    clock,
-                    new Effort(2_000, rounds, TimeUnit.MILLISECONDS.toNanos(800))));
+                    "one call, loopback", wired, clock, new Effort(2_000, rounds, TimeUnit.MILLISECONDS.toNanos(800))));
         }
         Files.write(Path.of(arguments[0]), lines);
         System.exit(0);

@@ -14,8 +14,9 @@ final class CallsPage {
     /** Begins with what was run, where and when. */
     CallsPage(String commit, String date, String machine) {
         page.append("# What calls cost, as measured\n\n")
-                .append("What it means stands in [performance.md](performance.md). All contenders of a table ran in turns in"
-                        + " one program, and of all rounds the least processor time counts; only ratios tell.\n\n")
+                .append(
+                        "What it means stands in [performance.md](performance.md). All contenders of a table ran in turns in"
+                                + " one program, and of all rounds the least processor time counts; only ratios tell.\n\n")
                 .append("| | |\n|---|---|\n| commit | " + commit + " |\n| date | " + date + " |\n")
                 .append("| command | `mvn -Pbenchmarks -DskipTests verify -pl generator/benchmarks-calls -am"
                         + " -Dbenchmarks.record=true` |\n")

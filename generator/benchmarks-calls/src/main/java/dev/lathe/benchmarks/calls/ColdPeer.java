@@ -20,8 +20,34 @@ final class ColdPeer {
         day.setActualInstance(java.time.LocalDate.of(2024, 10, 30));
         System.out.println(new AccountsLogsAuditApi(client)
                 .auditLogsV2GetAccountAuditLogs(
-                        "a1", day, day, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                        null, BigDecimal.valueOf(25), null, null, null, null, null, null, null, null, null, null)
+                        "a1",
+                        day,
+                        day,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        BigDecimal.valueOf(25),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)
                 .getResult()
                 .size());
         System.exit(0);

@@ -60,8 +60,7 @@ record LibraryPeer(
     /** Jackson 3 databind. */
     static JsonPeer jackson3() {
         JsonMapper mapper = JsonMapper.builder()
-                .changeDefaultPropertyInclusion(
-                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .build();
         return new LibraryPeer(
                 "Jackson 3 databind, records",
@@ -76,7 +75,8 @@ record LibraryPeer(
         Jsonb jsonb = Jsonb.builder().build();
         JsonType<AuditPage> page = jsonb.type(AuditPage.class);
         JsonType<Account> account = jsonb.type(Account.class);
-        return new LibraryPeer("avaje-jsonb", page::fromJson, account::fromJson, page::toJsonBytes, account::toJsonBytes);
+        return new LibraryPeer(
+                "avaje-jsonb", page::fromJson, account::fromJson, page::toJsonBytes, account::toJsonBytes);
     }
 
     /** Code generated at run time; a ceiling: it does not check UTF-8. */

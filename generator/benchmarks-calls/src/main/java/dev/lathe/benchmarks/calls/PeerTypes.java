@@ -24,7 +24,13 @@ public final class PeerTypes {
     /** An entry. */
     @Json
     public record AuditEntry(
-            String id, Named account, Action action, Actor actor, Raw raw, Resource resource, @Nullable Named zone) {}
+            String id,
+            Named account,
+            Action action,
+            Actor actor,
+            Raw raw,
+            Resource resource,
+            @Nullable Named zone) {}
 
     /** An account or a zone. */
     @Json

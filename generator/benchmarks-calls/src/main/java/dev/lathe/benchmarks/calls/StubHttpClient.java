@@ -65,7 +65,8 @@ final class StubHttpClient extends HttpClient {
         });
         subscriber.onNext(List.of(ByteBuffer.wrap(body).asReadOnlyBuffer()));
         subscriber.onComplete();
-        return new Answer<>(request, headers, subscriber.getBody().toCompletableFuture().join());
+        return new Answer<>(
+                request, headers, subscriber.getBody().toCompletableFuture().join());
     }
 
     private record Head(HttpHeaders headers) implements HttpResponse.ResponseInfo {

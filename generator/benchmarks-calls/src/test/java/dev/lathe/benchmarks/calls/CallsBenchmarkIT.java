@@ -31,7 +31,9 @@ class CallsBenchmarkIT {
     private static final Duration LIMIT = Duration.ofMinutes(30);
     private static final int FEATURE = Runtime.version().feature();
 
-    /** Entries of a page, and pages: a million entries, or a tenth of it in the short form, which needs as much memory. */
+    /**
+     * Entries of a page, and pages: a million entries, or a tenth of it in the short form, which needs as much memory.
+     */
     private static final int PAGE = 1_000;
 
     private static final int PAGES = ROUNDS > 3 ? 1_000 : 100;
@@ -68,7 +70,9 @@ class CallsBenchmarkIT {
         return Files.readAllLines(figures);
     }
 
-    /** Of programs that start, fetch a list and end: the least of the rounds, with and without an archive of classes. */
+    /**
+     * Of programs that start, fetch a list and end: the least of the rounds, with and without an archive of classes.
+     */
     private static Map<String, Long> cold(String address) throws IOException, InterruptedException {
         Map<String, Long> least = new LinkedHashMap<>();
         for (int round = 0; round < Math.max(ROUNDS, 5); round++) {
