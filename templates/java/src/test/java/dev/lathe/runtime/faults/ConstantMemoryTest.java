@@ -42,8 +42,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(900)
 class ConstantMemoryTest {
 
-    private static final long BYTES = Long.getLong("memory.bytes", 4L << 20);
-    private static final int PAGES = Integer.getInteger("memory.pages", 40);
+    private static final long BYTES = Long.getLong("memory.bytes", 1L << 20);
+    private static final int PAGES = Integer.getInteger("memory.pages", 20);
     private static final int ITEMS = 100;
     private static final int CHUNK = 1 << 16;
 
