@@ -27,6 +27,8 @@ final class RunningServer implements AutoCloseable {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
+                        // Head and body go out in two pieces; without this the second waits for the client's receipt.
+                        "-Dsun.net.httpserver.nodelay=true",
                         "-cp",
                         String.join(System.getProperty("path.separator"), Processes.ownClassPath()),
                         LoopbackServer.class.getName(),

@@ -28,7 +28,7 @@ class CallsBenchmarkIT {
     private static final Path ROOT = Path.of(System.getProperty("benchmarks.root", "../.."));
     private static final Path WORK = Path.of(System.getProperty("benchmarks.work", "target/benchmarks"));
     private static final int ROUNDS = Integer.getInteger("benchmarks.rounds", 3);
-    private static final Duration LIMIT = Duration.ofMinutes(30);
+    private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final int FEATURE = Runtime.version().feature();
 
     /**
