@@ -74,7 +74,7 @@ record ForeignRun(GenerationRequest request, Diagnostics diagnostics, Consumer<S
                 new Location(request.language().name(), "", 0, 0),
                 name.generator() + " is not on the class path",
                 "put its jar and lathe-openapi-generator.jar there: java -cp"
-                        + " lathe.jar:lathe-openapi-generator.jar:openapi-generator-cli.jar dev.lathe.cli.Main, or"
+                        + " openapi-generator-cli.jar:lathe-openapi-generator.jar:lathe.jar dev.lathe.cli.Main, or"
                         + " <dependencies> of the plugin");
         return null;
     }
