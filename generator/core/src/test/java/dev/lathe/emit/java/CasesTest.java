@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.embed.RuntimeSources;
 import dev.lathe.emit.OutputFile;
-import dev.lathe.plan.model.SdkPlan;
 import dev.lathe.verify.ReadBack;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -39,11 +39,13 @@ class CasesTest {
 
     @BeforeAll
     static void compileTheRuntime() throws IOException {
-        SdkPlan plan = CasePlan.of("checked-constraints"); // needs all of the runtime
-        List<OutputFile> own = JavaEmitter.emit(plan, Runtimes.sources()).stream()
-                .filter(file -> file.shape() == null)
-                .toList();
-        Compilation compilation = Compilation.of(own, Compilation.STRICT);
+        Map<String, OutputFile> own = new TreeMap<>();
+        for (String trait : List.of("checked-constraints", "webhooks")) { // between them they need all of it
+            JavaEmitter.emit(CasePlan.of(trait), Runtimes.sources()).stream()
+                    .filter(file -> file.shape() == null)
+                    .forEach(file -> own.putIfAbsent(file.root() + "/" + file.path(), file));
+        }
+        Compilation compilation = Compilation.of(List.copyOf(own.values()), Compilation.STRICT);
         assertEquals(List.of(), compilation.problems());
         compilation.save(runtime);
     }
