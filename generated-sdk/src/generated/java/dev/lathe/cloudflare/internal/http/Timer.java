@@ -85,12 +85,17 @@ final class Timer implements Scheduler, AutoCloseable {
     private void wakeFor(Task task) {
         if (thread == null) {
             wakesAt = task.due;
-            thread = threads.newThread(this::run);
-            thread.start();
+            start();
         } else if (task.due - wakesAt < 0) {
             wakesAt = task.due;
             changed.signal();
         }
+    }
+
+    private void start() {
+        Thread started = threads.newThread(this::run);
+        started.start(); // which may fail; then the next task tries again
+        thread = started;
     }
 
     private void cancel(Task task) {
@@ -128,7 +133,18 @@ final class Timer implements Scheduler, AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             thread = null;
-            lock.unlock();
+            try {
+                goOn();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    /** An error in one task ends the thread; the deadlines of other calls are kept by another one. */
+    private void goOn() {
+        if (!closed && !tasks.isEmpty()) {
+            start();
         }
     }
 
