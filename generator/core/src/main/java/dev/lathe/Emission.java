@@ -27,8 +27,7 @@ record Emission(GenerationRequest request) {
         SdkPlan plan = planning.planned().plan();
         return templates == null
                 ? java(plan, planning.sources().config().additions(), diagnostics)
-                : TemplateEmitter.emit(
-                        plan, templates, new JavaTwin(planning, request.inputs().config()), diagnostics);
+                : TemplateEmitter.emit(plan, templates, new Twins(request, planning, diagnostics), diagnostics);
     }
 
     private List<OutputFile> java(SdkPlan plan, Set<Addition> additions, Diagnostics diagnostics) {

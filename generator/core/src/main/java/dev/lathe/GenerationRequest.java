@@ -80,6 +80,11 @@ public record GenerationRequest(Inputs inputs, Identity identity, Language langu
             return last == null ? name : last.toString();
         }
 
+        /** What the file is called that keeps its names, beside the configuration. */
+        public String lockName() {
+            return isJava() ? "lathe.lock" : "lathe-" + label() + ".lock";
+        }
+
         /** Whether it is the one that needs no templates. */
         public boolean isJava() {
             return name.equals(JAVA.name);

@@ -78,7 +78,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private GenerationRequest request() {
         return new GenerationRequest(
-                document.inputs(language.lock(), output),
+                document.inputs(language.language().lockName(), output),
                 document.identity(),
                 language.language(),
                 outputs().reporting(output.resolve(TextReport.FILE)),

@@ -25,9 +25,4 @@ final class LanguageOptions {
     Language language() {
         return new Language(name, templates);
     }
-
-    /** The file of names that are kept: each language has its own. */
-    String lock() {
-        return language().isJava() ? "lathe.lock" : "lathe-" + language().label() + ".lock";
-    }
 }

@@ -59,8 +59,8 @@ final class ModelCommand implements Callable<Integer> {
         }
         SpecOptions document = Objects.requireNonNull(subject.document, "one or the other");
         document.check(self.commandLine());
-        ModelResult result =
-                Lathe.model(document.inputs(language.lock(), null), document.identity(), language.language());
+        ModelResult result = Lathe.model(
+                document.inputs(language.language().lockName(), null), document.identity(), language.language());
         printFindings(result, self.commandLine().getErr());
         out.print(result.json());
         return ExitCode.of(result.status());

@@ -60,6 +60,7 @@ class LayersTest {
             "dev.lathe.emit.template.Comments",
             "dev.lathe.emit.template.PageVocabulary",
             "dev.lathe.emit.template.CodeVocabulary",
+            "dev.lathe.emit.template.SampleVocabulary",
             "dev.lathe.emit.template.TextDoor");
 
     @ArchTest

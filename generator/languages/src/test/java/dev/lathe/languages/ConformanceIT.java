@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.tree.Element;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.tools.ToolProvider;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * One behaviour in all languages: each makes the same calls to the same server, and is held against the same vectors.
@@ -28,7 +23,6 @@ class ConformanceIT {
 
     private static final Path HOME = Generated.ROOT.resolve("templates/conformance");
     private static final Path WORK = Generated.work("conformance");
-    private static final Map<String, String> CLIENTS = Map.of("cloudflare", "Cloudflare", "conformance", "Conformance");
     private static final int FEWEST = 200;
 
     @BeforeAll
@@ -59,7 +53,7 @@ class ConformanceIT {
             Driver driver, List<Vector> vectors, VectorServer server, List<String> failures)
             throws IOException, InterruptedException {
         Map<String, Integer> passed = new TreeMap<>();
-        for (String sdk : CLIENTS.keySet()) {
+        for (String sdk : Sdks.CLIENTS.keySet()) {
             List<Vector> own =
                     vectors.stream().filter(vector -> vector.sdk().equals(sdk)).toList();
             Map<String, Element> outcomes = driver.run(sdk, own, server);
@@ -101,86 +95,51 @@ class ConformanceIT {
         return drivers;
     }
 
-    private static Driver java() throws Exception {
+    private static Driver java() throws IOException {
         Map<String, List<String>> commands = new TreeMap<>();
-        for (Map.Entry<String, String> client : CLIENTS.entrySet()) {
-            Path folder = WORK.resolve("java").resolve(client.getKey());
-            String name = "dev.lathe.conformance." + client.getKey();
-            Path sdk = sdk(client.getKey(), "java", name);
-            Path classes = Files.createDirectories(folder.resolve("classes"));
+        for (Map.Entry<String, String> client : Sdks.CLIENTS.entrySet()) {
+            Path folder = Files.createDirectories(WORK.resolve("java").resolve(client.getKey()));
             Path runner = Files.writeString(
                     folder.resolve("Run.java"),
-                    Files.readString(HOME.resolve("runners/Run.java")).replace("SDK", name));
-            String libraries = library(JsonFactory.class) + File.pathSeparator + library(NullMarked.class);
-            compile(classes, libraries, runner, sdk.resolve("src/main/java"));
+                    Files.readString(HOME.resolve("runners/Run.java"))
+                            .replace("SDK", Sdks.javaPackage(client.getKey())));
+            Sdks.compile(client.getKey(), List.of(runner));
             commands.put(
                     client.getKey(),
                     List.of(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-cp",
-                            classes + File.pathSeparator + libraries,
+                            Sdks.classPath(client.getKey()),
                             "Run",
                             client.getValue()));
         }
         return new Driver("Java", WORK.resolve("java"), commands);
     }
 
-    private static void compile(Path classes, String libraries, Path runner, Path sources) throws IOException {
-        List<String> arguments =
-                new ArrayList<>(List.of("-proc:none", "-nowarn", "-d", classes.toString(), "-cp", libraries));
-        arguments.add(runner.toString());
-        try (Stream<Path> walk = Files.walk(sources)) {
-            walk.filter(file -> file.toString().endsWith(".java") && !file.endsWith("module-info.java"))
-                    .forEach(file -> arguments.add(file.toString()));
-        }
-        int code = ToolProvider.getSystemJavaCompiler()
-                .run(null, System.out, System.err, arguments.toArray(String[]::new));
-        assertEquals(0, code, "javac");
-    }
-
-    private static String library(Class<?> type) throws Exception {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
-                .toString();
-    }
-
-    private static Driver typescript() throws Exception {
+    private static Driver typescript() throws IOException, InterruptedException {
         Map<String, List<String>> commands = new TreeMap<>();
-        for (String name : CLIENTS.keySet()) {
-            Path sdk = sdk(name, "typescript", name);
-            Shell.in(sdk).run("npm", "install", "--no-fund", "--no-audit");
-            Shell.in(sdk).run("npm", "run", "build");
+        for (String name : Sdks.CLIENTS.keySet()) {
             commands.put(
                     name,
                     List.of(
                             "node",
                             HOME.resolve("runners/run.mjs").toString(),
-                            sdk.resolve("dist/esm/index.js").toString()));
+                            Sdks.typescript(name).resolve("dist/esm/index.js").toString()));
         }
         return new Driver("TypeScript", WORK.resolve("typescript"), commands);
     }
 
-    private static List<Driver> python() throws Exception {
-        Path work = Files.createDirectories(WORK.resolve("python"));
-        Path environment = work.resolve("environment");
-        Shell.in(work).run("python3", "-m", "venv", "--clear", environment.toString());
-        String python = environment.resolve("bin/python").toString();
+    private static List<Driver> python() throws IOException, InterruptedException {
+        String runner = HOME.resolve("runners/run.py").toString();
         Map<String, List<String>> blocking = new TreeMap<>();
         Map<String, List<String>> asynchronous = new TreeMap<>();
-        for (Map.Entry<String, String> client : CLIENTS.entrySet()) {
-            Path sdk = sdk(client.getKey(), "python", client.getKey());
-            Shell.in(sdk).run(python, "-m", "pip", "install", "-q", "--disable-pip-version-check", ".");
-            String runner = HOME.resolve("runners/run.py").toString();
-            blocking.put(client.getKey(), List.of(python, runner, client.getKey(), client.getValue()));
-            asynchronous.put(client.getKey(), List.of(python, runner, client.getKey(), "Async" + client.getValue()));
+        for (Map.Entry<String, String> client : Sdks.CLIENTS.entrySet()) {
+            blocking.put(client.getKey(), List.of(Sdks.python(), runner, client.getKey(), client.getValue()));
+            asynchronous.put(
+                    client.getKey(), List.of(Sdks.python(), runner, client.getKey(), "Async" + client.getValue()));
         }
+        Path work = WORK.resolve("python");
         return List.of(new Driver("Python", work, blocking), new Driver("Python, asyncio", work, asynchronous));
-    }
-
-    private static Path sdk(String name, String language, String packageName) {
-        Path source = name.equals("cloudflare") ? Generated.ROOT.resolve("spec") : HOME;
-        Path document = source.resolve(name.equals("cloudflare") ? "openapi/openapi.yaml" : "openapi.yaml");
-        return Generated.sdk(
-                document, source.resolve("lathe.yaml"), WORK.resolve(language).resolve(name), language, packageName);
     }
 }

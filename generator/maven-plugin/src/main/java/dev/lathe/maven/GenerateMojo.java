@@ -141,10 +141,11 @@ public final class GenerateMojo extends AbstractMojo {
     private GenerationRequest request(OtherLanguage language, Mode decided) {
         Path folder = language.folder().toPath();
         Path kept = lockFile();
+        Language chosen = new Language(language.name(), path(templates));
         return new GenerationRequest(
-                inputs(kept == null ? null : kept.resolveSibling("lathe-" + language.label() + ".lock")),
+                inputs(kept == null ? null : kept.resolveSibling(chosen.lockName())),
                 new Identity(language.packageName(), clientName, sdkVersion),
-                new Language(language.name(), path(templates)),
+                chosen,
                 new Outputs(folder, null, folder, Shape.PROJECT)
                         .reporting(ownFile("-" + language.label() + "-report.json")),
                 decided);
@@ -172,7 +173,7 @@ public final class GenerateMojo extends AbstractMojo {
         if (lock != null) {
             return lock.toPath();
         }
-        return config == null ? null : config.toPath().resolveSibling("lathe.lock");
+        return config == null ? null : config.toPath().resolveSibling(Language.JAVA.lockName());
     }
 
     private Occasion occasion() {

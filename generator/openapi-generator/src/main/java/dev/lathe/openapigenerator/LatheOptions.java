@@ -66,7 +66,9 @@ record LatheOptions(
                         file(document),
                         overlays(),
                         config,
-                        config == null ? folder().resolve(lock(language)) : config.resolveSibling(lock(language)),
+                        config == null
+                                ? folder().resolve(language.lockName())
+                                : config.resolveSibling(language.lockName()),
                         List.of()),
                 new Identity(
                         text(Option.PACKAGE),
@@ -108,10 +110,6 @@ record LatheOptions(
                         .filter(name -> !name.isEmpty())
                         .map(Path::of)
                         .toList();
-    }
-
-    private static String lock(Language language) {
-        return language.isJava() ? "lathe.lock" : "lathe-" + language.label() + ".lock";
     }
 
     private Path folder() {

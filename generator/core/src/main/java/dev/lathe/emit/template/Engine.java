@@ -8,7 +8,6 @@ import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
 import com.github.jknack.handlebars.helper.ConditionalHelpers;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.emit.CodeSamples;
-import dev.lathe.emit.text.CodeLayout;
 import dev.lathe.language.Target;
 import dev.lathe.language.TemplateSet;
 import dev.lathe.plan.model.QualifiedName;
@@ -19,6 +18,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The template engine, set up for one SDK. */
@@ -30,7 +30,12 @@ final class Engine {
     private final TemplateMistakes mistakes;
     private final Whitespace whitespace;
 
-    Engine(SdkPlan plan, TemplateSet templates, FileIndex index, CodeSamples java, Diagnostics diagnostics) {
+    Engine(
+            SdkPlan plan,
+            TemplateSet templates,
+            FileIndex index,
+            Function<String, CodeSamples> twins,
+            Diagnostics diagnostics) {
         this.plan = plan;
         this.index = index;
         this.mistakes = new TemplateMistakes(plan, templates, diagnostics);
@@ -38,12 +43,14 @@ final class Engine {
         TypeIndex types = TypeIndex.of(plan);
         CodeVocabulary code = new CodeVocabulary(plan, templates.target(), index, types);
         ParameterVocabulary parameters = new ParameterVocabulary(types);
-        PageVocabulary pages = new PageVocabulary(plan, index, types, java);
+        PageVocabulary pages = new PageVocabulary(plan, index, types);
+        SampleVocabulary samples = new SampleVocabulary(types, twins);
         for (Target.Escape escape : Target.Escape.values()) {
             Handlebars engine = engine(templates, escape);
             code.registerWith(engine, escape);
             parameters.registerWith(engine);
             pages.registerWith(engine);
+            samples.registerWith(engine);
             engine.registerHelper("rendered", this::rendered);
             engines.put(escape, engine.registerHelperMissing(new MissingNames()));
         }
@@ -94,11 +101,10 @@ final class Engine {
         References references = Objects.requireNonNull(options.data(CodeVocabulary.REFERENCES), "references");
         Context context = context(model, references, options.hash);
         String template = options.param(0);
-        String text = Objects.requireNonNull(engines.get(Target.Escape.valueOf(escape.toUpperCase(Locale.ROOT))))
+        return Objects.requireNonNull(engines.get(Target.Escape.valueOf(escape.toUpperCase(Locale.ROOT))))
                 .compile(template)
                 .apply(context)
                 .strip();
-        return options.hash("wrap", false) ? CodeLayout.of(text, CodeLayout.LastItem.COMMA) : text;
     }
 
     /** The lines that say where other files' names come from, by the language's template {@code imports}. */

@@ -2,8 +2,6 @@ package dev.lathe.emit.template;
 
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.Options;
-import dev.lathe.emit.CodeSamples;
-import dev.lathe.emit.text.CodeLayout;
 import dev.lathe.emit.text.CommonMark;
 import dev.lathe.emit.text.JsonLayout;
 import dev.lathe.language.Target;
@@ -17,7 +15,6 @@ import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.SdkPlan;
 import dev.lathe.plan.model.ServicePlan;
 import dev.lathe.plan.model.TypePlan;
-import dev.lathe.plan.model.UnionPlan;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +28,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The helpers by which templates of pages for people ask for more; {@code templates/README.md} lists them. */
 final class PageVocabulary {
@@ -47,16 +43,14 @@ final class PageVocabulary {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s()<>\"\\\\]+");
 
-    private final CodeSamples java;
     private final FileIndex index;
     private final DomainTypes domains;
     private final Signings signings;
     private final TypeIndex types;
     private final Map<QualifiedName, ServicePlan> services = new HashMap<>();
 
-    PageVocabulary(SdkPlan plan, FileIndex index, TypeIndex types, CodeSamples java) {
+    PageVocabulary(SdkPlan plan, FileIndex index, TypeIndex types) {
         this.types = types;
-        this.java = java;
         this.index = index;
         this.domains = DomainTypes.of(plan, index.shared(), types);
         this.signings = new Signings(plan.client());
@@ -88,8 +82,6 @@ final class PageVocabulary {
                         Objects.requireNonNull(index.of((QualifiedName) name)).path());
         handlebars.registerHelper(
                 "link", (url, options) -> LINK.matcher(TextDoor.text(url)).matches() ? TextDoor.text(url) : "");
-        handlebars.registerHelper("javaSample", this::javaSample);
-        handlebars.registerHelper("example", (type, options) -> example(type));
         handlebars.registerHelper(
                 "token", (name, options) -> TextDoor.text(name).replaceAll("[^A-Za-z0-9_-]", ""));
         handlebars.registerHelper("variable", (name, options) -> variable(TextDoor.text(name)));
@@ -188,13 +180,6 @@ final class PageVocabulary {
         }
     }
 
-    /** The call in Java, a line of its own for each of its parts that is too long; nothing where there is no sample. */
-    private @Nullable String javaSample(Object method, Options options) {
-        ServicePlan service = options.param(0);
-        String code = java.of(service.path(), (MethodPlan) method);
-        return code == null ? null : CodeLayout.of(code, CodeLayout.LastItem.BARE);
-    }
-
     /** Parameters of a place; {@code BODY} for members of the body. */
     private List<ComponentPlan> placed(Object params, Object place) {
         return types.of(params) instanceof RecordPlan record
@@ -209,13 +194,6 @@ final class PageVocabulary {
             return parameter.in().name();
         }
         return component.slot() instanceof Slot.Group ? "QUERY" : "BODY";
-    }
-
-    private static @Nullable JsonText example(Object type) {
-        List<JsonText> samples = type instanceof RecordPlan record
-                ? record.samples()
-                : type instanceof UnionPlan union ? union.samples() : List.of();
-        return samples.isEmpty() ? null : samples.get(0);
     }
 
     /** A name for a variable of a shell. */

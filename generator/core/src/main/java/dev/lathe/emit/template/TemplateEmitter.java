@@ -9,6 +9,7 @@ import dev.lathe.plan.model.SdkPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Emits an SDK in a language that templates describe: what they render, and the hand-written files beside it. */
 public final class TemplateEmitter {
@@ -17,14 +18,18 @@ public final class TemplateEmitter {
 
     /** All files, sorted by path. A mistake in a template is an ERROR with its place, and where in the plan it was. */
     public static List<OutputFile> emit(SdkPlan plan, TemplateSet templates, Diagnostics diagnostics) {
-        return emit(plan, templates, CodeSamples.NONE, diagnostics);
+        return emit(plan, templates, language -> CodeSamples.NONE, diagnostics);
     }
 
-    /** As {@link #emit(SdkPlan, TemplateSet, Diagnostics)}, for templates that show code in Java as well. */
+    /**
+     * As {@link #emit(SdkPlan, TemplateSet, Diagnostics)}, for templates that show code in other languages.
+     *
+     * @param twins samples by language
+     */
     public static List<OutputFile> emit(
-            SdkPlan plan, TemplateSet templates, CodeSamples java, Diagnostics diagnostics) {
+            SdkPlan plan, TemplateSet templates, Function<String, CodeSamples> twins, Diagnostics diagnostics) {
         FileIndex index = FileIndex.of(plan, templates.target());
-        Engine engine = new Engine(plan, templates, index, java, diagnostics);
+        Engine engine = new Engine(plan, templates, index, twins, diagnostics);
         List<OutputFile> files = new ArrayList<>();
         for (PlannedFile file : index.files()) {
             String text = engine.render(file);

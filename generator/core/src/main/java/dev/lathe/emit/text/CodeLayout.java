@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 public final class CodeLayout {
 
     private static final int WIDTH = 76;
-    private static final String STEP = "  ";
     private static final String BUILDER = ".builder()";
 
     /** What stands behind the last item of a list that takes several lines. */
@@ -20,15 +19,21 @@ public final class CodeLayout {
         BARE
     }
 
+    private final String step;
     private final LastItem lastItem;
 
-    private CodeLayout(LastItem lastItem) {
+    private CodeLayout(String step, LastItem lastItem) {
+        this.step = step;
         this.lastItem = lastItem;
     }
 
-    /** The same code in shorter lines. */
-    public static String of(String code, LastItem lastItem) {
-        CodeLayout layout = new CodeLayout(lastItem);
+    /**
+     * The same code in shorter lines.
+     *
+     * @param step what items are indented by
+     */
+    public static String of(String code, String step, LastItem lastItem) {
+        CodeLayout layout = new CodeLayout(step, lastItem);
         return String.join("\n", code.lines().map(layout::line).toList());
     }
 
@@ -44,7 +49,7 @@ public final class CodeLayout {
         List<String> links = links(text);
         if (links.size() > 1) {
             return links.stream()
-                    .map(link -> laidOut(link, link.startsWith(".") ? indent + STEP : indent))
+                    .map(link -> laidOut(link, link.startsWith(".") ? indent + step : indent))
                     .collect(Collectors.joining("\n"));
         }
         int open = longestGroup(text);
@@ -63,7 +68,7 @@ public final class CodeLayout {
         StringBuilder out = new StringBuilder(indent).append(text, 0, open + 1);
         for (int i = 0; i < items.size(); i++) {
             boolean hasComma = i < items.size() - 1 || lastItem == LastItem.COMMA;
-            out.append('\n').append(laidOut(items.get(i) + (hasComma ? "," : ""), indent + STEP));
+            out.append('\n').append(laidOut(items.get(i) + (hasComma ? "," : ""), indent + step));
         }
         return out.append('\n').append(indent).append(text.substring(close)).toString();
     }

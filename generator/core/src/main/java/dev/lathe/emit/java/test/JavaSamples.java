@@ -6,17 +6,17 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.emit.CodeSamples;
+import dev.lathe.emit.PlannedMethods;
 import dev.lathe.emit.java.code.Emission;
 import dev.lathe.emit.java.code.JavaTypes;
+import dev.lathe.emit.text.CodeLayout;
 import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.AnswerPlan;
 import dev.lathe.plan.model.MethodPlan;
 import dev.lathe.plan.model.SamplePlan;
 import dev.lathe.plan.model.SdkPlan;
 import dev.lathe.plan.model.ServicePlan;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** Calls in Java, made of the same expressions as those of the emitted tests, which compile. */
 public final class JavaSamples implements CodeSamples {
 
-    private static final String BODY_INDENT = "    ";
+    private static final String INDENT = "  ";
+    private static final String BODY_INDENT = INDENT.repeat(2);
     private static final Pattern MAP_OR_STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|\\bInOrder\\.map\\(");
 
     private final Emission emission;
-    private final Map<List<SpecText>, ServicePlan> services = new HashMap<>();
+    private final PlannedMethods methods;
 
     /**
      * Samples of an SDK.
@@ -38,27 +39,15 @@ public final class JavaSamples implements CodeSamples {
      */
     public JavaSamples(SdkPlan plan) {
         emission = Emission.of(plan);
-        plan.services().forEach(service -> services.put(service.path(), service));
+        methods = new PlannedMethods(plan);
     }
 
     @Override
     public @Nullable String of(List<SpecText> resource, MethodPlan method) {
-        ServicePlan service = services.get(resource);
-        if (service == null) {
-            return null;
-        }
-        return service.methods().stream()
-                .filter(each -> isSame(each, method))
-                .findFirst()
-                .map(each -> of(service, each))
+        return methods.find(resource, method)
+                .map(found -> of(found.service(), found.method()))
+                .map(code -> CodeLayout.of(code, INDENT, CodeLayout.LastItem.BARE))
                 .orElse(null);
-    }
-
-    /** Names may differ between languages, but not so that two methods of a resource are taken for each other. */
-    private static boolean isSame(MethodPlan one, MethodPlan other) {
-        return one.verb() == other.verb()
-                && one.path().equals(other.path())
-                && one.name().value().equalsIgnoreCase(other.name().value());
     }
 
     private @Nullable String of(ServicePlan service, MethodPlan method) {
@@ -91,7 +80,7 @@ public final class JavaSamples implements CodeSamples {
         MethodSpec method = MethodSpec.methodBuilder("call").addCode(code).build();
         String file = JavaFile.builder(
                         "", TypeSpec.classBuilder("Sample").addMethod(method).build())
-                .indent("  ")
+                .indent(INDENT)
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
