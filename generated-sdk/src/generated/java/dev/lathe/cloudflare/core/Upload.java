@@ -3,10 +3,12 @@ package dev.lathe.cloudflare.core;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +68,8 @@ public final class Upload {
     /**
      * A stream that can be opened anew, so that a failed attempt can be repeated.
      *
-     * @param opener gives a fresh stream from the first byte on, each time; the SDK closes it
+     * @param opener gives a fresh stream from the first byte on, each time; the SDK closes it, even while it is read
+     *     when the call is given up
      * @param length in bytes, or -1 when it is not known; then the body is sent in chunks
      * @return an upload that can be sent again and again
      */
@@ -75,16 +78,40 @@ public final class Upload {
     }
 
     /**
+     * What a publisher publishes. Each attempt subscribes anew, and asks for one buffer at a time.
+     *
+     * @param publisher publishes all the bytes to each subscriber, and leaves the buffers alone afterwards
+     * @param length in bytes, or -1 when it is not known; then the body is sent in chunks
+     * @return an upload that can be sent again and again
+     */
+    public static Upload of(Flow.Publisher<? extends ByteBuffer> publisher, long length) {
+        Objects.requireNonNull(publisher, "publisher");
+        return of(() -> PublishedStream.of(publisher), length);
+    }
+
+    /**
+     * A publisher that publishes its bytes only once: an attempt that has subscribed to it is not repeated.
+     *
+     * @param publisher leaves the buffers alone afterwards; is asked for one of them at a time
+     * @param length in bytes, or -1 when it is not known; then the body is sent in chunks
+     * @return an upload that can be sent once
+     */
+    public static Upload once(Flow.Publisher<? extends ByteBuffer> publisher, long length) {
+        Objects.requireNonNull(publisher, "publisher");
+        return new Upload(
+                new UploadSource.Once(() -> PublishedStream.of(publisher), length, new AtomicBoolean()), Label.NONE);
+    }
+
+    /**
      * A stream that can be read only once: an attempt that has begun to read it is not repeated.
      *
-     * @param stream the SDK closes it
+     * @param stream the SDK closes it, even while it is read when the call is given up
      * @param length in bytes, or -1 when it is not known; then the body is sent in chunks
      * @return an upload that can be sent once
      */
     public static Upload once(InputStream stream, long length) {
-        return new Upload(
-                new UploadSource.Once(Objects.requireNonNull(stream, "stream"), length, new AtomicBoolean()),
-                Label.NONE);
+        Objects.requireNonNull(stream, "stream");
+        return new Upload(new UploadSource.Once(() -> stream, length, new AtomicBoolean()), Label.NONE);
     }
 
     /**

@@ -36,7 +36,7 @@ final class UploadPublisher implements Flow.Publisher<ByteBuffer> {
         private final Flow.Subscriber<? super ByteBuffer> subscriber;
         private final AtomicLong demand = new AtomicLong();
         private final AtomicBoolean over = new AtomicBoolean();
-        private @Nullable InputStream stream;
+        private volatile @Nullable InputStream stream;
 
         Reading(Flow.Subscriber<? super ByteBuffer> subscriber) {
             this.subscriber = subscriber;
@@ -51,10 +51,10 @@ final class UploadPublisher implements Flow.Publisher<ByteBuffer> {
             }
         }
 
+        /** Closes the stream even while it is read: its next byte may never come. */
         @Override
         public void cancel() {
-            over.set(true);
-            if (demand.getAndAccumulate(1, Reading::sum) == 0) {
+            if (!over.getAndSet(true)) {
                 readers.execute(this::close);
             }
         }
@@ -86,6 +86,9 @@ final class UploadPublisher implements Flow.Publisher<ByteBuffer> {
         private boolean chunk() throws IOException {
             InputStream source = stream == null ? upload.open() : stream;
             stream = source;
+            if (over.get()) {
+                return false;
+            }
             byte[] bytes = source.readNBytes(CHUNK);
             if (bytes.length > 0) {
                 subscriber.onNext(ByteBuffer.wrap(bytes));

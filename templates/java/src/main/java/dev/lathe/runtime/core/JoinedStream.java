@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class JoinedStream extends InputStream {
 
     private final Iterator<Upload> rest;
-    private @Nullable InputStream current;
+    private volatile @Nullable InputStream current;
+    private volatile boolean closed;
 
     JoinedStream(List<Upload> parts) {
         this.rest = parts.iterator();
@@ -27,20 +28,35 @@ final class JoinedStream extends InputStream {
         if (length == 0) {
             return 0;
         }
-        while (current != null || rest.hasNext()) {
-            InputStream stream = current == null ? rest.next().open() : current;
-            current = stream;
+        for (InputStream stream = stream(); stream != null; stream = stream()) {
             int count = stream.read(target, offset, length);
             if (count > 0) {
                 return count;
             }
-            close();
+            current = null;
+            stream.close();
         }
         return -1;
     }
 
+    /** The one to read from; null when all have been read. */
+    private @Nullable InputStream stream() throws IOException {
+        InputStream stream = current;
+        if (stream == null && rest.hasNext() && !closed) {
+            stream = rest.next().open();
+            current = stream;
+        }
+        if (closed) {
+            close();
+            throw new IOException("the stream is closed");
+        }
+        return stream;
+    }
+
+    /** Also while another thread reads. */
     @Override
     public void close() throws IOException {
+        closed = true;
         InputStream stream = current;
         current = null;
         if (stream != null) {

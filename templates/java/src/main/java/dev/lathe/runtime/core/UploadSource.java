@@ -84,15 +84,15 @@ sealed interface UploadSource {
         }
     }
 
-    /** A stream that can be read once. */
-    record Once(InputStream stream, long length, AtomicBoolean taken) implements UploadSource {
+    /** A stream that can be opened and read once. */
+    record Once(Supplier<? extends InputStream> opener, long length, AtomicBoolean taken) implements UploadSource {
 
         @Override
         public InputStream open() throws IOException {
             if (!taken.compareAndSet(false, true)) {
                 throw new IOException("this upload has been sent already and cannot be read again");
             }
-            return stream;
+            return opener.get();
         }
 
         @Override

@@ -24,8 +24,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.SubmissionPublisher;
+import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +163,44 @@ class TransportContractTest {
             server.requests()
                     .forEach(seen -> assertEquals(bytes.length, seen.body().length()));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void uploadsMayComeFromAPublisher(Carrier carrier) {
+        byte[] bytes = "0123456789".repeat(5_000).getBytes(StandardCharsets.UTF_8);
+        try (HostileServer server = HostileServer.playing((request, wire) -> wire.send(FINE))) {
+            TransportRequest post = TransportRequest.of("POST", server.url());
+            Upload upload = Upload.of(HttpRequest.BodyPublishers.ofByteArray(bytes), bytes.length);
+            for (Upload body : List.of(upload, Upload.joined(List.of(upload, upload)))) {
+                assertEquals(200, carrier.send(post.withBody(body)).status());
+            }
+            assertEquals(
+                    List.of(bytes.length, 2 * bytes.length),
+                    server.requests().stream().map(seen -> seen.body().length()).toList());
+        }
+    }
+
+    /** The publisher is told, the thread that waited for it is free, and the server sees the connection end. */
+    @ParameterizedTest
+    @EnumSource
+    void c7AnUploadThatNeverComesEndsWithTheCall(Carrier carrier) throws Exception {
+        try (HostileServer server = HostileServer.playing((request, wire) -> wire.send(FINE));
+                SubmissionPublisher<ByteBuffer> silent = new SubmissionPublisher<>()) {
+            Upload upload = Upload.joined(List.of(Upload.ofText("head"), Upload.once(silent, -1)));
+            CompletableFuture<TransportResponse> call = carrier.shared()
+                    .send(TransportRequest.of("POST", server.url()).withBody(upload));
+            await(silent::hasSubscribers);
+            assertTrue(call.cancel(true));
+            await(() -> !silent.hasSubscribers());
+        }
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        for (int i = 0; i < 1_000 && !condition.getAsBoolean(); i++) {
+            Thread.sleep(10);
+        }
+        assertTrue(condition.getAsBoolean());
     }
 
     @ParameterizedTest

@@ -74,6 +74,9 @@ final class ApacheExchange implements Exchange {
     @Override
     public void cancel() {
         message.cancel();
+        if (message.getEntity() instanceof UploadEntity upload) {
+            upload.abandon();
+        }
         ClassicHttpResponse open = response;
         if (open != null) {
             hangUp(open);

@@ -38,6 +38,11 @@ final class UploadEntity extends AbstractHttpEntity {
         upload.to(out);
     }
 
+    /** The exchange is given up. */
+    void abandon() {
+        upload.abandon();
+    }
+
     @Override
     public boolean isStreaming() {
         return true;

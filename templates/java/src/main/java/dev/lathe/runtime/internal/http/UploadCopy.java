@@ -5,6 +5,7 @@ import dev.lathe.runtime.core.UploadException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** An upload that is written to a connection, from its first byte on each time. */
 public final class UploadCopy {
@@ -13,6 +14,8 @@ public final class UploadCopy {
 
     private final Upload upload;
     private final long length;
+    private volatile @Nullable InputStream current;
+    private volatile boolean abandoned;
 
     /**
      * An upload that is there.
@@ -51,6 +54,10 @@ public final class UploadCopy {
     public void to(OutputStream out) throws IOException {
         long written = 0;
         try (InputStream in = open()) {
+            current = in;
+            if (abandoned) {
+                throw new Unreadable(new IOException("the call was given up"));
+            }
             byte[] bytes = new byte[CHUNK];
             for (int count = read(in, bytes); count >= 0; count = read(in, bytes)) {
                 written += count;
@@ -62,6 +69,19 @@ public final class UploadCopy {
         }
         if (length >= 0 && written < length) {
             throw new Unreadable(new IOException("it has " + written + " bytes instead of " + length));
+        }
+    }
+
+    /** Closes the stream even while another thread reads it: its next byte may never come. */
+    public void abandon() {
+        abandoned = true;
+        InputStream open = current;
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } catch (IOException ignored) {
+            // Nobody wants its bytes any more.
         }
     }
 

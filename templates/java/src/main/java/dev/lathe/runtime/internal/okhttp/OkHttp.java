@@ -190,6 +190,9 @@ public final class OkHttp implements BlockingClient {
         @Override
         public void cancel() {
             call.cancel();
+            if (call.request().body() instanceof Body body) {
+                body.upload.abandon();
+            }
         }
     }
 }
