@@ -39,13 +39,10 @@ final class DocumentRun {
 
     /** Does the work, unless it went well before for the same build and the same document. */
     Row row(String build) throws IOException, InterruptedException {
-        Path done = folder.resolve("row.tsv");
-        String key = build + " " + Fingerprints.ofDocument(entry.file());
-        if (Files.exists(done)) {
-            List<String> lines = Files.readAllLines(done);
-            if (lines.size() == 2 && lines.get(0).equals(key)) {
-                return Row.parse(lines.get(1));
-            }
+        Finished finished = Finished.of(folder, build, entry);
+        String known = finished.line();
+        if (known != null) {
+            return Row.parse(known);
         }
         new WorkFolder(folder).delete();
         Files.createDirectories(folder);
@@ -53,7 +50,7 @@ final class DocumentRun {
         new WorkFolder(classes).delete();
         if (row.testsPassed()) {
             new WorkFolder(sdk).delete();
-            Files.write(done, List.of(key, row.line()));
+            finished.keep(row.line());
         }
         return row;
     }

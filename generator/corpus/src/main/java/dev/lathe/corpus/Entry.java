@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
  * @param bytes its size
  * @param traits what it has that others may not have
  */
-record Entry(String id, Path file, long bytes, Set<String> traits) {
+public record Entry(String id, Path file, long bytes, Set<String> traits) {
 
     private static final int COLUMNS = 8;
 
     /** Reads {@code index.tsv}: id, file, version, operations, schemas, bytes, source, traits; a header line first. */
-    static List<Entry> read(Path corpus) throws IOException {
+    public static List<Entry> read(Path corpus) throws IOException {
         return Files.readAllLines(corpus.resolve("index.tsv")).stream()
                 .skip(1)
                 .map(line -> line.split("\t", COLUMNS))

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What tells one build of Lathe, and one state of a document, from another. */
-final class Fingerprints {
+public final class Fingerprints {
 
     private Fingerprints() {}
 
     /** Of everything on the class path that this build has made: folders and jars under a {@code target} folder. */
-    static String ofBuild(List<String> classPath) throws IOException {
+    public static String ofBuild(List<String> classPath) throws IOException {
         MessageDigest digest = sha256();
         for (String entry : classPath) {
             Path path = Path.of(entry);
@@ -28,7 +28,7 @@ final class Fingerprints {
     }
 
     /** Of a document with all files beside it, which it may refer to. */
-    static String ofDocument(Path document) throws IOException {
+    public static String ofDocument(Path document) throws IOException {
         MessageDigest digest = sha256();
         add(document.resolveSibling(""), digest);
         return HexFormat.of().formatHex(digest.digest(), 0, 8);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Chooses documents: all, those named, or a few that between them have as many traits as possible. */
-final class Selection {
+public final class Selection {
 
     private static final long LARGE = 1_000_000;
     private static final long SMALL = 300_000;
@@ -15,7 +15,7 @@ final class Selection {
     private Selection() {}
 
     /** The documents with these ids, in the order of the index; an unknown id is an error. */
-    static List<Entry> named(List<Entry> all, Set<String> ids) {
+    public static List<Entry> named(List<Entry> all, Set<String> ids) {
         List<Entry> found =
                 all.stream().filter(entry -> ids.contains(entry.id())).toList();
         if (found.size() != ids.size()) {
@@ -25,7 +25,7 @@ final class Selection {
     }
 
     /** The smallest document above 1 MB, then small ones, each the one that adds most traits. */
-    static List<Entry> byTraits(List<Entry> all, int count) {
+    public static List<Entry> byTraits(List<Entry> all, int count) {
         List<Entry> chosen = new ArrayList<>();
         Set<String> covered = new HashSet<>();
         all.stream()
