@@ -26,9 +26,9 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.ByteBuffer;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
@@ -46,7 +46,7 @@ public final class JdkTransport implements Transport {
     /** {@code HttpClient} adds the timeout to the time of day, which durations without end do not survive. */
     private static final Duration LONGEST_CONNECTING = Duration.ofDays(365);
 
-    private static final TransportCapabilities CAPABILITIES = new TransportCapabilities(EnumSet.allOf(Feature.class));
+    private static final TransportCapabilities CAPABILITIES = new TransportCapabilities(Set.of(Feature.values()));
 
     private final HttpClient client;
     private final Ownership ownership;
