@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  * place where a document has text. A place that is named again ({@code <<name>>}, or {@code <<name|ref>>} inside a
  * reference) says the same.
  */
-final class HostileDocument {
+public final class HostileDocument {
 
     private static final Pattern MARK = Pattern.compile("<<([A-Za-z.]+)(\\|ref)?(?:=([^<>]*))?>>");
 
@@ -35,7 +36,7 @@ final class HostileDocument {
     }
 
     /** The documents: small ones, since thousands are made of them. */
-    static List<HostileDocument> all() throws IOException {
+    public static List<HostileDocument> all() throws IOException {
         List<HostileDocument> all = new ArrayList<>();
         for (String name : List.of("document", "operations", "exchanges", "schemas", "unions")) {
             try (InputStream in = HostileDocument.class.getResourceAsStream("/hostile/" + name + ".json")) {
@@ -47,14 +48,19 @@ final class HostileDocument {
     }
 
     /** The places, in the order of the document. */
-    List<String> positions() {
+    public List<String> positions() {
         return List.copyOf(harmless.keySet());
     }
 
     /** The document with a text in one place. */
-    String with(String position, String text) {
+    public String with(String position, String text) {
+        return with(text, position::equals);
+    }
+
+    /** The document with a text in all places that a condition names. */
+    public String with(String text, Predicate<String> positions) {
         return MARK.matcher(template).replaceAll(mark -> {
-            String said = mark.group(1).equals(position) ? text : said(mark);
+            String said = positions.test(mark.group(1)) ? text : said(mark);
             return Matcher.quoteReplacement(json(mark.group(2) == null ? said : reference(said)));
         });
     }

@@ -8,12 +8,13 @@ import java.util.List;
  * @param name what it tries
  * @param text what a document says, unescaped
  */
-record Payload(String name, String text) {
+public record Payload(String name, String text) {
 
     /** Longer than a constant of a class file, in words and in one. */
     private static final int TOO_LONG = 70_000;
 
-    static List<Payload> all() {
+    /** All of them. */
+    public static List<Payload> all() {
         return List.of(
                 new Payload("comment-end", "*/ class Evil {} /*"),
                 new Payload("comment-end-reformed", "**//* class Evil {} /**//*"),
