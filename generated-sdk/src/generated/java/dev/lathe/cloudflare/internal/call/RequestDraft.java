@@ -7,14 +7,21 @@ import dev.lathe.cloudflare.internal.http.Percent;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A request in the making; percent-encoded already. */
 final class RequestDraft {
 
     private final List<String> query = new ArrayList<>();
+
+    /** Names of parameters, and of members of exploded objects that are in the query. */
+    private final Set<String> named = new HashSet<>();
+
+    private final Set<String> spread = new HashSet<>();
     private final Headers.Builder headers = Headers.builder();
     private final List<String> cookies = new ArrayList<>();
     private @Nullable DraftBody body;
@@ -23,6 +30,8 @@ final class RequestDraft {
     RequestDraft copy() {
         RequestDraft copy = new RequestDraft();
         copy.query.addAll(query);
+        copy.named.addAll(named);
+        copy.spread.addAll(spread);
         Headers mine = headers.build();
         mine.names().forEach(name -> mine.all(name).forEach(value -> copy.headers.add(name, value)));
         copy.cookies.addAll(cookies);
@@ -30,8 +39,30 @@ final class RequestDraft {
         return copy;
     }
 
+    /** Adds the pairs of a parameter, which take the place of members of the same name. */
     void addQuery(List<String> pairs) {
-        query.addAll(pairs);
+        for (String pair : pairs) {
+            String name = nameOf(pair);
+            if (named.add(name) && spread.remove(name)) {
+                query.removeIf(other -> nameOf(other).equals(name));
+            }
+            query.add(pair);
+        }
+    }
+
+    /** Adds the members of an exploded object, but none that would be taken for a parameter that is there. */
+    void addSpread(List<String> pairs) {
+        for (String pair : pairs) {
+            String name = nameOf(pair);
+            if (!named.contains(name)) {
+                spread.add(name);
+                query.add(pair);
+            }
+        }
+    }
+
+    private static String nameOf(String pair) {
+        return pair.substring(0, pair.indexOf('='));
     }
 
     void addCookies(List<String> pairs) {
