@@ -32,12 +32,12 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles emitted files in memory, as strictly as javac can, and loads what came out. */
-final class Compilation {
+public final class Compilation {
 
     private static final String RUNTIME = "-Xdoclint/package:-test.sdk.core,-test.sdk.testing,"
             + "-test.sdk.internal.json,-test.sdk.internal.call,-test.sdk.internal.http,-test.sdk.internal.paging";
 
-    static final List<String> STRICT = List.of(
+    public static final List<String> STRICT = List.of(
             "--release",
             "17",
             "-proc:none",
@@ -60,12 +60,12 @@ final class Compilation {
     }
 
     /** Compiles the Java files among these, without the module description. */
-    static Compilation of(List<OutputFile> files, List<String> options) {
+    public static Compilation of(List<OutputFile> files, List<String> options) {
         return of(files, options, Compilation.class.getClassLoader());
     }
 
     /** The same for files that refer to classes that were compiled before, and are in a folder now. */
-    static Compilation against(Path compiled, List<OutputFile> files, List<String> options) {
+    public static Compilation against(Path compiled, List<OutputFile> files, List<String> options) {
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of("-classpath", System.getProperty("java.class.path") + File.pathSeparator + compiled));
         try {
@@ -95,7 +95,7 @@ final class Compilation {
         return compilation;
     }
 
-    List<String> problems() {
+    public List<String> problems() {
         return problems;
     }
 
@@ -109,7 +109,7 @@ final class Compilation {
     }
 
     /** A loader of the compiled classes. */
-    ClassLoader loader() {
+    public ClassLoader loader() {
         return new ClassLoader(parent) {
             @Override
             public @Nullable InputStream getResourceAsStream(String name) {
