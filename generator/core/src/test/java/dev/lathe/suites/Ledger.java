@@ -29,23 +29,21 @@ final class Ledger {
         this.reasons = reasons;
     }
 
-    /**
-     * With the reasons of a section of {@code suites/FILE} among the resources, and of another one for old versions of
-     * Java.
-     */
-    static Ledger of(String name, String file, String section) throws IOException {
+    /** With the reasons of some sections of {@code suites/FILE} among the resources. */
+    static Ledger of(String name, String file, List<String> sections) throws IOException {
         try (InputStream in = Objects.requireNonNull(Ledger.class.getResourceAsStream("/suites/" + file), file)) {
             Element all = Suite.tree(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             Map<String, String> reasons = new TreeMap<>();
-            List<String> sections =
-                    Runtime.version().feature() < 19 ? List.of(section, section + " before Java 19") : List.of(section);
-            sections.stream()
-                    .flatMap(each -> all.members(each).entrySet().stream())
-                    .forEach(line -> reasons.put(
-                            line.getKey(),
-                            Objects.requireNonNull(line.getValue().text())));
+            for (String section : sections) {
+                all.members(section).forEach((id, reason) -> reasons.put(id, Objects.requireNonNull(reason.text())));
+            }
             return new Ledger(name, reasons);
         }
+    }
+
+    /** Where nothing is known that cannot pass. */
+    static Ledger of(String name) {
+        return new Ledger(name, Map.of());
     }
 
     /** Counts a case: what is wrong with it, or null. */
@@ -60,10 +58,6 @@ final class Ledger {
         } else if (reason != null) {
             listed.put(id, reason);
         }
-    }
-
-    int passed() {
-        return passed;
     }
 
     /** {@code requests 100 of 117}, and why the others do not pass. */

@@ -22,9 +22,6 @@ record RestJsonCase(
         Element expect,
         @Nullable String error) {
 
-    /** Where an operation stands in the document. */
-    record Operation(String verb, String path) {}
-
     static RestJsonCase of(Element json, Map<String, Operation> operations) {
         String operation = Objects.requireNonNull(json.text("operationId"));
         return new RestJsonCase(

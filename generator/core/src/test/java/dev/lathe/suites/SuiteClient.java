@@ -48,7 +48,7 @@ final class SuiteClient implements AutoCloseable {
     }
 
     /** The method for an operation of the document. */
-    Found find(RestJsonCase.Operation operation) {
+    Found find(Operation operation) {
         for (ServicePlan service : sdk.plan().services()) {
             for (MethodPlan method : service.methods()) {
                 if (isOf(method, operation)) {
@@ -59,7 +59,7 @@ final class SuiteClient implements AutoCloseable {
         throw new AssertionError("there is no method for " + operation);
     }
 
-    private static boolean isOf(MethodPlan method, RestJsonCase.Operation operation) {
+    private static boolean isOf(MethodPlan method, Operation operation) {
         return method.verb().name().equals(operation.verb())
                 && method.path().open().equals(operation.path());
     }

@@ -7,8 +7,7 @@ import dev.lathe.config.SdkConfig;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.emit.OutputFile;
 import dev.lathe.emit.java.Compilation;
-import dev.lathe.emit.java.JavaEmitter;
-import dev.lathe.emit.java.Runtimes;
+import dev.lathe.emit.java.CompiledRuntime;
 import dev.lathe.model.SdkModel;
 import dev.lathe.parse.OpenApiParser;
 import dev.lathe.plan.PlanSettings;
@@ -43,10 +42,10 @@ record SuiteSdk(SdkPlan plan, ClassLoader loader) {
                         Objects.requireNonNull(model), PlanSettings.java(PACKAGE, "1.0"), NameLock.empty(), diagnostics)
                 .plan();
         assertEquals(false, diagnostics.hasErrors(), () -> diagnostics.sorted().toString());
-        List<OutputFile> files = JavaEmitter.emit(plan, Runtimes.sources()).stream()
+        List<OutputFile> files = CompiledRuntime.besides(plan).stream()
                 .filter(file -> file.root() == OutputFile.Root.MAIN)
                 .toList();
-        Compilation compilation = Compilation.of(files, Compilation.STRICT);
+        Compilation compilation = CompiledRuntime.compile(files);
         assertEquals(List.of(), compilation.problems());
         return new SuiteSdk(plan, compilation.loader());
     }

@@ -37,7 +37,7 @@ public final class Compilation {
     private static final String RUNTIME = "-Xdoclint/package:-test.sdk.core,-test.sdk.testing,"
             + "-test.sdk.internal.json,-test.sdk.internal.call,-test.sdk.internal.http,-test.sdk.internal.paging";
 
-    public static final List<String> STRICT = List.of(
+    static final List<String> STRICT = List.of(
             "--release",
             "17",
             "-proc:none",
@@ -60,12 +60,12 @@ public final class Compilation {
     }
 
     /** Compiles the Java files among these, without the module description. */
-    public static Compilation of(List<OutputFile> files, List<String> options) {
+    static Compilation of(List<OutputFile> files, List<String> options) {
         return of(files, options, Compilation.class.getClassLoader());
     }
 
     /** The same for files that refer to classes that were compiled before, and are in a folder now. */
-    public static Compilation against(Path compiled, List<OutputFile> files, List<String> options) {
+    static Compilation against(Path compiled, List<OutputFile> files, List<String> options) {
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of("-classpath", System.getProperty("java.class.path") + File.pathSeparator + compiled));
         try {

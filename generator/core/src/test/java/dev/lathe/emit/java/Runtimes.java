@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The runtime's sources, read from its module in this repository. */
-public final class Runtimes {
+final class Runtimes {
 
     private static final Path MODULE = Path.of("..", "..", "templates", "java", "src");
 
     private Runtimes() {}
 
-    public static RuntimeSources sources() {
+    static RuntimeSources sources() {
         return new RuntimeSources(
                 read(MODULE.resolve("main/java"), ""), read(MODULE.resolve("test/java"), "dev/lathe/runtime/testing"));
     }
