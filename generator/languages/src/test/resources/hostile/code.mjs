@@ -4,15 +4,18 @@ import { readFileSync } from 'node:fs';
 
 const ts = createRequire(process.cwd() + '/')('typescript');
 
-/** Words of the payloads that are code where they are no text. */
-const EVIL = new Set(['Evil', 'System', 'exit', 'alert']);
+/** What the payloads would do if they were code; their words alone may be names. */
+function isEvil(node) {
+  const isCall = ts.isCallExpression(node) && ['System.exit', 'alert'].includes(node.expression.getText());
+  return isCall || (ts.isClassLike(node) && node.name?.text === 'Evil');
+}
 
 function problems(file, text) {
   const parsed = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   const found = parsed.parseDiagnostics.map((each) => ts.flattenDiagnosticMessageText(each.messageText, ' '));
   const visit = (node) => {
-    if (ts.isIdentifier(node) && EVIL.has(node.text)) {
-      found.push(`${node.text} is code`);
+    if (isEvil(node)) {
+      found.push(`${node.getText().slice(0, 40)} is code`);
     }
     ts.forEachChild(node, visit);
   };

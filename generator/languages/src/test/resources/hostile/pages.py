@@ -10,15 +10,12 @@ try:
 except ImportError:  # Python 3.10
     tomllib = None
 
-# Words of the payloads that are code where they are no text.
-EVIL = {"Evil", "System", "exit", "alert"}
-
-
 def code(text):
+    """What the payloads would do if they were code; their words alone may be names."""
     for node in ast.walk(ast.parse(text)):
-        for name in (getattr(node, "id", None), getattr(node, "name", None), getattr(node, "attr", None)):
-            if name in EVIL:
-                yield f"{name} is code"
+        is_call = isinstance(node, ast.Call) and ast.unparse(node.func) in ("System.exit", "alert")
+        if is_call or (isinstance(node, ast.ClassDef) and node.name == "Evil"):
+            yield f"{ast.unparse(node)[:40]} is code"
 
 
 class Page(HTMLParser):

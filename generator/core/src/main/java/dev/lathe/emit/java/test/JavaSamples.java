@@ -27,7 +27,7 @@ public final class JavaSamples implements CodeSamples {
 
     private static final String INDENT = "  ";
     private static final String BODY_INDENT = INDENT.repeat(2);
-    private static final Pattern MAP_OR_STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|\\bInOrder\\.map\\(");
+    private static final Pattern MAP_OR_STRING = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"|\\bInOrder\\.map\\(");
 
     private final Emission emission;
     private final PlannedMethods methods;
