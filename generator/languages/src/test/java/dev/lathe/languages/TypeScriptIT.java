@@ -25,9 +25,7 @@ class TypeScriptIT {
     static void generate() throws Exception {
         Toolchain.require("node");
         Toolchain.require("npm");
-        sdk = Generated.sdk("typescript", "cloudflare");
-        npm(sdk, "install");
-        npm(sdk, "run", "build");
+        sdk = Sdks.typescript("cloudflare");
     }
 
     @Test
