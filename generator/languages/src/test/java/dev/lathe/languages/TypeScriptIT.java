@@ -47,6 +47,17 @@ class TypeScriptIT {
         assertTrue(passed(output) >= 30, output);
     }
 
+    /** By the rules of the runtime itself, for code and tests. */
+    @Test
+    void theLinterFindsNothing() throws Exception {
+        npm(sdk, "install", "--no-save", "eslint@10.15.0", "typescript-eslint@8.74.0");
+        Files.writeString(
+                sdk.resolve("eslint.config.js"),
+                Files.readString(Generated.ROOT.resolve("templates/typescript/eslint.config.js")));
+
+        Shell.in(sdk).run("npx", "eslint", "src", "test", "support");
+    }
+
     /** The sample of the documentation, as it is printed there, walks all pages; so does CommonJS. */
     @Test
     void thePackageWorksInFreshProjects() throws Exception {

@@ -84,6 +84,7 @@ final class CodeVocabulary {
         handlebars.registerHelper("key", (name, options) -> key(name, escape));
         handlebars.registerHelper("literal", (value, options) -> literal((JsonText) value, escape));
         handlebars.registerHelper("join", CodeVocabulary::join);
+        handlebars.registerHelper("distinctLines", CodeVocabulary::distinctLines);
         handlebars.registerHelper(
                 "same", (value, options) -> TextDoor.text(value).equals(TextDoor.text(options.param(0))));
         handlebars.registerHelper(
@@ -196,6 +197,13 @@ final class CodeVocabulary {
     private static Object join(Object list, Options options) {
         String separator = options.param(0, ".");
         return ((List<?>) list).stream().map(TextDoor::text).collect(Collectors.joining(separator));
+    }
+
+    /** A block without lines that it has already; what its last line ends with comes behind it. */
+    private static Object distinctLines(@Nullable Object context, Options options) throws IOException {
+        String end = options.hash("end", "");
+        return new Handlebars.SafeString(
+                options.fn().toString().lines().distinct().collect(Collectors.joining("\n", "", end + "\n")));
     }
 
     /** {@code SPACE_DELIMITED} as {@code spaceDelimited}. */
