@@ -73,6 +73,7 @@ class _Drafting:
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
         self.query: list[Pair] = []
+        self._named: set[str] = set()
         self.headers: dict[str, str] = {}
         self.cookies: list[Pair] = []
 
@@ -98,9 +99,17 @@ class _Drafting:
             text = in_header(parameter, value)
             if text or value == "":
                 self.headers[wire_name(parameter)] = text
+        elif parameter.in_ == "cookie":
+            self.cookies.extend(pairs(parameter, value))
         else:
-            target = self.cookies if parameter.in_ == "cookie" else self.query
-            target.extend(pairs(parameter, value))
+            self._add_query(encoded(wire_name(parameter)), pairs(parameter, value))
+
+    def _add_query(self, key: str, found: list[Pair]) -> None:
+        """Members of an exploded object are not sent where they would be taken for a parameter that is there."""
+        if key not in self._named and any(pair.name == key for pair in found):
+            self._named.add(key)
+            self.query = [pair for pair in self.query if pair.name != key]
+        self.query.extend(pair for pair in found if pair.name == key or pair.name not in self._named)
 
     def _add_group(self, parameter: Parameter, value: object) -> None:
         given = members(value) if isinstance(value, pydantic.BaseModel) else value

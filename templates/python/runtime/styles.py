@@ -41,6 +41,8 @@ def pairs(parameter: Parameter, value: Any) -> list[Pair]:
         return [Pair(f"{key}%5B{code(path)}%5D", code(text)) for path, text in _deep(value)]
     if isinstance(value, list):
         return _list_pairs(parameter, key, [code(text) for text in _texts(value)])
+    if isinstance(value, dict) and _exploded(parameter, "form"):
+        return _spread(value, code)
     if isinstance(value, dict):
         return _object_pairs(parameter, key, {code(name): code(text) for name, text in _members(value).items()})
     return [Pair(key, code(text_of(value)))]
@@ -73,9 +75,16 @@ def _list_pairs(parameter: Parameter, key: str, texts: list[str]) -> list[Pair]:
     return [Pair(key, _delimiter(parameter).join(texts))] if texts else []
 
 
+def _spread(value: dict[str, Any], code: Encoding) -> list[Pair]:
+    """A pair for each member; one that is a list repeats its name, as a parameter of its own would."""
+    return [
+        Pair(code(name), code(text))
+        for name, member in value.items()
+        for text in _texts(member if isinstance(member, list) else [member])
+    ]
+
+
 def _object_pairs(parameter: Parameter, key: str, members: dict[str, str]) -> list[Pair]:
-    if _exploded(parameter, "form"):
-        return [Pair(name, text) for name, text in members.items()]
     return [Pair(key, _delimiter(parameter).join(_flat(members)))] if members else []
 
 

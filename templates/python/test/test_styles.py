@@ -104,6 +104,13 @@ def test_groups_are_sent_member_by_member() -> None:
     assert draft([parameter], {"id": {"not_": ["a", "b"], "new": 1}}).target() == "/p?id.not=a&id.not=b&id%5Bnew%5D=1"
 
 
+def test_members_of_an_exploded_object_repeat_names_but_not_those_of_parameters() -> None:
+    parameters = [Parameter("a", "query"), Parameter("map", "query"), Parameter("b", "query")]
+    values = {"map": {"R": ["x", {"c": 1}], "a": "x", "b": [1, 2], "n": None}}
+    assert draft(parameters, values).target() == "/p?R=x&R=%7B%22c%22%3A1%7D&a=x&b=1&b=2"
+    assert draft(parameters, {**values, "a": "1", "b": "2"}).target() == "/p?a=1&R=x&R=%7B%22c%22%3A1%7D&b=2"
+
+
 def test_json_and_deep_objects() -> None:
     tree = {"a": {"b": [1, {"c": "x y"}]}, "n": None}
     deep = Parameter("f", "query", style="deepObject")

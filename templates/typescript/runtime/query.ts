@@ -10,9 +10,14 @@ interface Pair {
 export class Query {
   #pairs: Pair[] = [];
 
-  /** Adds pairs that are encoded already. */
+  /** Adds pairs that are encoded already, but no member that would be taken for a parameter that is there. */
   add(parameter: string, pairs: readonly string[]): void {
-    this.#pairs.push(...pairs.map((text) => ({ parameter, text })));
+    const own = pairs.filter((text) => nameOf(text) === parameter || !this.#isNamed(nameOf(text)));
+    this.#pairs.push(...own.map((text) => ({ parameter, text })));
+  }
+
+  #isNamed(name: string): boolean {
+    return this.#pairs.some(({ parameter, text }) => parameter === name && nameOf(text) === name);
   }
 
   /** Removes all pairs of a parameter. */

@@ -26,9 +26,16 @@ export function styledPairs(name: string, value: unknown, styling: Styling): str
     return listPairs(key, texts(name, value, code), styling);
   }
   if (isMembers(value)) {
-    return objectPairs(key, members(name, value, code), styling);
+    return isExploded(styling) ? spread(name, value, code) : objectPairs(key, members(name, value, code), styling);
   }
   return [`${key}=${code(scalarText(name, value))}`];
+}
+
+/** A pair for each member; one that is a list repeats its name, as a parameter of its own would. */
+function spread(name: string, value: object, code: Encoding): string[] {
+  return Object.entries(value).flatMap(([member, inner]) =>
+    texts(name, Array.isArray(inner) ? inner : [inner], code).map((text) => `${code(member)}=${text}`),
+  );
 }
 
 /** The text that stands for a placeholder of a path; empty for an absent or empty value. */
@@ -60,7 +67,7 @@ function objectPairs(key: string, values: [string, string][], styling: Styling):
   if (values.length === 0) {
     return [];
   }
-  return isExploded(styling) ? values.map(assignment) : [`${key}=${values.flat().join(delimiter(styling))}`];
+  return [`${key}=${values.flat().join(delimiter(styling))}`];
 }
 
 function delimiter(styling: Styling): string {

@@ -69,6 +69,11 @@ test('lists and objects inside of others are JSON', () => {
   assert.deepEqual(styledPairs('q', [[1, 2], 3], {}), ['q=%5B1%2C2%5D', 'q=3']);
 });
 
+test('a list that is a member of an exploded object repeats its name', () => {
+  assert.deepEqual(styledPairs('q', { a: ['x', { b: 1 }], c: null, d: [] }, {}), ['a=x', 'a=%7B%22b%22%3A1%7D']);
+  assert.deepEqual(styledPairs('q', { a: ['x'] }, { explode: false }), ['q=a,%5B%22x%22%5D']);
+});
+
 test('values without a text are refused by the name of the parameter', () => {
   for (const value of [Number.NaN, Infinity, () => 1, new Date(Number.NaN), [() => 1], '\ud800']) {
     assert.throws(() => styledPairs('q', value, {}), ClientError);

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * JSON values as the style table takes them: a text, a list of texts, or names with texts. What stands deeper is JSON
- * text, as the table says nothing of it; {@code deepObject} goes on with {@code name[member][member]=text}, and counts
- * the items of lists.
+ * text, as the table says nothing of it, but for lists that are members of an exploded object, which are lists of texts
+ * as well; {@code deepObject} goes on with {@code name[member][member]=text}, and counts the items of lists.
  */
 final class StyledJson {
 
@@ -18,19 +18,23 @@ final class StyledJson {
     static Object of(Style style, RawJson value) {
         boolean isDeep = style.kind() == Style.Kind.DEEP_OBJECT;
         return switch (value.kind()) {
-            case OBJECT -> isDeep ? deep(value) : texts(value.asMap());
-            case ARRAY ->
-                isDeep
-                        ? deep(value)
-                        : value.asList().stream().map(StyledJson::text).toList();
+            case OBJECT -> isDeep ? deep(value) : members(style, value.asMap());
+            case ARRAY -> isDeep ? deep(value) : texts(value);
             default -> text(value);
         };
     }
 
-    private static Map<String, String> texts(Map<String, RawJson> members) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        members.forEach((name, value) -> texts.put(name, text(value)));
-        return texts;
+    private static Map<String, Object> members(Style style, Map<String, RawJson> members) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        members.forEach((name, value) -> {
+            boolean isList = style.spreadsMembers() && value.kind() == RawJson.Kind.ARRAY;
+            written.put(name, isList ? texts(value) : text(value));
+        });
+        return written;
+    }
+
+    private static List<String> texts(RawJson list) {
+        return list.asList().stream().map(StyledJson::text).toList();
     }
 
     private static Map<String, String> deep(RawJson value) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What parameters look like on the wire, straight from the style table of OpenAPI. Written apart from the runtime's
@@ -118,10 +119,17 @@ final class WireForm {
             return array.items().stream().map(item -> pair(key, text(item))).toList();
         } else if (value instanceof Json.Obj object) {
             return object.members().entrySet().stream()
-                    .map(member -> pair(member.getKey().open(), text(member.getValue())))
+                    .flatMap(member -> member(member.getKey().open(), member.getValue()))
                     .toList();
         }
         return List.of(pair(key, text(value)));
+    }
+
+    /** A member that is a list has its name repeated. */
+    private static Stream<NameValue> member(String name, Json value) {
+        return value instanceof Json.Arr array
+                ? array.items().stream().map(item -> pair(name, text(item)))
+                : Stream.of(pair(name, text(value)));
     }
 
     private static List<NameValue> deep(String key, Json value) {

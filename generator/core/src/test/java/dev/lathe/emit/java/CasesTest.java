@@ -3,7 +3,6 @@ package dev.lathe.emit.java;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lathe.diagnostics.Diagnostics;
-import dev.lathe.embed.RuntimeSources;
 import dev.lathe.emit.OutputFile;
 import dev.lathe.verify.ReadBack;
 import java.io.IOException;
@@ -14,16 +13,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every document under {@code src/test/resources/cases} becomes an SDK that compiles as strictly as javac can, and
@@ -31,24 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
  * is compiled once.
  */
 class CasesTest {
-
-    private static final RuntimeSources NO_RUNTIME = new RuntimeSources(new TreeMap<>(), new TreeMap<>());
-
-    @TempDir
-    static Path runtime;
-
-    @BeforeAll
-    static void compileTheRuntime() throws IOException {
-        Map<String, OutputFile> own = new TreeMap<>();
-        for (String trait : List.of("checked-constraints", "webhooks")) { // between them they need all of it
-            JavaEmitter.emit(CasePlan.of(trait), Runtimes.sources()).stream()
-                    .filter(file -> file.shape() == null)
-                    .forEach(file -> own.putIfAbsent(file.root() + "/" + file.path(), file));
-        }
-        Compilation compilation = Compilation.of(List.copyOf(own.values()), Compilation.STRICT);
-        assertEquals(List.of(), compilation.problems());
-        compilation.save(runtime);
-    }
 
     @TestFactory
     Stream<DynamicNode> compilesAndPassesItsOwnTests() throws IOException {
@@ -60,11 +37,11 @@ class CasesTest {
     private static DynamicNode nodes(Path folder) {
         String trait = folder.getFileName().toString();
         try {
-            List<OutputFile> files = JavaEmitter.emit(CasePlan.of(trait), NO_RUNTIME);
+            List<OutputFile> files = CompiledRuntime.besides(CasePlan.of(trait));
             List<OutputFile> beside = testsBeside(folder);
             List<OutputFile> all =
                     Stream.concat(files.stream(), beside.stream()).toList();
-            Compilation compilation = Compilation.against(runtime, all, Compilation.STRICT);
+            Compilation compilation = CompiledRuntime.compile(all);
             if (!compilation.problems().isEmpty()) {
                 return DynamicTest.dynamicTest(trait, () -> assertEquals(List.of(), compilation.problems()));
             }

@@ -32,7 +32,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles emitted files in memory, as strictly as javac can, and loads what came out. */
-final class Compilation {
+public final class Compilation {
 
     private static final String RUNTIME = "-Xdoclint/package:-test.sdk.core,-test.sdk.testing,"
             + "-test.sdk.internal.json,-test.sdk.internal.call,-test.sdk.internal.http,-test.sdk.internal.paging";
@@ -95,7 +95,7 @@ final class Compilation {
         return compilation;
     }
 
-    List<String> problems() {
+    public List<String> problems() {
         return problems;
     }
 
@@ -109,7 +109,7 @@ final class Compilation {
     }
 
     /** A loader of the compiled classes. */
-    ClassLoader loader() {
+    public ClassLoader loader() {
         return new ClassLoader(parent) {
             @Override
             public @Nullable InputStream getResourceAsStream(String name) {

@@ -158,11 +158,7 @@ public final class HeaderField<T> {
     public HeaderField<List<T>> list() {
         return new HeaderField<>(name, "a list, each item " + expected, Form.LIST, text -> {
             List<T> items = new ArrayList<>();
-            for (String item : text.split(",", -1)) {
-                if (!item.isBlank()) {
-                    items.add(reading.apply(item.strip()));
-                }
-            }
+            HeaderItems.of(text).forEach(item -> items.add(reading.apply(item)));
             return List.copyOf(items);
         });
     }

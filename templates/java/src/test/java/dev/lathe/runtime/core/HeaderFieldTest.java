@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,17 @@ class HeaderFieldTest {
         assertEquals(List.of(1, 2, 3), read(HeaderField.int32("X-Value").list(), "1, 2,", "3"));
         assertEquals(
                 List.of(2, 4), read(HeaderField.int32("X-Value").as(n -> 2 * n).list(), "1,2"));
+    }
+
+    @Test
+    void aCommaInsideOfQuotesIsNoneBetweenItems() {
+        HeaderField<List<String>> texts = HeaderField.text("X-Value").list();
+        assertEquals(List.of("\"a,b\"", "c", "W/\"d,e\""), read(texts, "\"a,b\", c,", "W/\"d,e\""));
+        assertEquals(List.of("\"a\\\",b\"", "c"), read(texts, "\"a\\\",b\",c"));
+        assertEquals(List.of("5\"", "6"), read(texts, "5\",6"));
+        assertEquals(List.of("a", "\"b\\\"", "c"), read(texts, "a,\"b\\\",c"));
+        List<String> unclosed = read(texts, "\"" + "\\\",".repeat(50_000));
+        assertEquals(50_000, Objects.requireNonNull(unclosed).size());
     }
 
     @Test

@@ -6,14 +6,21 @@ import dev.lathe.runtime.internal.http.Percent;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A request in the making; percent-encoded already. */
 final class RequestDraft {
 
     private final List<String> query = new ArrayList<>();
+
+    /** Names of members of exploded objects that are in the query; most have none. */
+    private Set<String> spread = Set.of();
+
     private final Headers.Builder headers = Headers.builder();
     private final List<String> cookies = new ArrayList<>();
     private @Nullable DraftBody body;
@@ -22,6 +29,7 @@ final class RequestDraft {
     RequestDraft copy() {
         RequestDraft copy = new RequestDraft();
         copy.query.addAll(query);
+        copy.spread = Set.copyOf(spread);
         Headers mine = headers.build();
         mine.names().forEach(name -> mine.all(name).forEach(value -> copy.headers.add(name, value)));
         copy.cookies.addAll(cookies);
@@ -29,8 +37,41 @@ final class RequestDraft {
         return copy;
     }
 
+    /** Adds the pairs of a parameter, which take the place of members of the same name. */
     void addQuery(List<String> pairs) {
+        if (!spread.isEmpty()) {
+            Set<String> names = names(pairs);
+            query.removeIf(pair -> spread.contains(nameOf(pair)) && names.contains(nameOf(pair)));
+            spread = without(spread, names);
+        }
         query.addAll(pairs);
+    }
+
+    /** Adds the members of an exploded object, but none that would be taken for a parameter that is there. */
+    void addSpread(List<String> pairs) {
+        Set<String> named = without(names(query), spread);
+        Set<String> members = new HashSet<>(spread);
+        for (String pair : pairs) {
+            if (!named.contains(nameOf(pair))) {
+                members.add(nameOf(pair));
+                query.add(pair);
+            }
+        }
+        spread = members;
+    }
+
+    private static Set<String> names(List<String> pairs) {
+        return pairs.stream().map(RequestDraft::nameOf).collect(Collectors.toSet());
+    }
+
+    private static Set<String> without(Set<String> names, Set<String> others) {
+        Set<String> left = new HashSet<>(names);
+        left.removeAll(others);
+        return left;
+    }
+
+    private static String nameOf(String pair) {
+        return pair.substring(0, pair.indexOf('='));
     }
 
     void addCookies(List<String> pairs) {

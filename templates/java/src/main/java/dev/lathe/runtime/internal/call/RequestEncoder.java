@@ -63,7 +63,7 @@ public final class RequestEncoder {
     /** An object. */
     public RequestEncoder queryMap(String name, Style style, Map<String, ?> values) {
         if (!values.isEmpty()) {
-            draft.addQuery(Styled.pairs(style, name, values));
+            object(style, Styled.pairs(style, name, values));
         }
         return this;
     }
@@ -71,10 +71,20 @@ public final class RequestEncoder {
     /** A value whose JSON form is laid out by the style. */
     public <T> RequestEncoder queryTree(String name, Style style, @Nullable T value, Encoder<? super T> encoder) {
         RawJson tree = tree(value, encoder);
-        if (tree != null) {
+        if (tree != null && tree.kind() == RawJson.Kind.OBJECT) {
+            object(style, Styled.pairs(style, name, tree));
+        } else if (tree != null) {
             draft.addQuery(Styled.pairs(style, name, tree));
         }
         return this;
+    }
+
+    private void object(Style style, List<String> pairs) {
+        if (style.spreadsMembers()) {
+            draft.addSpread(pairs);
+        } else {
+            draft.addQuery(pairs);
+        }
     }
 
     /** A value as JSON. */

@@ -22,6 +22,11 @@ public record Style(Kind kind, Explode explode, Reserved reserved) {
         return new Style(kind, explode, Reserved.ALLOWED);
     }
 
+    /** Whether the members of an object become pairs of their own names. */
+    boolean spreadsMembers() {
+        return explode == Explode.EXPLODED && (kind == Kind.FORM || kind == Kind.SPACE || kind == Kind.PIPE);
+    }
+
     /** OpenAPI's style names. */
     public enum Kind {
         FORM,

@@ -32,9 +32,22 @@ final class Styled {
             return List.of(key + "=" + String.join(delimiter(style), texts));
         }
         if (value instanceof Map<?, ?> map) {
-            return objectPairs(style, key, encoded(members(name, map), code));
+            return style.spreadsMembers()
+                    ? spread(name, map, code)
+                    : objectPairs(style, key, encoded(members(name, map), code));
         }
         return List.of(key + "=" + code.apply(Text.of(name, value)));
+    }
+
+    /** A pair for each member; one that is a list repeats its name, as a parameter of its own would. */
+    private static List<String> spread(String name, Map<?, ?> map, UnaryOperator<String> code) {
+        List<String> pairs = new ArrayList<>();
+        map.forEach((member, value) -> {
+            String key = code.apply(Text.of(name, member));
+            List<?> values = value instanceof List<?> list ? list : List.of(value);
+            Text.ofAll(name, values).forEach(text -> pairs.add(key + "=" + code.apply(text)));
+        });
+        return pairs;
     }
 
     /** The text that stands for a placeholder of a path. */
@@ -91,9 +104,7 @@ final class Styled {
             members.forEach((member, text) -> pairs.add(key + "%5B" + member + "%5D=" + text));
             return pairs;
         }
-        return style.explode() == Explode.EXPLODED
-                ? assignments(members)
-                : List.of(key + "=" + String.join(delimiter(style), flat(members)));
+        return List.of(key + "=" + String.join(delimiter(style), flat(members)));
     }
 
     private static String delimiter(Style style) {

@@ -156,8 +156,8 @@ public final class JdkTransport implements Transport {
     }
 
     private HttpRequest httpRequest(TransportRequest request) {
-        HttpRequest.Builder builder =
-                HttpRequest.newBuilder(request.uri()).method(request.method(), publisher(request.body()));
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
+        method(builder, request);
         if ("http".equalsIgnoreCase(request.uri().getScheme())) {
             builder.version(HttpClient.Version.HTTP_1_1);
         }
@@ -165,6 +165,18 @@ public final class JdkTransport implements Transport {
             request.headers().all(name).forEach(value -> builder.header(name, value));
         }
         return builder.build();
+    }
+
+    /** The length of no body is not sent where nobody expects one (RFC 9110, 8.6); before Java 19 it always is. */
+    private void method(HttpRequest.Builder builder, TransportRequest request) {
+        boolean hasBody = request.body() != null;
+        if (!hasBody && request.method().equals("GET")) {
+            builder.GET();
+        } else if (!hasBody && request.method().equals("DELETE")) {
+            builder.DELETE();
+        } else {
+            builder.method(request.method(), publisher(request.body()));
+        }
     }
 
     private HttpRequest.BodyPublisher publisher(@Nullable Upload upload) {

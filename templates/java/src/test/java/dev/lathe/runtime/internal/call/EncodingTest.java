@@ -79,8 +79,11 @@ class EncodingTest {
                 List.of("v%5Ba%5D%5Bb%5D=1", "v%5Bc%5D%5B0%5D=x%20y", "v%5Bc%5D%5B1%5D%5Bd%5D=true"),
                 Styled.pairs(Style.DEEP_OBJECT, "v", value));
         assertEquals(
-                List.of("a=%7B%22b%22%3A1%7D", "c=%5B%22x%20y%22%2C%7B%22d%22%3Atrue%7D%5D"),
+                List.of("a=%7B%22b%22%3A1%7D", "c=x%20y", "c=%7B%22d%22%3Atrue%7D"),
                 Styled.pairs(Style.FORM, "v", value));
+        assertEquals(
+                List.of("v=a,%7B%22b%22%3A1%7D,c,%5B%22x%20y%22%2C%7B%22d%22%3Atrue%7D%5D"),
+                Styled.pairs(Style.FORM_JOINED, "v", value));
         assertEquals("x,2", Styled.inHeader(Style.SIMPLE, "v", RawJson.of("[\"x\",2]")));
         assertEquals(List.of("v=5"), Styled.pairs(Style.DEEP_OBJECT, "v", RawJson.of("5")));
     }
@@ -107,6 +110,29 @@ class EncodingTest {
                         + "&raw=a/b?c%20d%20e%23f&j=%22x%22",
                 draft.queryText());
         assertEquals("x y+z/@&=", draft.queryValue("b"));
+    }
+
+    @Test
+    void aMemberOfAnExplodedObjectIsNeverTakenForAParameter() {
+        RequestDraft draft = new RequestDraft();
+        RequestEncoder out = new RequestEncoder(draft, new BodyForm.Json("application/json"));
+        out.query("before", "1");
+        out.queryMap("map", Style.FORM, Map.of("before", "x", "after", "y", "absent", "z"));
+        out.queryTree(
+                "tree",
+                Style.FORM,
+                "",
+                (json, value) -> json.beginObject()
+                        .name("before")
+                        .string("x")
+                        .name("absent")
+                        .string("w")
+                        .endObject());
+        RequestDraft copy = draft.copy();
+        new RequestEncoder(copy, new BodyForm.Json("application/json"))
+                .queryList("after", Style.FORM, List.of("2", "3"));
+        assertEquals("?before=1&absent=z&absent=w&after=2&after=3", copy.queryText());
+        assertEquals("y", draft.queryValue("after"));
     }
 
     @Test

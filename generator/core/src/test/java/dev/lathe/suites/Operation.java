@@ -1,0 +1,4 @@
+package dev.lathe.suites;
+
+/** Where an operation stands in a document. */
+record Operation(String verb, String path) {}
