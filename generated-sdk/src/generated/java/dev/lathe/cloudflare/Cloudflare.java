@@ -114,7 +114,8 @@ public interface Cloudflare extends AutoCloseable {
                 .alternative(Credential.bearer("apiToken", "CLOUDFLARE_API_TOKEN"))
                 .alternative(
                         Credential.header("apiEmail", "X-Auth-Email", "CLOUDFLARE_EMAIL"),
-                        Credential.header("apiKey", "X-Auth-Key", "CLOUDFLARE_API_KEY"));
+                        Credential.header("apiKey", "X-Auth-Key", "CLOUDFLARE_API_KEY"))
+                .secretMembers("value");
 
         private Builder() {}
 
@@ -225,6 +226,19 @@ public interface Cloudflare extends AutoCloseable {
          */
         public Builder interceptor(Interceptor interceptor) {
             settings.interceptor(interceptor);
+            return this;
+        }
+
+        /**
+         * Logs what calls send and receive, for each attempt, at level TRACE of
+         * <code>dev.lathe.cloudflare.internal.http</code>: JSON and forms, without credentials and secret members.
+         * Anything else, also what is streamed, is only named. Unless set, none.
+         *
+         * @param maxBytes at most so many of each body; 0 logs none
+         * @return this builder
+         */
+        public Builder logBodies(int maxBytes) {
+            settings.logBodies(maxBytes);
             return this;
         }
 

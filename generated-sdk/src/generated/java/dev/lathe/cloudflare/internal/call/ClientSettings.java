@@ -15,10 +15,10 @@ import dev.lathe.cloudflare.internal.http.Secrets;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param tuning times and numbers
  * @param transport the caller's own transport, or null
  * @param interceptors see all calls
+ * @param secretMembers names of members whose values are never logged
  */
 public record ClientSettings(
         String clientName,
@@ -47,12 +48,14 @@ public record ClientSettings(
         Keyring keyring,
         Tuning tuning,
         @Nullable Transport transport,
-        List<Interceptor> interceptors) {
+        List<Interceptor> interceptors,
+        Set<String> secretMembers) {
 
     /** Settings that stay as they are. */
     public ClientSettings {
         variables = Map.copyOf(variables);
         interceptors = List.copyOf(interceptors);
+        secretMembers = Set.copyOf(secretMembers);
     }
 
     /** Who says where calls go. */
@@ -84,16 +87,12 @@ public record ClientSettings(
         private final String clientName;
         private final Headers.Builder headers = Headers.builder();
         private final CredentialChoice credentials = new CredentialChoice();
-        private @Nullable URI baseUrl;
-        private @Nullable URI chosenBaseUrl;
-        private final Map<String, String> variables = new LinkedHashMap<>();
-        private List<ServerTemplate> servers = List.of();
-        private int server;
-        private @Nullable String baseUrlVariable;
+        private final AddressChoice addresses = new AddressChoice();
         private @Nullable EnvelopeShape envelope;
         private @Nullable Transport transport;
         private Tuning tuning = Tuning.DEFAULT;
         private final List<Interceptor> interceptors = new ArrayList<>();
+        private Set<String> secretMembers = Set.of();
 
         private Builder(String clientName, String sdkVersion) {
             this.clientName = Objects.requireNonNull(clientName, "clientName");
@@ -102,37 +101,37 @@ public record ClientSettings(
 
         /** Where the API is, unless the caller or the environment says otherwise. */
         public Builder defaultBaseUrl(URI url) {
-            baseUrl = url;
+            addresses.declared(url);
             return this;
         }
 
         /** The servers of the API; the first is used unless the caller chooses another or a base URL. */
         public Builder servers(ServerTemplate... templates) {
-            servers = List.of(templates);
+            addresses.servers(List.of(templates));
             return this;
         }
 
         /** Chooses the server with this index. */
         public Builder server(int index) {
-            server = Objects.checkIndex(index, servers.size());
+            addresses.server(index);
             return this;
         }
 
         /** Fills a variable, of all servers that have it. */
         public Builder serverVariable(String name, String value) {
-            variables.put(name, Objects.requireNonNull(value, name));
+            addresses.variable(name, value);
             return this;
         }
 
         /** Where the API is. */
         public Builder baseUrl(URI url) {
-            chosenBaseUrl = Objects.requireNonNull(url, "baseUrl");
+            addresses.chosen(url);
             return this;
         }
 
         /** The environment variable that may say where the API is. */
         public Builder baseUrlVariable(String variable) {
-            baseUrlVariable = variable;
+            addresses.environmentVariable(variable);
             return this;
         }
 
@@ -192,10 +191,7 @@ public record ClientSettings(
         /** Takes what has not been set from environment variables; blank ones count as absent. */
         public Builder environment(UnaryOperator<@Nullable String> variables) {
             credentials.environment(variables);
-            String url = baseUrlVariable == null ? null : variables.apply(baseUrlVariable);
-            if (chosenBaseUrl == null && url != null && !url.isBlank()) {
-                chosenBaseUrl = BaseUrl.parse(url.trim(), String.valueOf(baseUrlVariable));
-            }
+            addresses.environment(variables);
             return this;
         }
 
@@ -247,6 +243,18 @@ public record ClientSettings(
             return this;
         }
 
+        /** Logs bodies, at most so many bytes of each; 0 for none. */
+        public Builder logBodies(int maxBytes) {
+            tuning = tuning.withMaxLoggedBytes(maxBytes);
+            return this;
+        }
+
+        /** Names of members of JSON objects, and of form fields, whose values are never logged. */
+        public Builder secretMembers(String... names) {
+            secretMembers = Set.of(names);
+            return this;
+        }
+
         /** A header for every request. */
         public Builder header(String name, String value) {
             headers.set(name, value);
@@ -259,7 +267,7 @@ public record ClientSettings(
          * @throws ConfigurationException if credentials are missing or incomplete, or the address is not fit for them
          */
         public ClientSettings build() {
-            URI checked = address();
+            URI checked = addresses.address(clientName);
             Keyring keyring = credentials.keyring(clientName, checked);
             Origin origin = Origin.of(checked);
             if (!keyring.isEmpty() && origin.scheme().equals("http") && !origin.isLoopback()) {
@@ -269,25 +277,15 @@ public record ClientSettings(
             return new ClientSettings(
                     clientName,
                     checked,
-                    chosenBaseUrl == null ? Addressing.AS_DECLARED : Addressing.ONE_FOR_ALL,
-                    variables,
+                    addresses.addressing(),
+                    addresses.variables(),
                     headers.build(),
                     envelope,
                     keyring,
                     tuning,
                     transport,
-                    interceptors);
-        }
-
-        private URI address() {
-            if (chosenBaseUrl == null && !servers.isEmpty()) {
-                return servers.get(server).resolve(variables);
-            }
-            URI url = chosenBaseUrl == null ? baseUrl : chosenBaseUrl;
-            if (url == null) {
-                throw new ConfigurationException(clientName + ": baseUrl is not set", null);
-            }
-            return BaseUrl.checked(url);
+                    interceptors,
+                    secretMembers);
         }
 
         /** The client's name; secrets are not shown. */

@@ -12,6 +12,7 @@ import dev.lathe.cloudflare.core.Transport;
 import dev.lathe.cloudflare.core.TransportRequest;
 import dev.lathe.cloudflare.core.TransportResponse;
 import dev.lathe.cloudflare.internal.call.Answer.Reading;
+import dev.lathe.cloudflare.internal.call.Operation.Sending.Bodies;
 import dev.lathe.cloudflare.internal.call.Received.Streaming;
 import dev.lathe.cloudflare.internal.http.CallPolicy;
 import dev.lathe.cloudflare.internal.http.CallPolicy.IdempotencyKey;
@@ -74,7 +75,8 @@ public final class Engine implements AutoCloseable {
         Pipeline.Parts parts = new Pipeline.Parts(
                 Objects.requireNonNullElse(settings.transport(), own),
                 settings.keyring(),
-                settings.tuning().maxConcurrentCalls());
+                settings.tuning().maxConcurrentCalls(),
+                new LoggedBodies(settings.keyring(), settings.secretMembers()));
         Pipeline pipeline = Pipeline.of(parts, timing, threads.attempts());
         return new Engine(settings, pipeline, threads.callbacks(), () -> close(own, threads));
     }
@@ -222,7 +224,10 @@ public final class Engine implements AutoCloseable {
                 operation.answer().reading() == Reading.ENDLESS && options.timeout() == null
                         ? Limited.UNTIL_ANSWER
                         : Limited.WHOLE_CALL,
-                operation.answer() instanceof PagesAnswer ? Pace.WITHIN_LIMITS : Pace.AT_ONCE);
+                operation.answer() instanceof PagesAnswer ? Pace.WITHIN_LIMITS : Pace.AT_ONCE,
+                operation.request().sending().bodies() == Bodies.NEVER
+                        ? 0
+                        : Objects.requireNonNullElse(options.logBodies(), tuning.maxLoggedBytes()));
     }
 
     private static String boundary() {

@@ -27,10 +27,18 @@ final class MediaType {
     }
 
     static boolean isJson(String mediaType) {
-        int end = mediaType.indexOf(';');
-        String type =
-                (end < 0 ? mediaType : mediaType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+        String type = essence(mediaType);
         return type.equals("application/json") || type.equals("text/json") || type.endsWith("+json");
+    }
+
+    static boolean isForm(String mediaType) {
+        return essence(mediaType).equals("application/x-www-form-urlencoded");
+    }
+
+    /** Without parameters. */
+    private static String essence(String mediaType) {
+        int end = mediaType.indexOf(';');
+        return (end < 0 ? mediaType : mediaType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 
     /** The charset of a text; UTF-8 where none is named, or one that this machine does not know. */

@@ -31,32 +31,44 @@ final class Operation<P, R> implements Call<P, R> {
      * @param idempotencyHeader the header for the key
      * @param demand how it may be signed
      * @param server where it goes; null for the client's base URL
+     * @param bodies whether they may be logged
      */
     record Sending(
             BodyForm form,
             String idempotencyHeader,
             Demand demand,
-            @Nullable ServerTemplate server) {
+            @Nullable ServerTemplate server,
+            Bodies bodies) {
+
+        /** Whether bodies may be logged. */
+        enum Bodies {
+            ON_REQUEST,
+            NEVER
+        }
 
         /** JSON to the client's base URL, signed as usual. */
         static Sending json(String mediaType) {
-            return new Sending(new BodyForm.Json(mediaType), "Idempotency-Key", Demand.USUAL, null);
+            return new Sending(new BodyForm.Json(mediaType), "Idempotency-Key", Demand.USUAL, null, Bodies.ON_REQUEST);
         }
 
         Sending withForm(BodyForm other) {
-            return new Sending(other, idempotencyHeader, demand, server);
+            return new Sending(other, idempotencyHeader, demand, server, bodies);
         }
 
         Sending withIdempotencyHeader(String name) {
-            return new Sending(form, name, demand, server);
+            return new Sending(form, name, demand, server, bodies);
         }
 
         Sending orSigned(String... setters) {
-            return new Sending(form, idempotencyHeader, demand.or(setters), server);
+            return new Sending(form, idempotencyHeader, demand.or(setters), server, bodies);
         }
 
         Sending to(ServerTemplate own) {
-            return new Sending(form, idempotencyHeader, demand, own);
+            return new Sending(form, idempotencyHeader, demand, own, bodies);
+        }
+
+        Sending undisclosed() {
+            return new Sending(form, idempotencyHeader, demand, server, Bodies.NEVER);
         }
     }
 

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client's way to the wire, composed in one place:
  *
- * <pre>deadline \u2192 retries \u2192 pace \u2192 tokens \u2192 interceptors \u2192 credentials \u2192 slots \u2192 log \u2192 time of an attempt \u2192 transport
- * </pre>
+ * <pre>deadline \u2192 retries \u2192 pace \u2192 tokens \u2192 interceptors \u2192 credentials \u2192 bodies \u2192 slots \u2192 log \u2192 time of an attempt \u2192
+ * transport</pre>
+ *
+ * Requests for access tokens begin at the slots: nobody sees them, and their bodies are never logged.
  */
 public final class Pipeline implements AutoCloseable {
 
@@ -37,8 +39,9 @@ public final class Pipeline implements AutoCloseable {
      * @param transport the wire; not closed by the pipeline
      * @param keyring the credentials
      * @param maxConcurrentCalls how many exchanges may run at once
+     * @param wording what the log says of bodies
      */
-    public record Parts(Transport transport, Keyring keyring, int maxConcurrentCalls) {}
+    public record Parts(Transport transport, Keyring keyring, int maxConcurrentCalls, BodyWording wording) {}
 
     /**
      * Composes a pipeline; further attempts of a call begin on threads of {@code attempts}, and interceptors hear of
@@ -49,7 +52,8 @@ public final class Pipeline implements AutoCloseable {
         Channel timed = new AttemptTimeout(wire, timing.scheduler());
         Channel logged = new Logging(timed, timing.nanoTime());
         Channel limited = new Limiting(logged, new FairLimit(parts.maxConcurrentCalls()));
-        Channel authenticated = new Authenticating(limited, parts.keyring());
+        Channel shown = new BodyLogging(limited, parts.wording(), attempts);
+        Channel authenticated = new Authenticating(shown, parts.keyring());
         Pipeline tokens = new Pipeline(new Deadline(limited, timing.scheduler()), timing, () -> {});
         Channel intercepted = new Intercepting(authenticated, parts.keyring(), attempts);
         Granting.Tokens source = new Granting.Tokens(new TokenEndpoint(tokens), timing.nanoTime());

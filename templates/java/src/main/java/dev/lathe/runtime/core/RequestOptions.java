@@ -23,6 +23,7 @@ public final class RequestOptions {
     private final List<QueryPair> query;
     private final Map<String, RawJson> bodyMembers;
     private final List<Interceptor> interceptors;
+    private final @Nullable Integer logBodies;
 
     private RequestOptions(Builder from) {
         timeout = from.timeout;
@@ -34,6 +35,7 @@ public final class RequestOptions {
         query = List.copyOf(from.query);
         bodyMembers = Collections.unmodifiableMap(new LinkedHashMap<>(from.bodyMembers));
         interceptors = List.copyOf(from.interceptors);
+        logBodies = from.logBodies;
     }
 
     /** {@return options by which nothing is different; always the same instance} */
@@ -91,6 +93,11 @@ public final class RequestOptions {
         return interceptors;
     }
 
+    /** {@return how many bytes of each body are logged, 0 for none; null means as the client has it} */
+    public @Nullable Integer logBodies() {
+        return logBodies;
+    }
+
     /** Names only: values may be secret. */
     @Override
     public String toString() {
@@ -146,6 +153,7 @@ public final class RequestOptions {
         private final List<QueryPair> query = new ArrayList<>();
         private final Map<String, RawJson> bodyMembers = new LinkedHashMap<>();
         private final List<Interceptor> interceptors = new ArrayList<>();
+        private @Nullable Integer logBodies;
 
         private Builder() {}
 
@@ -181,10 +189,7 @@ public final class RequestOptions {
          * @throws IllegalArgumentException if it is negative
          */
         public Builder maxRetries(int maxRetries) {
-            if (maxRetries < 0) {
-                throw new IllegalArgumentException("maxRetries is negative");
-            }
-            this.maxRetries = maxRetries;
+            this.maxRetries = notNegative(maxRetries, "maxRetries");
             return this;
         }
 
@@ -260,9 +265,29 @@ public final class RequestOptions {
             return this;
         }
 
+        /**
+         * Logs what the call sends and receives, for each attempt, at level TRACE: JSON and forms, without credentials
+         * and the members that the document says are secret. Anything else, also what is streamed, is only named.
+         *
+         * @param maxBytes at most so many of each body; 0 logs none
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder logBodies(int maxBytes) {
+            this.logBodies = notNegative(maxBytes, "maxBytes");
+            return this;
+        }
+
         /** {@return the options collected so far} */
         public RequestOptions build() {
             return new RequestOptions(this);
+        }
+
+        private static int notNegative(int value, String name) {
+            if (value < 0) {
+                throw new IllegalArgumentException(name + " is negative");
+            }
+            return value;
         }
 
         private static Duration positive(Duration value, String name) {

@@ -73,6 +73,7 @@ class EchoedSecretsTest {
             return Carrier.over(ClientSettings.builder("Things", "1"))
                     .baseUrl(url)
                     .envelope(Api.ENVELOPE)
+                    .logBodies(1 << 16)
                     .alternative(credential())
                     .secret("secret", secret());
         }

@@ -15,6 +15,7 @@ public final class ValueCalls {
             Calls.of("accounts.tokens.value.roll", "PUT", "/accounts/{account_id}/tokens/{token_id}/value")
                     .emptyBody()
                     .error(400, 499, IamFailureCodec.INSTANCE)
+                    .undisclosed()
                     .enveloped()
                     .value(Codecs.STRING);
 

@@ -10,13 +10,15 @@ import dev.lathe.plan.model.SdkPlan;
  * @param runtime the embedded runtime's types
  * @param types the mapping of planned types
  * @param index planned types by name
+ * @param secrecies what must not be shown of bodies
  */
-public record Emission(SdkPlan plan, RuntimeTypes runtime, JavaTypes types, PlanIndex index) {
+public record Emission(SdkPlan plan, RuntimeTypes runtime, JavaTypes types, PlanIndex index, Secrecies secrecies) {
 
     public static Emission of(SdkPlan plan) {
         RuntimeTypes runtime = new RuntimeTypes(String.join(
                 ".", plan.rootPackage().stream().map(Identifier::value).toList()));
-        return new Emission(plan, runtime, new JavaTypes(runtime), new PlanIndex(plan));
+        PlanIndex index = new PlanIndex(plan);
+        return new Emission(plan, runtime, new JavaTypes(runtime), index, index.secrecies());
     }
 
     /** What is deprecated among the planned types. */

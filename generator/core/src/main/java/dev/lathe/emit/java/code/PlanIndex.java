@@ -50,6 +50,11 @@ public final class PlanIndex {
                 .anyMatch(component -> !component.checks().isEmpty());
     }
 
+    /** What must not be shown of the bodies of calls. */
+    Secrecies secrecies() {
+        return new Secrecies(types.values());
+    }
+
     /** The type of that name, if the plan declares it. */
     public Optional<TypePlan> find(QualifiedName name) {
         return Optional.ofNullable(types.get(name));

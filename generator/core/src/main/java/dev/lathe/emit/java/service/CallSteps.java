@@ -42,6 +42,9 @@ final class CallSteps {
             steps.add(CodeBlock.of(
                     ".error($L, $L, $L)", error.status().first(), error.status().last(), json.codec(error.type())));
         }
+        if (emission.secrecies().isSecretAsAWhole(plan)) {
+            steps.add(CodeBlock.of(".undisclosed()"));
+        }
         steps.addAll(new AnswerSteps(emission).of(plan.answer()));
         return steps;
     }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.lathe.emit.java.code.RuntimeTypes;
 import dev.lathe.emit.java.door.JavaDoc;
 import dev.lathe.model.SecurityScheme;
+import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.CredentialPlan.Part;
 import java.net.URI;
 import java.time.Duration;
@@ -40,6 +41,7 @@ final class ClientBuilderEmitter {
                 .addMethods(credentials())
                 .addMethods(new ServerSetters(client).all())
                 .addMethods(knobs())
+                .addMethod(logBodies())
                 .addMethod(fromEnv())
                 .addMethod(build())
                 .build();
@@ -150,6 +152,23 @@ final class ClientBuilderEmitter {
         return start(name, JavaDoc.words(words).param(name, meaning))
                 .addParameter(type, name)
                 .addStatement("settings.$N($N)", name, name)
+                .addStatement("return this")
+                .build();
+    }
+
+    // public Builder logBodies(int maxBytes) {
+    //     settings.logBodies(maxBytes);
+    //     return this;
+    // }
+    private MethodSpec logBodies() {
+        JavaDoc doc = JavaDoc.words("Logs what calls send and receive, for each attempt, at level TRACE of "
+                        + JavaDoc.code(SpecText.of(runtime.http("Pipeline").packageName()))
+                        + ": JSON and forms, without credentials and secret members. "
+                        + "Anything else, also what is streamed, is only named. Unless set, none.")
+                .param("maxBytes", "at most so many of each body; 0 logs none");
+        return start("logBodies", doc)
+                .addParameter(TypeName.INT, "maxBytes")
+                .addStatement("settings.logBodies(maxBytes)")
                 .addStatement("return this")
                 .build();
     }

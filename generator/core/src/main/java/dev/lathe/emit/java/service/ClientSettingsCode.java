@@ -7,6 +7,7 @@ import dev.lathe.model.Envelope;
 import dev.lathe.model.EnvironmentVariable;
 import dev.lathe.model.ParameterLocation;
 import dev.lathe.model.SecurityScheme;
+import dev.lathe.model.SpecText;
 import dev.lathe.plan.model.CredentialPlan;
 import dev.lathe.plan.model.SdkPlan;
 import java.util.LinkedHashSet;
@@ -46,7 +47,17 @@ final class ClientSettingsCode {
         Optional.ofNullable(plan.envelope()).ifPresent(envelope -> code.add(".envelope($L)", envelope(envelope)));
         plan.client().credentials().forEach(credential -> code.add(alternative(credential)));
         plan.client().secrets().forEach(part -> code.add(tokenUrls(part)));
-        return code.add(differing()).build();
+        return code.add(differing()).add(secretMembers()).build();
+    }
+
+    // .secretMembers("password", "value")
+    private CodeBlock secretMembers() {
+        List<SpecText> names = client.emission().secrecies().members();
+        return names.isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(
+                        ".secretMembers($L)",
+                        CodeBlock.join(names.stream().map(JavaLiteral::of).toList(), ", "));
     }
 
     // .tokenUrls("login", "https://api.example.com/oauth/token", null)

@@ -202,6 +202,19 @@ public interface Vault extends AutoCloseable {
         }
 
         /**
+         * Logs what calls send and receive, for each attempt, at level TRACE of <code>test.sdk.internal.http</code>:
+         * JSON and forms, without credentials and secret members. Anything else, also what is streamed, is only
+         * named. Unless set, none.
+         *
+         * @param maxBytes at most so many of each body; 0 logs none
+         * @return this builder
+         */
+        public Builder logBodies(int maxBytes) {
+            settings.logBodies(maxBytes);
+            return this;
+        }
+
+        /**
          * Takes what is not set here from environment variables.
          *
          * @return this builder

@@ -94,7 +94,8 @@ public interface Cloud extends AutoCloseable {
                 .alternative(Credential.bearer("apiToken", "CLOUD_API_TOKEN"))
                 .alternative(
                         Credential.header("apiEmail", "X-Email", "CLOUD_APIEMAIL"),
-                        Credential.header("apiKey", "X-Key", "CLOUD_APIKEY"));
+                        Credential.header("apiKey", "X-Key", "CLOUD_APIKEY"))
+                .secretMembers("value");
 
         private Builder() {}
 
@@ -205,6 +206,19 @@ public interface Cloud extends AutoCloseable {
          */
         public Builder interceptor(Interceptor interceptor) {
             settings.interceptor(interceptor);
+            return this;
+        }
+
+        /**
+         * Logs what calls send and receive, for each attempt, at level TRACE of <code>test.sdk.internal.http</code>:
+         * JSON and forms, without credentials and secret members. Anything else, also what is streamed, is only
+         * named. Unless set, none.
+         *
+         * @param maxBytes at most so many of each body; 0 logs none
+         * @return this builder
+         */
+        public Builder logBodies(int maxBytes) {
+            settings.logBodies(maxBytes);
             return this;
         }
 

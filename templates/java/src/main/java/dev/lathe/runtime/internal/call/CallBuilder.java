@@ -161,6 +161,11 @@ public final class CallBuilder<P> {
         return signed();
     }
 
+    /** Has a body that is secret as a whole: none is ever logged. */
+    public CallBuilder<P> undisclosed() {
+        return sending(request.sending().undisclosed());
+    }
+
     /** Gives a value; a missing or null one is a decode error. */
     public <R> Call<P, R> value(Decoder<? extends R> decoder) {
         return answered(new ValueAnswer<>(decoder, shape.wrapping(), Absence.REFUSED, acceptOr(JSON)));

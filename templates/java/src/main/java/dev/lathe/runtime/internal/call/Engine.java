@@ -11,6 +11,7 @@ import dev.lathe.runtime.core.Transport;
 import dev.lathe.runtime.core.TransportRequest;
 import dev.lathe.runtime.core.TransportResponse;
 import dev.lathe.runtime.internal.call.Answer.Reading;
+import dev.lathe.runtime.internal.call.Operation.Sending.Bodies;
 import dev.lathe.runtime.internal.call.Received.Streaming;
 import dev.lathe.runtime.internal.http.CallPolicy;
 import dev.lathe.runtime.internal.http.CallPolicy.IdempotencyKey;
@@ -73,7 +74,8 @@ public final class Engine implements AutoCloseable {
         Pipeline.Parts parts = new Pipeline.Parts(
                 Objects.requireNonNullElse(settings.transport(), own),
                 settings.keyring(),
-                settings.tuning().maxConcurrentCalls());
+                settings.tuning().maxConcurrentCalls(),
+                new LoggedBodies(settings.keyring(), settings.secretMembers()));
         Pipeline pipeline = Pipeline.of(parts, timing, threads.attempts());
         return new Engine(settings, pipeline, threads.callbacks(), () -> close(own, threads));
     }
@@ -221,7 +223,10 @@ public final class Engine implements AutoCloseable {
                 operation.answer().reading() == Reading.ENDLESS && options.timeout() == null
                         ? Limited.UNTIL_ANSWER
                         : Limited.WHOLE_CALL,
-                operation.answer() instanceof PagesAnswer ? Pace.WITHIN_LIMITS : Pace.AT_ONCE);
+                operation.answer() instanceof PagesAnswer ? Pace.WITHIN_LIMITS : Pace.AT_ONCE,
+                operation.request().sending().bodies() == Bodies.NEVER
+                        ? 0
+                        : Objects.requireNonNullElse(options.logBodies(), tuning.maxLoggedBytes()));
     }
 
     private static String boundary() {

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param maxRetries further attempts after the first
  * @param maxConcurrentCalls exchanges at once
  * @param limits how much of an answer is accepted
+ * @param maxLoggedBytes how much of each body is logged; 0 for nothing
  */
 public record Tuning(
         Duration timeout,
@@ -20,11 +21,12 @@ public record Tuning(
         Duration connectTimeout,
         int maxRetries,
         int maxConcurrentCalls,
-        TransportLimits limits) {
+        TransportLimits limits,
+        int maxLoggedBytes) {
 
-    /** 3 minutes, 60 s, 10 s, 2 retries, 64 exchanges. */
+    /** 3 minutes, 60 s, 10 s, 2 retries, 64 exchanges, no bodies in the log. */
     public static final Tuning DEFAULT = new Tuning(
-            Duration.ofMinutes(3), Duration.ofSeconds(60), Duration.ofSeconds(10), 2, 64, TransportLimits.DEFAULT);
+            Duration.ofMinutes(3), Duration.ofSeconds(60), Duration.ofSeconds(10), 2, 64, TransportLimits.DEFAULT, 0);
 
     public Tuning {
         requirePositive(timeout, "timeout");
@@ -36,30 +38,39 @@ public record Tuning(
         if (maxConcurrentCalls < 1) {
             throw new IllegalArgumentException("maxConcurrentCalls is less than one");
         }
+        if (maxLoggedBytes < 0) {
+            throw new IllegalArgumentException("maxBytes of bodies is negative");
+        }
     }
 
     Tuning withTimeout(Duration value) {
-        return new Tuning(value, attemptTimeout, connectTimeout, maxRetries, maxConcurrentCalls, limits);
+        return new Tuning(
+                value, attemptTimeout, connectTimeout, maxRetries, maxConcurrentCalls, limits, maxLoggedBytes);
     }
 
     Tuning withAttemptTimeout(Duration value) {
-        return new Tuning(timeout, value, connectTimeout, maxRetries, maxConcurrentCalls, limits);
+        return new Tuning(timeout, value, connectTimeout, maxRetries, maxConcurrentCalls, limits, maxLoggedBytes);
     }
 
     Tuning withConnectTimeout(Duration value) {
-        return new Tuning(timeout, attemptTimeout, value, maxRetries, maxConcurrentCalls, limits);
+        return new Tuning(timeout, attemptTimeout, value, maxRetries, maxConcurrentCalls, limits, maxLoggedBytes);
     }
 
     Tuning withMaxRetries(int value) {
-        return new Tuning(timeout, attemptTimeout, connectTimeout, value, maxConcurrentCalls, limits);
+        return new Tuning(timeout, attemptTimeout, connectTimeout, value, maxConcurrentCalls, limits, maxLoggedBytes);
     }
 
     Tuning withMaxConcurrentCalls(int value) {
-        return new Tuning(timeout, attemptTimeout, connectTimeout, maxRetries, value, limits);
+        return new Tuning(timeout, attemptTimeout, connectTimeout, maxRetries, value, limits, maxLoggedBytes);
     }
 
     Tuning withLimits(TransportLimits value) {
-        return new Tuning(timeout, attemptTimeout, connectTimeout, maxRetries, maxConcurrentCalls, value);
+        return new Tuning(
+                timeout, attemptTimeout, connectTimeout, maxRetries, maxConcurrentCalls, value, maxLoggedBytes);
+    }
+
+    Tuning withMaxLoggedBytes(int value) {
+        return new Tuning(timeout, attemptTimeout, connectTimeout, maxRetries, maxConcurrentCalls, limits, value);
     }
 
     private static void requirePositive(Duration value, String name) {

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param key whether the server can recognise a repeated request
  * @param limited what the timeout is for
  * @param pace whether it waits when the server allows few further requests
+ * @param maxLoggedBytes how much of each body is logged; 0 for nothing
  */
 public record CallPolicy(
         Duration timeout,
@@ -21,12 +22,13 @@ public record CallPolicy(
         RetryPermission permission,
         IdempotencyKey key,
         Limited limited,
-        Pace pace) {
+        Pace pace,
+        int maxLoggedBytes) {
 
-    /** A policy that limits the whole call. */
+    /** A policy that limits the whole call, and logs no bodies. */
     public CallPolicy(
             Duration timeout, Duration attemptTimeout, int maxRetries, RetryPermission permission, IdempotencyKey key) {
-        this(timeout, attemptTimeout, maxRetries, permission, key, Limited.WHOLE_CALL, Pace.AT_ONCE);
+        this(timeout, attemptTimeout, maxRetries, permission, key, Limited.WHOLE_CALL, Pace.AT_ONCE, 0);
     }
 
     /** What the timeout is for. */

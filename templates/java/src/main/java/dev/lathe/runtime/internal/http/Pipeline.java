@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client's way to the wire, composed in one place:
  *
- * <pre>deadline → retries → pace → tokens → interceptors → credentials → slots → log → time of an attempt → transport
- * </pre>
+ * <pre>deadline → retries → pace → tokens → interceptors → credentials → bodies → slots → log → time of an attempt →
+ * transport</pre>
+ *
+ * Requests for access tokens begin at the slots: nobody sees them, and their bodies are never logged.
  */
 public final class Pipeline implements AutoCloseable {
 
@@ -36,8 +38,9 @@ public final class Pipeline implements AutoCloseable {
      * @param transport the wire; not closed by the pipeline
      * @param keyring the credentials
      * @param maxConcurrentCalls how many exchanges may run at once
+     * @param wording what the log says of bodies
      */
-    public record Parts(Transport transport, Keyring keyring, int maxConcurrentCalls) {}
+    public record Parts(Transport transport, Keyring keyring, int maxConcurrentCalls, BodyWording wording) {}
 
     /**
      * Composes a pipeline; further attempts of a call begin on threads of {@code attempts}, and interceptors hear of
@@ -48,7 +51,8 @@ public final class Pipeline implements AutoCloseable {
         Channel timed = new AttemptTimeout(wire, timing.scheduler());
         Channel logged = new Logging(timed, timing.nanoTime());
         Channel limited = new Limiting(logged, new FairLimit(parts.maxConcurrentCalls()));
-        Channel authenticated = new Authenticating(limited, parts.keyring());
+        Channel shown = new BodyLogging(limited, parts.wording(), attempts);
+        Channel authenticated = new Authenticating(shown, parts.keyring());
         Pipeline tokens = new Pipeline(new Deadline(limited, timing.scheduler()), timing, () -> {});
         Channel intercepted = new Intercepting(authenticated, parts.keyring(), attempts);
         Granting.Tokens source = new Granting.Tokens(new TokenEndpoint(tokens), timing.nanoTime());

@@ -68,7 +68,7 @@ class PacingTest {
 
     private void send(int requests, Pace pace, Duration timeout) {
         CallPolicy policy = new CallPolicy(
-                timeout, timeout, 0, RetryPermission.DEFAULT, IdempotencyKey.ABSENT, Limited.WHOLE_CALL, pace);
+                timeout, timeout, 0, RetryPermission.DEFAULT, IdempotencyKey.ABSENT, Limited.WHOLE_CALL, pace, 0);
         Errand errand = new Errand("list", new Destination(Origin.of(PAGE), Demand.USUAL), Watchers.NONE);
         IntStream.range(0, requests)
                 .forEach(i -> pacing.send(TransportRequest.of("GET", PAGE), new CallScope(errand, policy, timing))
