@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +50,24 @@ class PythonIT {
         String output = python(TOOLS, sdk, "-m", "pytest");
 
         assertTrue(passed(output) >= 60, output);
+    }
+
+    /** The runtime's and those that are emitted. */
+    @Test
+    void testsPassOnTheOldestAndTheNewestPythonAtHand() throws Exception {
+        for (Map.Entry<String, String> interpreter :
+                Interpreters.oldestAndNewest().entrySet()) {
+            Path environment = Generated.work("python").resolve(interpreter.getKey());
+            Shell.in(Generated.work("python"))
+                    .run(interpreter.getValue(), "-m", "venv", "--clear", environment.toString());
+            python(environment, sdk, "-m", "pip", "install", "-q", ".", "pytest==9.2.0");
+            Path runtime = Generated.work("python").resolve("runtime");
+            int tests = passed(python(environment, runtime, "-m", "pytest", "-p", "no:cacheprovider"))
+                    + passed(python(environment, sdk, "-m", "pytest", "-p", "no:cacheprovider"));
+            System.out.println("Python " + interpreter.getKey() + ": " + tests + " tests passed");
+
+            assertTrue(tests >= 300, () -> tests + " tests on " + interpreter);
+        }
     }
 
     @Test
