@@ -17,11 +17,14 @@ import dev.lathe.plan.model.Identifier;
 import dev.lathe.plan.model.RecordPlan;
 import dev.lathe.plan.model.TypeUse;
 import dev.lathe.plan.naming.CallStyle;
+import dev.lathe.plan.naming.NameKind;
+import dev.lathe.plan.naming.Words;
 import dev.lathe.plan.shape.Direction;
 import dev.lathe.plan.shape.RequestForm;
 import dev.lathe.plan.shape.TypeContext;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans what a method sends as its body. */
@@ -46,30 +49,46 @@ final class BodyPlanner {
             return new BodyPlan.Flattened(format);
         }
         return new BodyPlan.Argument(
-                new Identifier("body"), type(content), body.presence(), format, passing(content, params), body.docs());
+                new Identifier("body"),
+                type(content),
+                body.presence(),
+                format,
+                passing(operation, content, params),
+                body.docs());
     }
 
     /** Only a choice of objects is left to be spread: single objects are flattened. */
-    private Passing passing(Content content, @Nullable RecordPlan params) {
+    private Passing passing(Operation operation, Content content, @Nullable RecordPlan params) {
+        Set<SpecText> taken = taken(operation, params);
         boolean isSpread = context.profile().calls() == CallStyle.NAMED
                 && content.kind() == Content.Kind.JSON
                 && content.type() != null
                 && context.resolver().resolve(content.type()) instanceof TypeRef.Named named
                 && context.index().type(named.id()) instanceof UnionDecl union
-                && context.resolver().variants(union).stream().allMatch(variant -> isSpreadable(variant, params));
+                && context.resolver().variants(union).stream().allMatch(variant -> isSpreadable(variant, taken));
         return isSpread ? Passing.SPREAD : Passing.WHOLE;
     }
 
-    private boolean isSpreadable(UnionDecl.Variant variant, @Nullable RecordPlan params) {
+    /** Names that stand for a parameter, by position or not: a member of such a name would be lost. */
+    private Set<SpecText> taken(Operation operation, @Nullable RecordPlan params) {
+        Stream<SpecText> positional = context.requests().positional(operation).stream()
+                .flatMap(parameter -> Stream.of(parameter.name(), spelled(parameter.name())));
+        Stream<SpecText> named = Stream.ofNullable(params)
+                .flatMap(record -> record.components().stream())
+                .map(component -> SpecText.of(component.name().value()));
+        return Stream.concat(positional, named).collect(Collectors.toSet());
+    }
+
+    private SpecText spelled(SpecText name) {
+        return SpecText.of(
+                context.profile().identifier(NameKind.ARGUMENT, Words.of(name)).value());
+    }
+
+    private boolean isSpreadable(UnionDecl.Variant variant, Set<SpecText> taken) {
         if (!(variant.type() instanceof TypeRef.Named named
                 && context.index().type(named.id()) instanceof ObjectDecl object)) {
             return false;
         }
-        Set<SpecText> taken = params == null
-                ? Set.of()
-                : params.components().stream()
-                        .map(component -> SpecText.of(component.name().value()))
-                        .collect(Collectors.toSet());
         return object.properties().stream().map(Property::name).noneMatch(taken::contains);
     }
 

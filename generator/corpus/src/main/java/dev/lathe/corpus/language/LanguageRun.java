@@ -16,10 +16,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** One document in one language: generate as a user does, check the types, run the tests. Logs stay. */
+/**
+ * One document in one language: generate as a user does, check the types, run the tests unless it is large. Logs stay.
+ */
 final class LanguageRun {
 
     private static final String HEAP = "4g";
+    private static final long LARGE = 1_000_000;
     private static final Duration LIMIT = Duration.ofMinutes(20);
 
     private final Entry entry;
@@ -44,7 +47,7 @@ final class LanguageRun {
         new WorkFolder(folder).delete();
         Files.createDirectories(folder);
         LanguageRow row = run();
-        if (row.testsPassed()) {
+        if (row.isWell()) {
             new WorkFolder(sdk).delete();
             finished.keep(row.line());
         }
@@ -75,6 +78,9 @@ final class LanguageRun {
         Commands commands = new Commands(sdk, LIMIT);
         if (!commands.run(folder.resolve("check.log"), tools.check())) {
             return row(Verdict.GENERATED, 0, -1, lines);
+        }
+        if (entry.bytes() > LARGE) {
+            return row(Verdict.LARGE, 0, 0, lines);
         }
         Path log = folder.resolve("test.log");
         boolean isPassed = commands.run(log, tools.test());
