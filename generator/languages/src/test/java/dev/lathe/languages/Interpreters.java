@@ -13,10 +13,11 @@ final class Interpreters {
 
     private static final int OLDEST = 10;
     private static final int NEWEST = 30;
+    private static final String USUAL = "python3";
 
     private Interpreters() {}
 
-    /** The oldest and the newest one, by version; one of them where there is only one. */
+    /** The oldest and the newest one, by version, unless it is {@code python3}: all other tests run on that. */
     static Map<String, String> oldestAndNewest() throws InterruptedException {
         TreeMap<Integer, String> found = new TreeMap<>();
         for (int minor = OLDEST; minor < NEWEST; minor++) {
@@ -28,7 +29,7 @@ final class Interpreters {
         }
         Map<String, String> chosen = new TreeMap<>();
         Stream.of(found.firstEntry(), found.lastEntry())
-                .filter(entry -> entry != null)
+                .filter(entry -> entry != null && !entry.getValue().equals(USUAL))
                 .forEach(entry -> chosen.put("3." + entry.getKey(), entry.getValue()));
         return chosen;
     }
@@ -36,18 +37,18 @@ final class Interpreters {
     private static List<String> candidates(int minor) {
         Path versions = Path.of(System.getProperty("user.home"), ".pyenv", "versions");
         if (!Files.isDirectory(versions)) {
-            return List.of("python3." + minor, "python3");
+            return List.of(USUAL, "python3." + minor);
         }
         try (Stream<Path> installed = Files.list(versions)) {
             return Stream.concat(
-                            Stream.of("python3." + minor, "python3"),
+                            Stream.of(USUAL, "python3." + minor),
                             installed
                                     .filter(path ->
                                             path.getFileName().toString().startsWith("3." + minor + "."))
                                     .map(path -> path.resolve("bin/python").toString()))
                     .toList();
         } catch (IOException unreadable) {
-            return List.of("python3." + minor, "python3");
+            return List.of(USUAL, "python3." + minor);
         }
     }
 

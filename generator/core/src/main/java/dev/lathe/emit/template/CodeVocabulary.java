@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ final class CodeVocabulary {
 
     /** Where a template sets it, names stand for themselves and nothing is imported. */
     private static final String PLAIN = "plain";
+
+    private static final String SOURCES = "src/";
+    private static final Pattern INTO_SOURCES = Pattern.compile("^(?:\\.{1,2}/)+" + SOURCES);
 
     private final TypeIndex types;
     private final Map<QualifiedName, String> accessors = new HashMap<>();
@@ -128,12 +132,13 @@ final class CodeVocabulary {
                 : references(options).module(ModuleName.inPath(target.toString(), plan.packageName()));
     }
 
-    /** A path of {@link #module} where dots lead up and down; absolute once it leads into the folder of sources. */
+    /** A path of {@link #module} where dots lead up and down; absolute from outside of the folder of sources. */
     private static Object dotted(Object path, Options options) {
         String text = path.toString().replaceFirst("/__init__$", "/");
-        int sources = text.indexOf("/src/");
-        if (sources >= 0) {
-            return text.substring(sources + "/src/".length())
+        if (!references(options).isIn(SOURCES) && INTO_SOURCES.matcher(text).find()) {
+            return INTO_SOURCES
+                    .matcher(text)
+                    .replaceFirst("")
                     .replaceFirst("/$", "")
                     .replace('/', '.');
         }

@@ -76,7 +76,7 @@ final class Engine {
         Handlebars handlebars = Objects.requireNonNull(engines.get(file.escape()));
         try {
             String text = handlebars.compile(file.template()).apply(context(file.model(), references, Map.of()));
-            return whitespace.tidy(references.fillIn(text, imports -> list(imports, handlebars)));
+            return whitespace.tidy(references.fillIn(text, imports -> list(imports, handlebars, references)));
         } catch (HandlebarsException e) {
             mistakes.tell(e, file);
         } catch (IOException e) {
@@ -108,13 +108,14 @@ final class Engine {
     }
 
     /** The lines that say where other files' names come from, by the language's template {@code imports}. */
-    private static String list(Imports imports, Handlebars handlebars) {
+    private static String list(Imports imports, Handlebars handlebars, References references) {
         try {
             return handlebars
                     .compile("imports")
                     .apply(Context.newBuilder(imports)
                             .resolver(PlanResolver.INSTANCE)
-                            .build());
+                            .build()
+                            .data(CodeVocabulary.REFERENCES, references));
         } catch (IOException e) {
             throw new HandlebarsException(e);
         }

@@ -86,6 +86,11 @@ final class References {
         return PlannedFile.relative(file.path(), path);
     }
 
+    /** Whether this file is below a folder of the output. */
+    boolean isIn(String folder) {
+        return file.path().startsWith(folder);
+    }
+
     String place() {
         return PLACE;
     }
