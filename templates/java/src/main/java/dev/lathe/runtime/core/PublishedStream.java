@@ -51,7 +51,11 @@ final class PublishedStream extends InputStream implements Flow.Subscriber<ByteB
             return;
         }
         subscription = given;
-        given.request(1);
+        if (closed) {
+            given.cancel(); // closed meanwhile, by a thread that saw no subscription yet
+        } else {
+            given.request(1);
+        }
     }
 
     /** The publisher no longer touches the buffer, as {@code HttpClient} expects of publishers, too. */

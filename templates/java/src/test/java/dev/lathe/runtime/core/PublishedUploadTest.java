@@ -133,6 +133,31 @@ class PublishedUploadTest {
         }
     }
 
+    /** Subscribing takes its time, and the call is given up in the middle of it. */
+    @Test
+    void aStreamThatIsClosedWhileItSubscribesKeepsNoSubscription() {
+        List<String> seen = new ArrayList<>();
+        Upload upload = Upload.of(
+                subscriber -> {
+                    ((PublishedStream) subscriber).close();
+                    subscriber.onSubscribe(new Flow.Subscription() {
+                        @Override
+                        public void request(long more) {
+                            seen.add("request");
+                        }
+
+                        @Override
+                        public void cancel() {
+                            seen.add("cancel");
+                        }
+                    });
+                },
+                -1);
+
+        assertThrows(IOException.class, () -> upload.open().read());
+        assertEquals(List.of("cancel"), seen);
+    }
+
     /** A subscription that is given, whatever is asked for. */
     private static final class Given implements Flow.Subscription {
 
