@@ -26,7 +26,7 @@ public record LanguageTools(
             import { existsSync, readdirSync } from 'node:fs';
             import { join, resolve } from 'node:path';
             import { pathToFileURL } from 'node:url';
-            const home = 'dist/test/test';
+            const home = 'dist/checked/test';
             for (const file of existsSync(home) ? readdirSync(home, { recursive: true }).sort() : []) {
               if (file.endsWith('.test.js')) await import(pathToFileURL(resolve(join(home, file))));
             }
