@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .absent import NOT_GIVEN, NotGiven, Omit, omit
 from .async_client import AsyncAPIClient
+from .base64_text import Base64, bytes_of
 from .credentials import AsyncCredential, ClientCredentials, Credential, RefreshToken
 from .errors import (
     APIConnectionError,
@@ -90,6 +91,7 @@ __all__ = [
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
+    "Base64",
     "BaseModel",
     "BasicCredential",
     "BearerCredential",
@@ -172,6 +174,7 @@ __all__ = [
     "Variable",
     "async_raw_call",
     "async_raw_list",
+    "bytes_of",
     "jsonable",
     "omit",
     "raw_call",

@@ -14,7 +14,7 @@ from .exchange import LONGEST_FAILURE, Received
 from .failures import failure_of, says_failure
 from .operation import Envelope, JsonAnswer, PageAnswer, StreamAnswer
 from .pointer import at, pointer_to
-from .shapes import adapter_at, takes_null
+from .shapes import read_json, takes_null
 
 _MOST_PROBLEMS = 5
 _MOST_STEPS = 30
@@ -24,7 +24,7 @@ def decoded(received: Received, pointer: str, annotation: Any) -> Any:
     """The body as Python values, with a value of this type where the pointer leads."""
     content = received.content or b""
     try:
-        return adapter_at(pointer, annotation).validate_json(content)
+        return read_json(content, pointer, annotation)
     except pydantic.ValidationError as unfit:
         problems = unfit.errors(include_url=False, include_context=False, include_input=False)
     raise _mismatch(received, problems)

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any, cast
 
 import pydantic
+from pydantic.fields import FieldInfo
 
 from .absent import NotGiven, Omit
 
@@ -44,10 +45,15 @@ def members(model: pydantic.BaseModel) -> dict[str, Any]:
     complete(type(model))
     found: dict[str, Any] = {}
     for name, field in type(model).model_fields.items():
-        if name in model.model_fields_set:
+        if name in model.model_fields_set and not _is_of_another(model, name, field):
             found[field.serialization_alias or field.alias or name] = getattr(model, name)
     found.update(model.model_extra or {})
     return found
+
+
+def _is_of_another(model: pydantic.BaseModel, name: str, field: FieldInfo) -> bool:
+    """Whether what was set is a member that the document does not name, whose name on the wire is that of a field here."""
+    return name in (model.model_extra or {}) and getattr(model, name) == field.default
 
 
 def complete(model: type[pydantic.BaseModel]) -> None:

@@ -24,7 +24,6 @@ class BaseModel(pydantic.BaseModel):
         populate_by_name=True,
         protected_namespaces=(),
         ser_json_bytes="base64",
-        val_json_bytes="base64",
         defer_build=True,
     )
 

@@ -11,7 +11,7 @@ from typing_extensions import Self
 
 from .errors import APIResponseValidationError, ClientError, PagingError
 from .listing import PageContent
-from .shapes import adapter_at
+from .shapes import read_value
 from .walk import WalkState
 
 Item = TypeVar("Item")
@@ -66,7 +66,7 @@ class _Page(Generic[Item]):
         if self.info is None:
             return None
         try:
-            return adapter_at("", model).validate_python(self.info)
+            return read_value(self.info, model)
         except pydantic.ValidationError:
             raise APIResponseValidationError(
                 "the figures about the page are not as the document promises", operation=self._content.operation

@@ -46,6 +46,16 @@ def adapter_at(pointer: str, annotation: Any) -> TypeAdapter[Any]:
     return _adapter(shape)
 
 
+def read_json(content: bytes | str, pointer: str, annotation: Any) -> Any:
+    """A body with a value of the type where the pointer leads. Members have the names of the wire, no others."""
+    return adapter_at(pointer, annotation).validate_json(content, by_alias=True, by_name=False)
+
+
+def read_value(value: Any, annotation: Any) -> Any:
+    """As ``read_json``, of JSON values."""
+    return adapter_at("", annotation).validate_python(value, by_alias=True, by_name=False)
+
+
 @lru_cache(maxsize=4096)
 def takes_null(annotation: Any) -> bool:
     """Whether null is a value of the type."""
@@ -62,7 +72,7 @@ _typed_dict = cast("Any", TypedDict)
 
 def _around(member: str, annotation: Any) -> Any:
     shape = _typed_dict("Body", {member: annotation}, total=False)
-    shape.__pydantic_config__ = ConfigDict(extra="allow", val_json_bytes="base64")
+    shape.__pydantic_config__ = ConfigDict(extra="allow")
     return shape
 
 

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+import base64
+import json
 from typing import Annotated, Any, Literal, Optional, Union
 
 import pydantic
 import pytest
 from typing_extensions import TypeAliasType
 
-from runtime import BaseModel, Fits, HasMember, IsKind, MemberEquals, OneOf, Rule, TaggedModel, ValuesAre, jsonable
+from runtime import (
+    Base64,
+    BaseModel,
+    Fits,
+    HasMember,
+    IsKind,
+    MemberEquals,
+    OneOf,
+    Rule,
+    TaggedModel,
+    ValuesAre,
+    jsonable,
+)
+from runtime.shapes import read_json
 
 
 class Outer(BaseModel):
@@ -22,6 +37,13 @@ class Inner(BaseModel):
 
     secret_value: Annotated[Optional[Leaf], pydantic.Field(alias="secret.value", repr=False)] = None
     in_: Annotated[Optional[Leaf], pydantic.Field(alias="in")] = None
+
+
+class Attachment(BaseModel):
+    """Has bytes, and a name that is another one in Python."""
+
+    content: Optional[Base64] = None
+    links: Annotated[Optional[str], pydantic.Field(alias="_links")] = None
 
 
 class Leaf(BaseModel):
@@ -92,3 +114,37 @@ def test_values_and_kinds() -> None:
     number = Annotated[Union[int, str], OneOf([int, str], [Rule(0, (IsKind("INTEGER"),)), Rule(1, (Fits(),))])]
     assert read(number, "3") == 3
     assert read(number, '"3"') == "3"
+
+
+def test_a_member_that_is_called_as_another_is_in_python_is_kept_apart() -> None:
+    value = read_json('{"links": [1], "_links": "own"}', "", Attachment)
+
+    assert value.links == "own"
+    assert value.to_dict() == {"_links": "own", "links": [1]}
+    assert read_json('{"links": [1]}', "", Attachment).to_dict() == {"links": [1]}
+    assert Attachment(links="own").to_dict() == {"_links": "own"}
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("aGk=", b"hi"),
+        ("aGk", b"hi"),
+        ("aGl=", b"hi"),
+        ("aG\r\nk=", b"hi"),
+        ("-_8=", b"\xfb\xff"),
+        ("+/8", b"\xfb\xff"),
+        ("", b""),
+    ],
+)
+def test_base64_is_read_as_others_write_it(text: str, content: bytes) -> None:
+    value = read_json(json.dumps({"content": text}), "", Attachment)
+
+    assert value.content == content
+    assert Attachment(content=content).to_dict() == {"content": base64.b64encode(content).decode()}
+
+
+@pytest.mark.parametrize("text", ["a", "aGk*", "-+8=", "ä"])
+def test_what_is_no_base64_is_an_error(text: str) -> None:
+    with pytest.raises(pydantic.ValidationError, match="content"):
+        read_json(json.dumps({"content": text}), "", Attachment)
