@@ -52,7 +52,7 @@ def members(model: pydantic.BaseModel) -> dict[str, Any]:
 
 
 def _is_of_another(model: pydantic.BaseModel, name: str, field: FieldInfo) -> bool:
-    """Whether what was set is a member that the document does not name, whose name on the wire is that of a field here."""
+    """Whether what was set is a member that the document does not name, called on the wire as a field is here."""
     return name in (model.model_extra or {}) and getattr(model, name) == field.default
 
 
