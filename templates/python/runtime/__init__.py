@@ -67,6 +67,7 @@ from .operation import (
 )
 from .options import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, CoreOptions, LogLevel, RequestOptions, Timeout, Timing
 from .pages import AsyncPage, AsyncPaginator, NextPage, SyncPage
+from .payload import payload_of
 from .raw import RawCalls, RawResponse, async_raw_call, async_raw_list, raw_call
 from .resources import AsyncResource, SyncResource
 from .shapes import Shape
@@ -177,5 +178,6 @@ __all__ = [
     "bytes_of",
     "jsonable",
     "omit",
+    "payload_of",
     "raw_call",
 ]

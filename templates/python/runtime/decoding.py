@@ -89,10 +89,15 @@ def _parsed(content: bytes) -> Any:
         return None
 
 
-def _mismatch(received: Received, problems: list[ErrorDetails]) -> DecodeError:
+def told(problems: list[ErrorDetails]) -> str:
+    """What does not fit, and where."""
     details = "; ".join(f"{_path(problem['loc'])}: {problem['msg']}" for problem in problems[:_MOST_PROBLEMS])
     more = f" (and {len(problems) - _MOST_PROBLEMS} more)" if len(problems) > _MOST_PROBLEMS else ""
-    text = received.redaction.text(details + more)
+    return details + more
+
+
+def _mismatch(received: Received, problems: list[ErrorDetails]) -> DecodeError:
+    text = received.redaction.text(told(problems))
     return APIResponseValidationError(text, operation=received.operation.id, attempts=received.attempts)
 
 

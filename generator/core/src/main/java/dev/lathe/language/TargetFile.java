@@ -23,6 +23,8 @@ public record TargetFile(Each each, String template, String path, Target.Escape 
         PAGINATOR,
         /** Each group of webhooks or callbacks. */
         HOOKS,
+        /** All groups of webhooks and callbacks, if there are any. */
+        ALL_HOOKS,
         /** All pagination schemes in use. */
         PAGINATORS,
         /** Each type that belongs to no single service. */

@@ -2,6 +2,7 @@ package dev.lathe.emit.template;
 
 import dev.lathe.language.Target;
 import dev.lathe.language.TargetFile;
+import dev.lathe.plan.model.HooksPlan;
 import dev.lathe.plan.model.Identifier;
 import dev.lathe.plan.model.PaginatorPlan;
 import dev.lathe.plan.model.QualifiedName;
@@ -87,6 +88,15 @@ final class FileIndex {
             case TYPE -> shared().forEach(type -> add(file, path(file, type.name()), type, List.of(type.name())));
             case HOOKS ->
                 plan.hooks().forEach(hooks -> add(file, path(file, hooks.name()), hooks, List.of(hooks.name())));
+            case ALL_HOOKS -> {
+                if (!plan.hooks().isEmpty()) {
+                    add(
+                            file,
+                            path(file),
+                            plan,
+                            plan.hooks().stream().map(HooksPlan::name).toList());
+                }
+            }
             case PAGINATOR ->
                 plan.paginators()
                         .forEach(paginator ->
