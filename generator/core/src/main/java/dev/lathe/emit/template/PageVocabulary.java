@@ -114,8 +114,11 @@ final class PageVocabulary {
         return options.param(0);
     }
 
-    /** A name of the document as people would write it, or a path of names. */
+    /** A name of the document as people would write it, or a path of names; the whole API where that is empty. */
     private static String heading(Object name) {
+        if (name instanceof List<?> path && path.isEmpty()) {
+            return "API";
+        }
         return name instanceof List<?> path
                 ? path.stream().map(step -> words(TextDoor.text(step))).collect(Collectors.joining(" / "))
                 : words(TextDoor.text(name));

@@ -79,7 +79,9 @@ public final class ApiListing {
     }
 
     private static String path(ServicePlan service) {
-        return service.path().stream().map(Markdown::text).collect(Collectors.joining("."));
+        return service.path().isEmpty()
+                ? "API"
+                : service.path().stream().map(Markdown::text).collect(Collectors.joining("."));
     }
 
     private void types() {
