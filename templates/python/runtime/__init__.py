@@ -74,6 +74,7 @@ from .shapes import Shape
 from .streams import AsyncBinaryResponse, AsyncStream, BinaryResponse, Stream
 from .sync_client import SyncAPIClient
 from .unions import EqualTo, Fits, HasMember, IsKind, ItemsAre, LacksMember, MemberEquals, OneOf, Rule, ValuesAre
+from .webhook_signature import WebhookScheme, WebhookSignature, WebhookSignatureError
 
 __all__ = [
     "APIConnectionError",
@@ -173,6 +174,9 @@ __all__ = [
     "UnprocessableEntityError",
     "ValuesAre",
     "Variable",
+    "WebhookScheme",
+    "WebhookSignature",
+    "WebhookSignatureError",
     "async_raw_call",
     "async_raw_list",
     "bytes_of",

@@ -14,6 +14,8 @@ export type { OAuthGrant } from './oauth.js';
 export type { HeaderFields } from './header-fields.js';
 export type { Logger, LogLevel } from './logging.js';
 export type { Timing } from './timing.js';
+export { WebhookSignature, WebhookSignatureError } from './webhook-signature.js';
+export type { ReceivedHeaders, WebhookScheme } from './webhook-signature.js';
 export type { Values } from './values.js';
 export type * from './operation.js';
 export {
