@@ -32,6 +32,13 @@ public record LanguageTools(
             }
             """;
 
+    /** Of a document without operations and webhooks there is nothing to test, which is exit code 5. */
+    private static final String TESTS_IF_ANY = """
+            import sys, pytest
+            code = pytest.main(["-q", "-p", "no:cacheprovider", "--no-header", "--tb=short"])
+            sys.exit(0 if code == pytest.ExitCode.NO_TESTS_COLLECTED else code)
+            """;
+
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
     public LanguageTools {
@@ -83,7 +90,7 @@ public record LanguageTools(
                     "install",
                     "-q",
                     "httpx>=0.27,<1",
-                    "pydantic>=2.8,<3",
+                    "pydantic>=2.11,<3",
                     "typing-extensions>=4.12,<5",
                     "mypy==2.4.1",
                     "pytest==9.2.0");
@@ -97,7 +104,7 @@ public record LanguageTools(
                         "mypy",
                         "--cache-dir",
                         folder.resolve("types").toString()),
-                List.of(python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--no-header", "--tb=short"),
+                List.of(python, "-c", TESTS_IF_ANY),
                 Pattern.compile("([0-9]+) passed"),
                 Pattern.compile("([0-9]+) failed"));
     }
