@@ -16,12 +16,13 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
@@ -53,8 +54,7 @@ final class BudgetTest {
             "resource":{"id":"r1","product":"dns","request":{"ttl":300},"scope":"zones","type":"dns_record"},\
             "zone":{"id":"z1","name":"example.com"}}""";
 
-    private static final byte[] PAGE =
-            ("[" + String.join(",", Collections.nCopies(ENTRIES, ENTRY)) + "]").getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PAGE = page();
 
     private static final byte[] SMALL = """
             {"id":"5a7c9e1b3d5f70821436587a9cbed0f2","name":"Contoso","type":"standard","created_on":"2019-04-03T08:11:27Z",\
@@ -100,6 +100,17 @@ final class BudgetTest {
         figures.put("emitted.classes", (long) classes.size());
         figures.put("emitted.deflated", deflated(classes));
         return figures;
+    }
+
+    /** Entries that differ where those of a list do: in what identifies them. */
+    private static byte[] page() {
+        return IntStream.range(0, ENTRIES)
+                .mapToObj(i -> ENTRY.replace("4e5f6071", "4e5f60" + (10 + i))
+                        .replace("8d3f0a", "8d3f" + (10 + i))
+                        .replace("Ge\u00e4ndert", "Ge\u00e4ndert " + (10 + i))
+                        .replace("kim@", "kim" + i % 7 + "@"))
+                .collect(Collectors.joining(",", "[", "]"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<AccountAuditLog> readPage() {

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an API sends of its own accord has its place in every language. */
 class WebhookFilesTest {
@@ -51,7 +53,7 @@ class WebhookFilesTest {
         Path sdk = generate("python");
 
         assertTrue(Files.readString(sdk.resolve("src/stable/webhooks.py")).contains("def parse_horse_arrived("));
-        assertTrue(Files.readString(sdk.resolve("tests/webhooks_test.py")).contains("Webhooks.parse_horse_arrived("));
+        assertTrue(Files.readString(sdk.resolve("tests/test_webhooks.py")).contains("Webhooks.parse_horse_arrived("));
         assertTrue(Files.readString(sdk.resolve("src/stable/__init__.py"))
                 .contains("from . import models, pagination, webhooks"));
         assertTrue(Files.readString(sdk.resolve("api.md"))
@@ -68,6 +70,25 @@ class WebhookFilesTest {
                 listing);
     }
 
+    /** A resource may be called like them, or like a folder for them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"python", "typescript", "reference"})
+    void resourcesMayHaveTheSameNames(String language) throws IOException {
+        Path spec = Files.writeString(folder.resolve("openapi.json"), """
+                {"openapi": "3.1.0", "info": {"title": "T", "version": "1"},
+                 "paths": {
+                  "/webhooks": {"get": {"operationId": "list", "x-lathe-resource": "webhooks",
+                   "responses": {"204": {"description": "Done."}}}},
+                  "/hooks/webhooks": {"get": {"operationId": "listAll", "x-lathe-resource": "hooks.webhooks",
+                   "responses": {"204": {"description": "Done."}}}}},
+                 "webhooks": {"ping": {"post": {
+                  "requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}},
+                  "responses": {"204": {"description": "Thanks."}}}}}}
+                """);
+
+        generate(language, spec);
+    }
+
     @Test
     void nothingIsWrittenWhereThereAreNone() {
         Diagnostics diagnostics = new Diagnostics();
@@ -78,10 +99,14 @@ class WebhookFilesTest {
                 .anyMatch(file -> file.path().contains("webhooks")));
     }
 
-    private Path generate(String language) throws IOException {
+    private Path generate(String language) {
+        return generate(language, CASE);
+    }
+
+    private Path generate(String language, Path spec) {
         Path sdk = folder.resolve(language);
         GenerationResult result = Lathe.generate(new GenerationRequest(
-                new Inputs(CASE, List.of(), null, null),
+                new Inputs(spec, List.of(), null, null),
                 new Identity("stable", null, "1"),
                 new Language(language, null),
                 new Outputs(sdk, null, sdk, Shape.PROJECT),

@@ -13,31 +13,43 @@ final class Utf8Reader extends JsonReader {
     private final byte[] bytes;
     private final JsonLimits limits;
     private final Budget budget;
+    private final @Nullable RepeatedTexts repeated;
 
     /** Where the name stands that was read last, after its quote. */
     private int nameFrom;
 
     private int nameTo;
 
-    private Utf8Reader(JsonSlice source, JsonLimits limits, @Nullable JsonReader outer, Budget budget) {
-        this.tokens = new JsonTokens(source, limits, outer);
+    /** Reads a document. */
+    private Utf8Reader(JsonSlice source, JsonLimits limits) {
+        this.tokens = new JsonTokens(source, limits, null);
         this.bytes = source.bytes();
         this.limits = limits;
-        this.budget = budget;
+        this.budget = new Budget(source.length());
+        this.repeated = RepeatedTexts.of(source);
+    }
+
+    /** Reads a part of what another one reads, on its account. */
+    private Utf8Reader(JsonSlice source, Utf8Reader whole, @Nullable JsonReader outer) {
+        this.tokens = new JsonTokens(source, whole.limits, outer);
+        this.bytes = source.bytes();
+        this.limits = whole.limits;
+        this.budget = whole.budget;
+        this.repeated = whole.repeated != null && whole.repeated.isOf(bytes) ? whole.repeated : null;
     }
 
     static JsonReader of(JsonSlice source, JsonLimits limits) {
-        return new Utf8Reader(source, limits, null, new Budget(source.length()));
+        return new Utf8Reader(source, limits);
     }
 
     @Override
     public JsonReader within(RawJson raw) {
-        return new Utf8Reader(budgeted(raw), limits, this, budget);
+        return new Utf8Reader(budgeted(raw), this, this);
     }
 
     @Override
     JsonReader apart(RawJson raw) {
-        return new Utf8Reader(budgeted(raw), limits, null, budget);
+        return new Utf8Reader(budgeted(raw), this, null);
     }
 
     private JsonSlice budgeted(RawJson raw) {
@@ -133,7 +145,8 @@ final class Utf8Reader extends JsonReader {
 
     @Override
     public String nextString() {
-        return string().text();
+        StringScan text = string();
+        return repeated == null ? text.text() : repeated.text(text);
     }
 
     private StringScan string() {
