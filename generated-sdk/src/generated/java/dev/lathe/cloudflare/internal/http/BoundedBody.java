@@ -4,10 +4,10 @@ package dev.lathe.cloudflare.internal.http;
 import dev.lathe.cloudflare.core.ConnectionException;
 import dev.lathe.cloudflare.core.ConnectionException.Stage;
 import dev.lathe.cloudflare.core.TransportLimits;
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -17,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Collects a body up to its limit: a successful one that is longer fails, any other is cut. */
 final class BoundedBody implements BodySubscriber<byte[]> {
 
+    /** What is set aside for a length that is only announced: a server may announce more than it sends. */
+    private static final int MOST_AT_FIRST = 1 << 16;
+
+    private static final int LEAST_AT_FIRST = 1 << 10;
+
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final int limit;
+    private final int announced;
     private final Excess excess;
+    private byte[] bytes;
+    private int size;
     private volatile Flow.@Nullable Subscription subscription;
 
     private enum Excess {
@@ -28,15 +35,28 @@ final class BoundedBody implements BodySubscriber<byte[]> {
         CUT
     }
 
-    private BoundedBody(int limit, Excess excess) {
+    private BoundedBody(ResponseInfo head, int limit, Excess excess) {
+        long length = length(head);
         this.limit = limit;
+        this.announced = length < 0 || length > limit ? limit : (int) length;
         this.excess = excess;
+        this.bytes = new byte[Math.min(announced, length < 0 ? LEAST_AT_FIRST : MOST_AT_FIRST)];
     }
 
     static BoundedBody of(ResponseInfo head, TransportLimits limits) {
         return head.statusCode() / 100 == 2
-                ? new BoundedBody(limits.maxBodyBytes(), Excess.FAIL)
-                : new BoundedBody(limits.maxErrorBytes(), Excess.CUT);
+                ? new BoundedBody(head, limits.maxBodyBytes(), Excess.FAIL)
+                : new BoundedBody(head, limits.maxErrorBytes(), Excess.CUT);
+    }
+
+    /** Negative when none is announced, or none that is a number. */
+    private static long length(ResponseInfo head) {
+        List<String> lengths = head.headers().allValues("Content-Length");
+        try {
+            return lengths.isEmpty() ? -1 : Long.parseLong(lengths.get(0));
+        } catch (NumberFormatException nonsense) {
+            return -1;
+        }
     }
 
     @Override
@@ -71,7 +91,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 
     @Override
     public void onComplete() {
-        body.complete(bytes.toByteArray());
+        body.complete(whole());
     }
 
     /** Stops reading; the connection is closed. */
@@ -81,19 +101,33 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     }
 
     private void take(ByteBuffer buffer) {
-        byte[] chunk = new byte[Math.min(buffer.remaining(), limit - bytes.size())];
-        buffer.get(chunk);
-        bytes.writeBytes(chunk);
+        int length = Math.min(buffer.remaining(), limit - size);
+        makeRoom(length);
+        buffer.get(bytes, size, length);
+        size += length;
         if (!buffer.hasRemaining()) {
             return;
         }
         stop();
         if (excess == Excess.CUT) {
-            body.complete(bytes.toByteArray());
+            body.complete(whole());
         } else {
             body.completeExceptionally(new ConnectionException(
                     Stage.LIMIT_EXCEEDED, "the answer is longer than " + limit + " bytes", null));
         }
+    }
+
+    /** Twice as much, but no more than was announced as long as that is enough: then nothing is copied in the end. */
+    private void makeRoom(int length) {
+        int needed = size + length;
+        if (needed > bytes.length) {
+            int most = needed <= announced ? announced : limit;
+            bytes = Arrays.copyOf(bytes, (int) Math.min(most, Math.max(needed, 2L * bytes.length)));
+        }
+    }
+
+    private byte[] whole() {
+        return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
     }
 
     private void stop() {

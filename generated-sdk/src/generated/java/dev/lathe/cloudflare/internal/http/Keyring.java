@@ -126,8 +126,9 @@ public final class Keyring {
 
     private Secrets together(List<Credential> way) {
         Map<Credential, String> values = new LinkedHashMap<>();
-        way.forEach(part -> values.put(
-                part, Objects.requireNonNull(secrets.get(part.setter())).current()));
+        for (Credential part : way) {
+            values.put(part, Objects.requireNonNull(secrets.get(part.setter())).current());
+        }
         return Secrets.of(values);
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,6 +39,10 @@ class CallsBenchmarkIT {
 
     private static final int PAGES = ROUNDS > 3 ? 1_000 : 100;
 
+    /** The common pool as it is where there are five processors. */
+    private static final List<String> MORE_PROCESSORS =
+            List.of("-Djava.util.concurrent.ForkJoinPool.common.parallelism=4");
+
     private static final List<Integer> HEAPS = List.of(12, 14, 16, 20, 24, 32, 48);
 
     @Test
@@ -47,9 +52,11 @@ class CallsBenchmarkIT {
                 new Checkout(ROOT).commit(),
                 LocalDate.now(ZoneOffset.UTC).toString(),
                 Runtime.getRuntime().availableProcessors() + " processors, JDK " + FEATURE);
-        page.tasks(lines(JsonRun.class));
+        page.tasks(lines(JsonRun.class, List.of()));
+        page.tasks(lines(CallRun.class, List.of()));
         try (RunningServer server = RunningServer.start(WORK, PAGE, PAGES)) {
-            page.tasks(lines(CallRun.class, server.address()));
+            page.tasks(lines(CallRun.class, List.of(), server.address()));
+            page.tasks(lines(CallRun.class, MORE_PROCESSORS, server.address()));
             page.figures("cold start to the first list", "CPU ms", cold(server.address()));
             page.figures("smallest heap that pages through", "MB", Map.of("Lathe", smallestHeap(server.address())));
         }
@@ -60,11 +67,14 @@ class CallsBenchmarkIT {
         }
     }
 
-    private static List<String> lines(Class<?> main, String... more) throws IOException, InterruptedException {
+    private static List<String> lines(Class<?> main, List<String> options, String... more)
+            throws IOException, InterruptedException {
         Path figures = WORK.resolve(main.getSimpleName() + ".tsv");
         List<String> arguments = new ArrayList<>(List.of(figures.toString(), String.valueOf(ROUNDS)));
         arguments.addAll(List.of(more));
-        Ended ended = processes("1g", List.of("-Xbatch"))
+        Ended ended = processes(
+                        "1g",
+                        Stream.concat(Stream.of("-Xbatch"), options.stream()).toList())
                 .run(main.getSimpleName(), main.getName(), Processes.ownClassPath(), arguments);
         assertTrue(ended.well(), () -> main.getSimpleName() + " failed; see " + WORK);
         return Files.readAllLines(figures);

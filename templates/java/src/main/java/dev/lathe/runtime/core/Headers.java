@@ -1,25 +1,32 @@
 package dev.lathe.runtime.core;
 
+import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Header fields; names are compared without regard to case, values of one name keep their order. Immutable. */
 public final class Headers {
 
-    private static final Headers NONE = new Headers(new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
+    private static final Headers NONE = new Headers(List.of(), List.of());
     private static final String NAME_PUNCTUATION = "!#$%&'*+-.^_`|~";
 
-    private final SortedMap<String, List<String>> fields;
+    /** Sorted without regard to case. */
+    private final List<String> names;
 
-    private Headers(SortedMap<String, List<String>> fields) {
-        this.fields = Collections.unmodifiableSortedMap(fields);
+    /** Those of the name at the same index. */
+    private final List<List<String>> values;
+
+    private Headers(List<String> names, List<List<String>> values) {
+        this.names = List.copyOf(names);
+        this.values = List.copyOf(values);
     }
 
     /** {@return headers without a single one; always the same instance} */
@@ -36,12 +43,12 @@ public final class Headers {
     public static Headers received(Map<String, List<String>> fields) {
         TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         fields.forEach((name, values) -> copy.merge(name, List.copyOf(values), Headers::joined));
-        return new Headers(copy);
+        return new Headers(List.copyOf(copy.keySet()), List.copyOf(copy.values()));
     }
 
     /** {@return a builder of headers to be sent} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(List.of(), List.of());
     }
 
     /**
@@ -62,19 +69,31 @@ public final class Headers {
      * @return in order, unmodifiable; empty when there is no such header
      */
     public List<String> all(String name) {
-        return fields.getOrDefault(name, List.of());
+        int at = indexOf(names, name);
+        return at < 0 ? List.of() : values.get(at);
     }
 
-    /** {@return the names, sorted without regard to case} */
+    /** {@return the names, sorted without regard to case; it contains them in any case} */
     public Set<String> names() {
-        return fields.keySet();
+        return new Names(names);
+    }
+
+    /**
+     * Passes on each value with its name.
+     *
+     * @param action is called in the order of the names, and for each in the order of its values
+     */
+    public void forEach(BiConsumer<? super String, ? super String> action) {
+        for (int i = 0; i < names.size(); i++) {
+            for (String value : values.get(i)) {
+                action.accept(names.get(i), value);
+            }
+        }
     }
 
     /** {@return a builder that starts with these headers} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.fields.putAll(fields);
-        return builder;
+        return new Builder(names, values);
     }
 
     /**
@@ -119,7 +138,7 @@ public final class Headers {
     /** The names only: values may be secret. */
     @Override
     public String toString() {
-        return fields.keySet().toString();
+        return names.toString();
     }
 
     private static boolean isTokenCharacter(int c) {
@@ -127,6 +146,10 @@ public final class Headers {
                 || (c >= 'A' && c <= 'Z')
                 || (c >= '0' && c <= '9')
                 || NAME_PUNCTUATION.indexOf(c) >= 0;
+    }
+
+    private static int indexOf(List<String> names, String name) {
+        return Collections.binarySearch(names, name, String.CASE_INSENSITIVE_ORDER);
     }
 
     private static List<String> joined(List<String> first, List<String> second) {
@@ -138,10 +161,15 @@ public final class Headers {
     /** Collects headers to be sent; every name and value is checked as {@link Headers#check} says. */
     public static final class Builder {
 
-        /** Lists that never change. */
-        private final TreeMap<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        private final List<String> names;
 
-        private Builder() {}
+        /** Lists that never change. */
+        private final List<List<String>> values;
+
+        private Builder(List<String> names, List<List<String>> values) {
+            this.names = new ArrayList<>(names);
+            this.values = new ArrayList<>(values);
+        }
 
         /**
          * Adds a value to those of a name.
@@ -153,7 +181,12 @@ public final class Headers {
          */
         public Builder add(String name, String value) {
             check(name, value);
-            fields.merge(name, List.of(value), Headers::joined);
+            int at = indexOf(names, name);
+            if (at < 0) {
+                insert(~at, name, value);
+            } else {
+                values.set(at, joined(values.get(at), List.of(value)));
+            }
             return this;
         }
 
@@ -167,14 +200,49 @@ public final class Headers {
          */
         public Builder set(String name, String value) {
             check(name, value);
-            fields.remove(name);
-            fields.put(name, List.of(value));
+            int at = indexOf(names, name);
+            if (at < 0) {
+                insert(~at, name, value);
+            } else {
+                names.set(at, name);
+                values.set(at, List.of(value));
+            }
             return this;
+        }
+
+        private void insert(int at, String name, String value) {
+            names.add(at, name);
+            values.add(at, List.of(value));
         }
 
         /** {@return the headers collected so far} */
         public Headers build() {
-            return new Headers(new TreeMap<>(fields));
+            return new Headers(names, values);
+        }
+    }
+
+    /** A set whose elements are found in any case. */
+    private static final class Names extends AbstractSet<String> {
+
+        private final List<String> sorted;
+
+        private Names(List<String> sorted) {
+            this.sorted = sorted;
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return sorted.iterator();
+        }
+
+        @Override
+        public int size() {
+            return sorted.size();
+        }
+
+        @Override
+        public boolean contains(@Nullable Object name) {
+            return name instanceof String text && indexOf(sorted, text) >= 0;
         }
     }
 }

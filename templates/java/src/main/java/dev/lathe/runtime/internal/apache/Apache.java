@@ -83,9 +83,7 @@ public final class Apache implements BlockingClient {
     @Override
     public Exchange exchange(TransportRequest request) {
         HttpUriRequestBase message = new HttpUriRequestBase(request.method(), request.uri());
-        for (String name : request.headers().names()) {
-            request.headers().all(name).forEach(value -> message.addHeader(name, value));
-        }
+        request.headers().forEach(message::addHeader);
         if (request.body() != null) {
             message.setEntity(new UploadEntity(new UploadCopy(request.body())));
         }

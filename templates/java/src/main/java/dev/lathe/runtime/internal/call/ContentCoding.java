@@ -18,8 +18,10 @@ final class ContentCoding {
      */
     static void refuse(TransportResponse answer) {
         boolean hasBody = answer.isStreamed() || answer.bodyLength() > 0;
-        if (hasBody && answer.headers().all("Content-Encoding").stream().anyMatch(ContentCoding::isEncoding)) {
-            throw new DecodeException("$", "the body has a content encoding that was not asked for");
+        for (String value : answer.headers().all("Content-Encoding")) {
+            if (hasBody && isEncoding(value)) {
+                throw new DecodeException("$", "the body has a content encoding that was not asked for");
+            }
         }
     }
 

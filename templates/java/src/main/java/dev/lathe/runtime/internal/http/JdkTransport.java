@@ -161,9 +161,7 @@ public final class JdkTransport implements Transport {
         if ("http".equalsIgnoreCase(request.uri().getScheme())) {
             builder.version(HttpClient.Version.HTTP_1_1);
         }
-        for (String name : request.headers().names()) {
-            request.headers().all(name).forEach(value -> builder.header(name, value));
-        }
+        request.headers().forEach(builder::header);
         return builder.build();
     }
 

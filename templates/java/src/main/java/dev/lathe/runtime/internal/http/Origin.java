@@ -21,7 +21,7 @@ public record Origin(String scheme, String host, int port) {
     public boolean isLoopback() {
         return host.equals("localhost")
                 || host.equals("[::1]")
-                || LOOPBACK.matcher(host).matches();
+                || (host.startsWith("127.") && LOOPBACK.matcher(host).matches());
     }
 
     private static String lower(@Nullable String text) {

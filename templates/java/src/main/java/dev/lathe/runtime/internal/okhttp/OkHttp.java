@@ -89,9 +89,7 @@ public final class OkHttp implements BlockingClient {
                 .url(url(request))
                 .method(request.method(), body(request))
                 .tag(OnTheWire.class, wire);
-        for (String name : request.headers().names()) {
-            request.headers().all(name).forEach(value -> builder.addHeader(name, value));
-        }
+        request.headers().forEach(builder::addHeader);
         return new Sending(client.newCall(wire.marked(builder).build()), wire);
     }
 
