@@ -40,7 +40,7 @@ export abstract class APIClient<Options extends CoreOptions = CoreOptions> {
 
   /** Calls an operation. The type of the value is the API's claim, as its document states it. */
   call<T>(operation: Operation, params?: object | null, options: RequestOptions = {}): APIPromise<T> {
-    const call = this.#start(() => draftOf(this.#settings, operation, { ...params }, options), options);
+    const call = this.#start(() => draftOf(this.#settings, operation, params, options), options);
     return new APIPromise<T>(call, async (received) => (await valueOf(operation.answer, received)) as T);
   }
 
@@ -51,7 +51,7 @@ export abstract class APIClient<Options extends CoreOptions = CoreOptions> {
     params?: object | null,
     options: RequestOptions = {},
   ): PagePromise<P, Item> {
-    const call = this.#start(() => draftOf(this.#settings, operation, { ...params }, options), options);
+    const call = this.#start(() => draftOf(this.#settings, operation, params, options), options);
     return new PagePromise<P, Item>(call, async (received, { draft }) => {
       return new page(await new PageLoader(this.#settings, draft, options).firstPage(received));
     });

@@ -36,11 +36,20 @@ const JSON_BODY: Body = { kind: 'json', media: 'application/json' };
 export function draftOf(
   settings: Settings,
   operation: Operation,
-  values: Values,
+  params: object | null | undefined,
   options: RequestOptions,
 ): RequestDraft {
+  const values = { ...params };
   const path = fillPath(operation.id, operation.path, operation.pathParameters ?? [], values);
-  return draftAt(settings, operation, path, values, options);
+  return draftAt(settings, params ? withGivenBody(operation) : operation, path, values, options);
+}
+
+/** Where members of the body are all that a call takes, an empty object is a body, too; what is left out is none. */
+function withGivenBody(operation: Operation): Operation {
+  const { body, parameters = [], pathParameters = [] } = operation;
+  return body === undefined || body.argument !== undefined || parameters.length + pathParameters.length > 0
+    ? operation
+    : { ...operation, body: { ...body, required: true } };
 }
 
 /** The same for a path that is filled already. */

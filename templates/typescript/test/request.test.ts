@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { APIConnectionError, ClientError } from '../runtime/index.js';
+import type { Operation } from '../runtime/operation.js';
 import { Sample } from './sample-client.js';
 import { enveloped, json, serve } from './server.js';
 
@@ -30,6 +31,26 @@ test('values go where the operation says, and the rest into the query', async (t
   assert.equal(request.headers['user-agent'], 'Sample/JS 1.2.3');
   assert.equal(request.headers['content-type'], undefined);
   assert.equal(request.body.length, 0);
+});
+
+test('where the members of an optional body are all there is, an empty object is sent and nothing is not', async (t) => {
+  const { url, seen } = await serve(t, (_, response) => {
+    json(response, { id: 1 });
+  });
+  const client = new Sample({ baseURL: url, apiToken: 't' });
+  const operation = {
+    id: 'things.create',
+    verb: 'POST',
+    path: '/things',
+    body: { kind: 'json', media: 'application/json' },
+    answer: { kind: 'json' },
+  } satisfies Operation;
+  await client.call(operation, {});
+  await client.call(operation);
+  assert.deepEqual(
+    seen.map(({ body }) => body.toString()),
+    ['{}', ''],
+  );
 });
 
 test('a body of members, with an explicit null; and one that is an argument', async (t) => {
