@@ -29,7 +29,7 @@ class ReferenceIT {
     void soDoesOneOfWebhooks() throws Exception {
         requireTools();
         Path work = Files.createDirectories(Generated.work("reference-webhooks"));
-        Path config = Files.writeString(work.resolve("lathe.yaml"), "{}\n");
+        Path config = Files.writeString(work.resolve("lathe.yaml"), "lathe: 1\n");
         Path document = Generated.ROOT.resolve("generator/core/src/test/resources/cases/webhooks/openapi.yaml");
         Shell npm = tests("reference-webhooks", Generated.sdk(document, config, work, "reference", "stable"));
 
