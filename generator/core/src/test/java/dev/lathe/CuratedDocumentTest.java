@@ -115,6 +115,7 @@ class CuratedDocumentTest {
     private static String digestBy(Path java, Path folder) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         java.toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-Duser.language=tr",
                         "-Duser.country=TR",
                         "-Duser.timezone=Pacific/Kiritimati",

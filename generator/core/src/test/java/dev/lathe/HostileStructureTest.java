@@ -27,6 +27,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,7 @@ class HostileStructureTest {
     @TempDir
     Path folder;
 
+    @Tag("long")
     @Test
     void whatNoClassFileHoldsIsLeftOutAndTheRestCompiles() throws IOException {
         Workspace workspace = Workspace.of(
@@ -89,6 +91,7 @@ class HostileStructureTest {
         assertEquals(1, count(result, DiagnosticCode.LIMIT_EXCEEDED));
     }
 
+    @Tag("long")
     @Test
     void unionsOfHundredsAreCut() throws IOException {
         GenerationResult result = run(list(

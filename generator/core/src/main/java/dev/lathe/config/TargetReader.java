@@ -35,6 +35,7 @@ final class TargetReader {
             "reserved",
             "reserved-suffix",
             "service",
+            "types",
             "runtime",
             "files");
 
@@ -67,6 +68,7 @@ final class TargetReader {
                 top.choice("arguments", Target.Arguments.class, Target.Arguments.POSITIONAL),
                 top.choice("nesting", Target.Nesting.class, Target.Nesting.INSIDE),
                 names(top),
+                types(top),
                 files(top, escape),
                 top.string("runtime", ""));
     }
@@ -89,6 +91,17 @@ final class TargetReader {
                 reserved,
                 top.string("reserved-suffix", "_"),
                 top.strings("service").stream().map(Located::value).toList());
+    }
+
+    private static Map<String, String> types(Section top) {
+        Map<String, String> types = new LinkedHashMap<>();
+        if (top.element().has("types")) {
+            Section texts = top.section("types", Target.SCALARS);
+            Target.SCALARS.stream()
+                    .filter(texts.element()::has)
+                    .forEach(scalar -> types.put(scalar, texts.string(scalar, "")));
+        }
+        return types;
     }
 
     /** Words one by one, or many in a text with blanks between them. */

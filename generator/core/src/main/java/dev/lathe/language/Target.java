@@ -1,6 +1,7 @@
 package dev.lathe.language;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A language, as its {@code target.yaml} describes it.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param arguments how callers hand over what a request is made of
  * @param nesting where types that are declared inside of others go
  * @param names how names are spelled, and which are kept clear of
+ * @param types what scalars are called, by {@link #SCALARS}; those that templates ask for are enough
  * @param files what is rendered
  * @param runtime where the hand-written files go, inside the output folder
  */
@@ -21,10 +23,31 @@ public record Target(
         Arguments arguments,
         Nesting nesting,
         TargetNames names,
+        Map<String, String> types,
         List<TargetFile> files,
         String runtime) {
 
+    /** The kinds of scalars, as {@code target.yaml} calls them. */
+    public static final List<String> SCALARS = List.of(
+            "boolean",
+            "string",
+            "int32",
+            "int64",
+            "big-integer",
+            "float",
+            "double",
+            "decimal",
+            "date-time",
+            "date",
+            "time",
+            "duration",
+            "uuid",
+            "uri",
+            "bytes",
+            "binary");
+
     public Target {
+        types = Map.copyOf(types);
         files = List.copyOf(files);
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * G8 to G15: documents whose structure wants to harm, in this process and without the runtime. {@link HostileRunTest}
  * gives each a process with a gigabyte, and has the large ones too.
  */
+@Tag("long")
 @Timeout(120)
 class StructureTest {
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * G1 to G7, G16, G17: hostile text in one place at a time. Here each place meets one payload, and each payload some
  * places; {@link HostileRunTest} has all of them.
  */
+@Tag("long")
 class TextMatrixTest {
 
     @TempDir

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * arrives as it is, or is refused: when it is empty or dots, wherever it stands, and so whenever it would change the
  * segments of the path.
  */
+@Tag("long")
 class PathTableTest {
 
     private static final Set<String> REFUSED = Set.of("", ".", "..");

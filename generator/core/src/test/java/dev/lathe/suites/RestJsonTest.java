@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Smithy's restJson1 protocol tests for clients: an SDK of their document makes each call to a server of this machine,
  * and reads each answer.
  */
+@Tag("long")
 class RestJsonTest {
 
     private static final String CASES = "smithy-restjson1-cases.json";

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every row of the style table of OpenAPI is an operation of a document, whose SDK sends it. */
+@Tag("long")
 class StyleMatrixTest {
 
     @TempDir

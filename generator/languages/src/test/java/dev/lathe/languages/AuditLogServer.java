@@ -7,12 +7,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server with organization audit logs on two pages, which remembers what it was asked. */
 final class AuditLogServer implements AutoCloseable {
 
+    private static final String JSON = "application/json";
+    private static final String FAILURE =
+            "{\"success\":false,\"errors\":[{\"code\":1003,\"message\":\"nothing here\"}]}";
     private static final String SECOND = "c2Vjb25k";
 
     private static final String LIST =
@@ -30,6 +35,19 @@ final class AuditLogServer implements AutoCloseable {
         server.start();
     }
 
+    /** Has it hand out the files of a folder, as a server of pages does. */
+    void serve(String path, Path folder) {
+        server.createContext(path, exchange -> {
+            Path file = folder.resolve(exchange.getRequestURI().getPath().substring(path.length()));
+            String type = file.toString().endsWith(".js") ? "text/javascript" : "text/html";
+            respond(
+                    exchange,
+                    Files.exists(file) ? 200 : 404,
+                    type,
+                    Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
+        });
+    }
+
     String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
@@ -43,10 +61,17 @@ final class AuditLogServer implements AutoCloseable {
         String target = URLDecoder.decode(exchange.getRequestURI().toString(), StandardCharsets.UTF_8);
         asked.add(exchange.getRequestMethod() + " " + target + " "
                 + exchange.getRequestHeaders().getFirst("Authorization"));
-        byte[] body = (target.contains("cursor=" + SECOND) ? page("third", "") : page("first", SECOND))
-                .getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, body.length);
+        if (!target.contains("/organizations/")) {
+            respond(exchange, 404, JSON, FAILURE.getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        String page = target.contains("cursor=" + SECOND) ? page("third", "") : page("first", SECOND);
+        respond(exchange, 200, JSON, page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void respond(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }

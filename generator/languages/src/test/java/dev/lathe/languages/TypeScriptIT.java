@@ -94,6 +94,30 @@ class TypeScriptIT {
         assertEquals("true true\n", Shell.in(project).run("node", "dist/errors.mjs"));
     }
 
+    /** In a page, from the package's own files, without a bundler. */
+    @Test
+    void thePackageWorksInABrowser() throws Exception {
+        Toolchain.require("chromium");
+        try (AuditLogServer server = new AuditLogServer()) {
+            server.serve("/package/", sdk.resolve("dist/esm"));
+            server.serve("/pages/", SAMPLES);
+
+            String page = Shell.in(Generated.work("typescript"))
+                    .run(
+                            "chromium",
+                            "--headless",
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--dump-dom",
+                            server.url() + "/pages/browser.html");
+
+            assertTrue(page.contains(">first\nsecond\nthird\ntrue 404\n</pre>"), page);
+            assertTrue(
+                    server.asked().containsAll(AuditLogServer.WALK),
+                    () -> server.asked().toString());
+        }
+    }
+
     @Test
     void packageToolsFindNothing() throws Exception {
         Shell.in(sdk).run("npx", "--yes", "publint@0.3.25", "--strict");

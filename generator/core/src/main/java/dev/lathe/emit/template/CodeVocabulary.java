@@ -44,6 +44,7 @@ final class CodeVocabulary {
     private final FileIndex index;
     private final Comments comments;
     private final TargetNames names;
+    private final Map<String, String> scalars;
 
     CodeVocabulary(SdkPlan plan, Target target, FileIndex index, TypeIndex types) {
         this.plan = plan;
@@ -51,6 +52,7 @@ final class CodeVocabulary {
         this.index = index;
         this.comments = new Comments(target.comment());
         this.names = target.names();
+        this.scalars = target.types();
         plan.client().services().forEach(service -> add(service, ""));
     }
 
@@ -99,6 +101,7 @@ final class CodeVocabulary {
         handlebars.registerHelper("camel", (value, options) -> camel(value.toString()));
         handlebars.registerHelper("lower", (value, options) -> value.toString().toLowerCase(Locale.ROOT));
         handlebars.registerHelper("member", this::member);
+        handlebars.registerHelper("scalar", this::scalar);
     }
 
     /** Whether a value is that kind of record; a block, or a condition inside another helper. */
@@ -226,6 +229,15 @@ final class CodeVocabulary {
         return text.matches("/[A-Za-z_][A-Za-z0-9_]*") && !names.isReserved("member", text.substring(1))
                 ? text.substring(1)
                 : null;
+    }
+
+    /** What the language calls a scalar, as target.yaml says. */
+    private Object scalar(Object kind, Options options) {
+        String name = scalars.get(kind.toString().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (name == null) {
+            throw new UnknownNameException("target.yaml says no type for " + kind, options.context.model());
+        }
+        return new Handlebars.SafeString(name);
     }
 
     private static References references(Options options) {

@@ -8,6 +8,7 @@ final class MissingNames implements Helper<Object> {
 
     @Override
     public String apply(Object value, Options options) {
-        throw new UnknownNameException(options.helperName, options.context.model());
+        throw new UnknownNameException(
+                "there is neither a helper nor a value `" + options.helperName + "` here", options.context.model());
     }
 }

@@ -7,8 +7,8 @@ final class UnknownNameException extends RuntimeException {
 
     private final transient Object model;
 
-    UnknownNameException(String name, Object model) {
-        super("there is neither a helper nor a value `" + name + "` here");
+    UnknownNameException(String message, Object model) {
+        super(message);
         this.model = model;
     }
 

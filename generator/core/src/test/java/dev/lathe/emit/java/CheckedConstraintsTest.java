@@ -44,13 +44,13 @@ class CheckedConstraintsTest {
     @TestFactory
     List<DynamicTest> finalClassesCheckAsRecordsDoAndAreReadUnchecked()
             throws IOException, ReflectiveOperationException {
-        List<OutputFile> emitted = JavaEmitter.emit(WideTypes.of(CasePlan.of(CASE)), Runtimes.sources());
+        List<OutputFile> emitted = CompiledRuntime.besides(WideTypes.of(CasePlan.of(CASE)));
         List<OutputFile> files = new ArrayList<>(emitted);
         files.add(new OutputFile(
                 OutputFile.Root.TEST,
                 "test/sdk/LimitsTest.java",
                 Files.readString(CasePlan.CASES.resolve(CASE).resolve("LimitsTest.java"))));
-        Compilation compilation = Compilation.of(files, Compilation.STRICT);
+        Compilation compilation = CompiledRuntime.compile(files);
         assertEquals(List.of(), compilation.problems());
         ClassLoader sdk = compilation.loader();
         List<DynamicTest> tests = new ArrayList<>(EmittedTests.of(emitted, sdk));
@@ -90,7 +90,7 @@ class CheckedConstraintsTest {
                         Docs.NONE))
                 .toList();
         SdkPlan plan = SampleSdk.ofTypes(List.of(Plans.record(name("model", "Many"), components)));
-        Compilation compilation = Compilation.of(JavaEmitter.emit(plan, Runtimes.sources()), Compilation.STRICT);
+        Compilation compilation = CompiledRuntime.compile(CompiledRuntime.besides(plan));
         assertEquals(List.of(), compilation.problems());
         ClassLoader sdk = compilation.loader();
         Class<?> builder = Class.forName("test.sdk.model.Many$Builder", true, sdk);

@@ -68,11 +68,11 @@ class CheckedPatternsTest {
                 .filter(component -> !component.checks().isEmpty())
                 .count();
         assertTrue(checked >= Hostile.PAYLOADS.size() && checked < members.size(), () -> checked + " checked");
-        List<OutputFile> files = JavaEmitter.emit(plan, Runtimes.sources());
+        List<OutputFile> files = CompiledRuntime.besides(plan);
         Diagnostics diagnostics = new Diagnostics();
         ReadBack.verify(files, diagnostics);
         assertEquals(List.of(), diagnostics.sorted());
-        Compilation compilation = Compilation.of(files, Compilation.STRICT);
+        Compilation compilation = CompiledRuntime.compile(files);
         assertEquals(List.of(), compilation.problems());
         ClassLoader sdk = compilation.loader();
         Object builder = Class.forName("test.sdk.model.Thing", true, sdk)

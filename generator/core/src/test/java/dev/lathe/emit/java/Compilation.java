@@ -16,10 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -28,6 +32,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +53,12 @@ public final class Compilation {
             "-Xmaxerrs",
             "40");
 
+    /** One for all compilations of a thread: it keeps the class path's jars and the JDK's signatures open. */
+    private static final ThreadLocal<StandardJavaFileManager> FILES = ThreadLocal.withInitial(
+            () -> ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, null));
+
+    private static final String LIBRARIES = libraries();
+
     private final List<String> problems;
     private final Map<String, byte[]> classes;
     private final Map<String, byte[]> resources = new TreeMap<>();
@@ -64,16 +75,24 @@ public final class Compilation {
         return of(files, options, Compilation.class.getClassLoader());
     }
 
-    /** The same for files that refer to classes that were compiled before, and are in a folder now. */
+    /** The same for files that refer to classes that were compiled before, and are in an archive now. */
     static Compilation against(Path compiled, List<OutputFile> files, List<String> options) {
         List<String> all = new ArrayList<>(options);
-        all.addAll(List.of("-classpath", System.getProperty("java.class.path") + File.pathSeparator + compiled));
+        all.addAll(List.of("-classpath", LIBRARIES + File.pathSeparator + compiled));
         try {
             URL[] roots = {compiled.toUri().toURL()};
             return of(files, all, new URLClassLoader(roots, Compilation.class.getClassLoader()));
         } catch (MalformedURLException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What emitted code may see of this module's class path: libraries, not the generator. */
+    private static String libraries() {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator, -1))
+                .filter(entry -> entry.endsWith(".jar"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Compilation of(List<OutputFile> files, List<String> options, ClassLoader parent) {
@@ -84,7 +103,7 @@ public final class Compilation {
         files.stream()
                 .filter(f -> f.path().endsWith(".java") && !f.path().equals("module-info.java"))
                 .forEach(f -> units.add(new Source(f)));
-        JavaFileManager manager = new Memory(compiler.getStandardFileManager(found, Locale.ROOT, null), classes);
+        JavaFileManager manager = new Memory(FILES.get(), classes);
         compiler.getTask(null, manager, found, options, null, units).call();
         List<String> problems = found.getDiagnostics().stream()
                 .filter(d -> d.getKind() != Diagnostic.Kind.NOTE)
@@ -99,12 +118,13 @@ public final class Compilation {
         return problems;
     }
 
-    /** Writes the classes to a folder, for {@link #against}. */
-    void save(Path folder) throws IOException {
-        for (var entry : classes.entrySet()) {
-            Path file = folder.resolve(entry.getKey().replace('.', '/') + ".class");
-            Files.createDirectories(file.getParent());
-            Files.write(file, entry.getValue());
+    /** Writes the classes to an archive, for {@link #against}. */
+    void save(Path archive) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (var entry : classes.entrySet()) {
+                out.putNextEntry(new ZipEntry(entry.getKey().replace('.', '/') + ".class"));
+                out.write(entry.getValue());
+            }
         }
     }
 

@@ -23,7 +23,7 @@ public final class CompiledRuntime {
 
     private CompiledRuntime() {}
 
-    private static final class Folder {
+    private static final class Archive {
 
         static final Path CLASSES = compiled();
 
@@ -37,9 +37,9 @@ public final class CompiledRuntime {
             Compilation compilation = Compilation.of(List.copyOf(own.values()), Compilation.STRICT);
             assertEquals(List.of(), compilation.problems());
             try {
-                Path classes = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "runtime");
-                compilation.save(classes);
-                return classes.toAbsolutePath();
+                Path archive = Files.createTempFile(Files.createDirectories(Path.of("target")), "runtime", ".jar");
+                compilation.save(archive);
+                return archive.toAbsolutePath();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -53,6 +53,6 @@ public final class CompiledRuntime {
 
     /** Compiles such files, as strictly as javac can. */
     public static Compilation compile(List<OutputFile> files) {
-        return Compilation.against(Folder.CLASSES, files, Compilation.STRICT);
+        return Compilation.against(Archive.CLASSES, files, Compilation.STRICT);
     }
 }

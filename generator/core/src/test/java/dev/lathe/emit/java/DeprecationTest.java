@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What a document deprecates is deprecated in Java, and what Lathe emits around it compiles without a warning. */
 class DeprecationTest {
 
-    private static final List<OutputFile> FILES = JavaEmitter.emit(CasePlan.of("deprecated"), Runtimes.sources());
-    private static final Compilation COMPILATION = Compilation.of(FILES, Compilation.STRICT);
+    private static final List<OutputFile> FILES = CompiledRuntime.besides(CasePlan.of("deprecated"));
+    private static final Compilation COMPILATION = CompiledRuntime.compile(FILES);
 
     @Test
     void codecsServicesBuildersAndTestsCompileWithoutAWarning() {

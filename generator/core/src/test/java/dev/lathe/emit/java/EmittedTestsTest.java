@@ -22,8 +22,8 @@ class EmittedTestsTest {
     }
 
     private static List<DynamicTest> tests(SdkPlan plan) throws ReflectiveOperationException {
-        List<OutputFile> files = JavaEmitter.emit(plan, Runtimes.sources());
-        Compilation compilation = Compilation.of(files, Compilation.STRICT);
+        List<OutputFile> files = CompiledRuntime.besides(plan);
+        Compilation compilation = CompiledRuntime.compile(files);
         assertEquals(List.of(), compilation.problems());
         return EmittedTests.of(files, compilation.loader());
     }

@@ -39,8 +39,8 @@ class HostileTextTest {
     @Test
     void codeWithHostileTextCompilesStrictly() {
         SdkPlan hostile = Hostile.with(Hostile.PAYLOADS, SampleSdk.sdk());
-        List<OutputFile> files = JavaEmitter.emit(hostile, Runtimes.sources());
-        assertEquals(List.of(), Compilation.of(files, Compilation.STRICT).problems());
+        List<OutputFile> files = CompiledRuntime.besides(hostile);
+        assertEquals(List.of(), CompiledRuntime.compile(files).problems());
     }
 
     private static Map<String, @Nullable TypeShape> shapes(List<OutputFile> files) {

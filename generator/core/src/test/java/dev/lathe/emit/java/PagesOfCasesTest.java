@@ -78,8 +78,7 @@ class PagesOfCasesTest {
 
     private static ClassLoader sdk(String trait) {
         return SDKS.computeIfAbsent(trait, name -> {
-            Compilation compilation =
-                    Compilation.of(JavaEmitter.emit(CasePlan.of(name), Runtimes.sources()), Compilation.STRICT);
+            Compilation compilation = CompiledRuntime.compile(CompiledRuntime.besides(CasePlan.of(name)));
             assertEquals(List.of(), compilation.problems());
             return compilation.loader();
         });

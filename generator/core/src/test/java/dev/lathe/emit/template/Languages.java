@@ -44,6 +44,7 @@ final class Languages {
                 Target.Arguments.POSITIONAL,
                 Target.Nesting.INSIDE,
                 new TargetNames(Map.of(), Map.of(), "_", List.of()),
+                Map.of("string", "text"),
                 List.of(new TargetFile(TargetFile.Each.SDK, template, "all.txt", escape)),
                 "core");
         return TemplateSet.of(target, templates, Map.of(), List.of());

@@ -44,6 +44,15 @@ class TemplateMistakesTest {
         assertTrue(mistake.message().contains("nowhere"), mistake.message());
     }
 
+    @Test
+    void aScalarThatTheLanguageHasNoTypeFor() {
+        Diagnostic mistake = mistake("{{scalar \"STRING\"}}\n{{scalar \"INT64\"}}\n");
+
+        assertEquals(DiagnosticCode.TEMPLATE_FAILED, mistake.code());
+        assertEquals(2, mistake.location().line());
+        assertTrue(mistake.message().startsWith("target.yaml says no type for INT64"), mistake.message());
+    }
+
     private static Diagnostic mistake(String template) {
         Diagnostics diagnostics = new Diagnostics();
         assertEquals(
