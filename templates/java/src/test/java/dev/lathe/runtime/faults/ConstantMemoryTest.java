@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What is larger than memory. The usual build takes little of it; with {@code -Dmemory.bytes=1073741824
- * -Dmemory.pages=10000 -DargLine=-Xmx64m} client and server together pass 1 GB up and down, and a million items.
+ * -Dmemory.pages=10000 -Dtests.jvm=-Xmx64m} client and server together pass 1 GB up and down, and a million items.
  */
 @Timeout(900)
 class ConstantMemoryTest {
