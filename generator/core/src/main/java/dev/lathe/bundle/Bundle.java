@@ -44,6 +44,7 @@ public final class Bundle {
     private final SchemaWords words;
     private final Placements placements;
     private final Components components;
+    private final Discriminators discriminators;
     /** Whether the document is of 3.0, and its schemas need no lowering. */
     private final boolean isEarly;
 
@@ -59,6 +60,7 @@ public final class Bundle {
         this.isEarly = isEarly(document.root());
         this.placements = placements;
         this.components = new Components(document, config);
+        this.discriminators = new Discriminators(document, components);
     }
 
     /**
@@ -158,7 +160,7 @@ public final class Bundle {
     }
 
     /** Vendors mean code by some of theirs, and tools believe them. */
-    private static boolean isExtension(String name) {
+    static boolean isExtension(String name) {
         return name.startsWith("x-");
     }
 
@@ -179,7 +181,7 @@ public final class Bundle {
     private @Nullable Node part(Element element, Part part) {
         return switch (part) {
             case SCHEMA -> schema(element);
-            case DISCRIMINATOR -> discriminator(element);
+            case DISCRIMINATOR -> discriminators.copy(element);
             case REQUIREMENT -> requirement(element);
             default -> members(element, part);
         };
@@ -285,43 +287,7 @@ public final class Bundle {
         return new ObjectNode(element.node().position(), members);
     }
 
-    private Node discriminator(Element element) {
-        Map<String, Node> members = new LinkedHashMap<>();
-        element.members().forEach((name, member) -> {
-            if (name.equals("mapping")) {
-                members.put(name, mapping(member));
-            } else if (!isExtension(name)) {
-                members.put(name, member.node());
-            }
-        });
-        return new ObjectNode(element.node().position(), members);
-    }
-
-    private Node mapping(Element mapping) {
-        Map<String, Node> members = new LinkedHashMap<>();
-        mapping.members().forEach((value, target) -> {
-            Element schema = mapped(target);
-            if (schema != null) {
-                members.put(value, text(target, components.reference(Part.SCHEMA, schema)));
-            }
-        });
-        return new ObjectNode(mapping.node().position(), members);
-    }
-
-    /** A mapping's target is a reference, or the bare name of a component. */
-    private @Nullable Element mapped(Element target) {
-        String text = target.text();
-        if (text == null) {
-            return null;
-        }
-        Element named = document.root().at(List.of("components", "schemas", text));
-        return document.follow(
-                named != null
-                        ? named
-                        : target.with(new ObjectNode(target.node().position(), Map.of(REF, target.node()))));
-    }
-
-    private static ScalarNode text(Element place, String text) {
+    static ScalarNode text(Element place, String text) {
         return new ScalarNode(place.node().position(), text, ScalarNode.Type.STRING);
     }
 }

@@ -99,11 +99,13 @@ class ConformanceIT {
         Map<String, List<String>> commands = new TreeMap<>();
         for (Map.Entry<String, String> client : Sdks.CLIENTS.entrySet()) {
             Path folder = Files.createDirectories(WORK.resolve("java").resolve(client.getKey()));
-            Path runner = Files.writeString(
-                    folder.resolve("Run.java"),
-                    Files.readString(HOME.resolve("runners/Run.java"))
-                            .replace("SDK", Sdks.javaPackage(client.getKey())));
-            Sdks.compile(client.getKey(), List.of(runner));
+            List<Path> runner = new ArrayList<>();
+            for (String file : List.of("Run.java", "Values.java")) {
+                String text = Files.readString(HOME.resolve("runners").resolve(file));
+                runner.add(Files.writeString(
+                        folder.resolve(file), text.replace("SDK", Sdks.javaPackage(client.getKey()))));
+            }
+            Sdks.compile(client.getKey(), runner);
             commands.put(
                     client.getKey(),
                     List.of(

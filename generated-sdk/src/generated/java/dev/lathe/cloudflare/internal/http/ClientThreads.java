@@ -19,16 +19,15 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class ClientThreads implements AutoCloseable {
 
-    private static final int CALLBACK_THREADS = 16;
     private static final int ATTEMPT_THREADS = 4;
     private static final int IDLE_SECONDS = 10;
 
-    private final ThreadPoolExecutor callbacks;
+    private final CallbackPool callbacks;
     private final ThreadPoolExecutor attempts;
     private final Timer timer;
 
     private ClientThreads(String clientName) {
-        callbacks = pool(clientName + "-callback", CALLBACK_THREADS);
+        callbacks = new CallbackPool(clientName + "-callback");
         attempts = pool(clientName + "-attempt", ATTEMPT_THREADS);
         timer = new Timer(named(clientName + "-timer"));
     }
@@ -61,7 +60,7 @@ public final class ClientThreads implements AutoCloseable {
     public void close() {
         timer.close();
         attempts.shutdown();
-        callbacks.shutdown();
+        callbacks.close();
     }
 
     /** A pool of daemons that end when idle; work that comes after its end is done by whoever brings it. */

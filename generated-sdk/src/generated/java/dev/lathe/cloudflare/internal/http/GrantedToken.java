@@ -5,6 +5,8 @@ import dev.lathe.cloudflare.core.SdkException;
 import dev.lathe.cloudflare.core.TokenGrant;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +148,21 @@ public final class GrantedToken {
             }
             return held.token();
         }
+    }
+
+    /** What is sent to fetch a token. */
+    List<String> guarded() {
+        List<String> texts = new ArrayList<>();
+        if (grant.clientSecret() != null) {
+            texts.add(grant.clientSecret());
+            texts.add(TokenEndpoint.basic(grant.clientId(), grant.clientSecret()));
+        }
+        synchronized (lock) {
+            if (newestRefreshToken != null) {
+                texts.add(newestRefreshToken);
+            }
+        }
+        return texts;
     }
 
     TokenGrant grant() {

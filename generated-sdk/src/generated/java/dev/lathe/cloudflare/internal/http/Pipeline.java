@@ -56,7 +56,7 @@ public final class Pipeline implements AutoCloseable {
         Channel authenticated = new Authenticating(shown, parts.keyring());
         Pipeline tokens = new Pipeline(new Deadline(limited, timing.scheduler()), timing, () -> {});
         Channel intercepted = new Intercepting(authenticated, parts.keyring(), attempts);
-        Granting.Tokens source = new Granting.Tokens(new TokenEndpoint(tokens), timing.nanoTime());
+        Granting.Tokens source = new Granting.Tokens(new TokenEndpoint(tokens, parts.keyring()), timing.nanoTime());
         Channel granted = new Granting(intercepted, parts.keyring(), source, attempts);
         Waiting waiting = new Waiting(timing.scheduler(), attempts);
         Channel paced = new Pacing(granted, timing, waiting);

@@ -39,9 +39,11 @@ final class TokenEndpoint implements GrantedToken.Fetching {
             new CallPolicy(LIMIT, LIMIT, 0, RetryPermission.NEVER, CallPolicy.IdempotencyKey.ABSENT);
 
     private final Pipeline wire;
+    private final Keyring keyring;
 
-    TokenEndpoint(Pipeline wire) {
+    TokenEndpoint(Pipeline wire, Keyring keyring) {
         this.wire = wire;
+        this.keyring = keyring;
     }
 
     @Override
@@ -69,7 +71,7 @@ final class TokenEndpoint implements GrantedToken.Fetching {
         if (grant.clientSecret() == null) {
             form.put("client_id", grant.clientId());
         } else {
-            headers.set("Authorization", basic(grant.clientId(), grant.clientSecret()));
+            headers.set("Authorization", "Basic " + basic(grant.clientId(), grant.clientSecret()));
         }
         String body = form.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + Percent.encode(entry.getValue()))
@@ -81,12 +83,12 @@ final class TokenEndpoint implements GrantedToken.Fetching {
     }
 
     /** Both parts are form-encoded before they are joined (RFC 6749, section 2.3.1). */
-    private static String basic(String clientId, String clientSecret) {
+    static String basic(String clientId, String clientSecret) {
         String pair = Percent.encode(clientId) + ":" + Percent.encode(clientSecret);
-        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static GrantedToken.Fetched read(String operation, TransportResponse answer) {
+    private GrantedToken.Fetched read(String operation, TransportResponse answer) {
         if (answer.status() < 200 || answer.status() > 299) {
             throw refused(operation, answer);
         }
@@ -121,9 +123,10 @@ final class TokenEndpoint implements GrantedToken.Fetching {
         return new DecodeException("$", "expected a bearer token").withOperation(operation);
     }
 
-    /** Without the body, in which a server may have echoed what it was sent. */
-    private static SdkException refused(String operation, TransportResponse answer) {
-        TransportResponse bare = TransportResponse.of(answer.status(), answer.headers(), new byte[0]);
+    /** Without the body, and what a server may have echoed in its headers. */
+    private SdkException refused(String operation, TransportResponse answer) {
+        TransportResponse bare = CleanAnswer.everywhere(
+                TransportResponse.of(answer.status(), answer.headers(), new byte[0]), keyring.secrets());
         String code = Objects.requireNonNullElse(errorCode(answer), "");
         String named = code.isEmpty() ? operation : operation + " (" + code + ")";
         ApiFailure failure = new ApiFailure(named, bare, List.of(), null, 1);

@@ -83,26 +83,26 @@ class EchoedSecretsTest {
             String basic = Base64.getEncoder().encodeToString(secret().getBytes(StandardCharsets.UTF_8));
             return this == BASIC ? List.of(secret(), basic, PASSWORD) : List.of(secret());
         }
+    }
 
-        /** What a server may write of it. */
-        List<String> echoes() {
-            List<String> all = new ArrayList<>();
-            for (String canary : canaries()) {
-                all.add(canary);
-                all.add(canary.replace("\\", "\\\\").replace("\"", "\\\""));
-                all.add(canary.replace("\\", "\\\\").replace("\"", "\\\"").replace("/", "\\/"));
-                StringBuilder unicode = new StringBuilder();
-                StringBuilder percent = new StringBuilder();
-                StringBuilder html = new StringBuilder();
-                canary.chars().forEach(c -> {
-                    unicode.append(String.format("\\u%04X", c));
-                    percent.append(c % 2 == 0 ? String.format("%%%02x", c) : "" + (char) c);
-                    html.append(c % 2 == 0 ? String.format("&#x%x;", c) : String.format("&#%d;", c));
-                });
-                all.addAll(List.of(unicode.toString(), percent.toString(), html.toString()));
-            }
-            return all;
+    /** How a server may write them. */
+    private static List<String> spellings(List<String> canaries) {
+        List<String> all = new ArrayList<>();
+        for (String canary : canaries) {
+            all.add(canary);
+            all.add(canary.replace("\\", "\\\\").replace("\"", "\\\""));
+            all.add(canary.replace("\\", "\\\\").replace("\"", "\\\"").replace("/", "\\/"));
+            StringBuilder unicode = new StringBuilder();
+            StringBuilder percent = new StringBuilder();
+            StringBuilder html = new StringBuilder();
+            canary.chars().forEach(c -> {
+                unicode.append(String.format("\\u%04X", c));
+                percent.append(c % 2 == 0 ? String.format("%%%02x", c) : "" + (char) c);
+                html.append(c % 2 == 0 ? String.format("&#x%x;", c) : String.format("&#%d;", c));
+            });
+            all.addAll(List.of(unicode.toString(), percent.toString(), html.toString()));
         }
+        return all;
     }
 
     /** Where a server may write it. */
@@ -179,7 +179,7 @@ class EchoedSecretsTest {
         try (HostileServer server = HostileServer.playing((request, wire) ->
                         wire.send(String.valueOf(script.get())).hangUp());
                 Engine engine = Engine.open(kind.settings(server.url()).build())) {
-            for (String echo : kind.echoes()) {
+            for (String echo : spellings(kind.canaries())) {
                 for (String answer : answers(echo)) {
                     script.set(answer);
                     shown.append(outcome(Way.of(outcomes), engine, DATES));
@@ -193,6 +193,51 @@ class EchoedSecretsTest {
         }
         assertTrue(lines.lines.size() >= outcomes, "only " + lines.lines.size() + " lines");
         for (String canary : kind.canaries()) {
+            assertHidden(canary, shown.toString());
+            assertHidden(canary, lines.lines.toString());
+        }
+    }
+
+    /** A refused grant is not tried again at once: each answer has a client of its own. */
+    @Test
+    void c5NoSecretOfAGrantIsInExceptionsCausesOrLogs() {
+        TokenGrant grant = TokenGrant.refreshToken("me", CANARY, "r3fr3sh/\"c4nary");
+        String basic = Base64.getEncoder()
+                .encodeToString("me:c4nary%2Fs3cr3t%2Bt%22k%5Cn%3D%26%25".getBytes(StandardCharsets.UTF_8));
+        List<String> canaries = List.of(CANARY, "r3fr3sh/\"c4nary", basic);
+        Logger root = Logger.getLogger("dev.lathe.runtime");
+        Lines lines = new Lines();
+        root.setLevel(Level.ALL);
+        root.addHandler(lines);
+        StringBuilder shown = new StringBuilder();
+        int outcomes = 0;
+        AtomicReference<String> script = new AtomicReference<>("");
+        try (HostileServer server = HostileServer.playing((request, wire) -> {
+            assertEquals("Basic " + basic, request.header("Authorization"));
+            wire.send(String.valueOf(script.get())).hangUp();
+        })) {
+            ClientSettings.Builder settings = Carrier.over(ClientSettings.builder("Things", "1"))
+                    .baseUrl(server.url())
+                    .envelope(Api.ENVELOPE)
+                    .logBodies(1 << 16)
+                    .alternative(Credential.bearer("login"))
+                    .tokenUrls("login", "/token", "/token")
+                    .grant("login", grant);
+            for (String echo : spellings(canaries)) {
+                for (String answer : answers(echo)) {
+                    script.set(answer);
+                    try (Engine engine = Engine.open(settings.build())) {
+                        shown.append(outcome(Way.of(outcomes), engine, DATES));
+                    }
+                    outcomes++;
+                }
+            }
+            assertEquals(outcomes, server.requests().size());
+        } finally {
+            root.removeHandler(lines);
+            root.setLevel(null);
+        }
+        for (String canary : canaries) {
             assertHidden(canary, shown.toString());
             assertHidden(canary, lines.lines.toString());
         }

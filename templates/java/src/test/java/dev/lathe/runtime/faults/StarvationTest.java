@@ -45,6 +45,26 @@ class StarvationTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 64})
+    void c12CallbacksThatWaitForFurtherFuturesDoNotStarveThem(int slots) throws Exception {
+        try (HostileServer server = HostileServer.playing((request, wire) -> wire.send(FINE));
+                Engine engine = Engine.open(
+                        Api.settings(server.url()).maxConcurrentCalls(slots).build())) {
+            List<CompletableFuture<String>> all = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                all.add(engine.callAsync(Api.GET.at("1"), NoParams.INSTANCE, RequestOptions.none())
+                        .thenApply(first -> engine.callAsync(Api.GET.at("2"), NoParams.INSTANCE, RequestOptions.none())
+                                .thenApply(second -> first + second)
+                                .join()));
+            }
+            for (CompletableFuture<String> one : all) {
+                assertEquals("xx", one.get(20, TimeUnit.SECONDS));
+            }
+            assertEquals(400, server.requests().size());
+        }
+    }
+
     /** The source of a secret is asked before each attempt, and it may take its time. */
     @Test
     void s10ASlowSourceOfSecretsDelaysNobodyElse() throws Exception {

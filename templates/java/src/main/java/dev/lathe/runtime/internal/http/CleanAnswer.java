@@ -14,7 +14,7 @@ public final class CleanAnswer {
 
     /** The answer without secrets in its headers and, unless it is a success or still arriving, in its body. */
     static TransportResponse of(TransportResponse answer, Secrets secrets) {
-        if (secrets.isEmpty()) {
+        if (secrets.hidesNothing()) {
             return answer;
         }
         return answer.isStreamed() || answer.status() / 100 == 2
@@ -24,7 +24,7 @@ public final class CleanAnswer {
 
     /** The complete answer without secrets in headers and body. */
     public static TransportResponse everywhere(TransportResponse answer, Secrets secrets) {
-        return secrets.isEmpty()
+        return secrets.hidesNothing()
                 ? answer
                 : TransportResponse.of(
                         answer.status(), headers(answer.headers(), secrets), withoutSecrets(answer.body(), secrets));

@@ -37,17 +37,22 @@ public final class Keyring {
         return secrets.isEmpty();
     }
 
-    /** All secrets as they were sent last, to keep them out of messages. */
+    /** All secrets as they were sent last, and those that tokens are fetched with, to keep them out of messages. */
     public Secrets secrets() {
         Map<Credential, String> values = new LinkedHashMap<>();
+        List<String> guarded = new ArrayList<>();
         for (Credential credential : known.values()) {
             Secret secret = secrets.get(credential.setter());
             String value = secret == null ? null : secret.last();
             if (value != null) {
                 values.put(credential, value);
             }
+            GrantedToken token = secret == null ? null : secret.granted();
+            if (token != null) {
+                guarded.addAll(token.guarded());
+            }
         }
-        return Secrets.of(values);
+        return Secrets.of(values, guarded);
     }
 
     /**
