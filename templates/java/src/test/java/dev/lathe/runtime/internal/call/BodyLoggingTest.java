@@ -172,7 +172,7 @@ class BodyLoggingTest {
 
     @Test
     void c5OfAHugeBodyOnlyTheBeginningIsShown() {
-        String huge = "{\"value\":\"" + "c4nary".repeat(1 << 20) + "\",\"n\":[" + "1,".repeat(1 << 20) + "1]}";
+        String huge = "{\"value\":\"" + "c4nary".repeat(1 << 18) + "\",\"n\":[" + "1,".repeat(1 << 18) + "1]}";
         List<String> lines = stored(
                 "{}",
                 Answer.json(200, huge),
