@@ -19,6 +19,7 @@ class TypeScriptIT {
     private static final Path SAMPLES =
             Path.of("src", "test", "resources", "typescript").toAbsolutePath();
     private static final String NEWER_NODE = "24.21.0";
+    private static final String BUNDLER = "0.28.2";
     private static final Pattern PASSED = Pattern.compile("(?:#|ℹ) pass ([0-9]+)");
     private static Path sdk = Path.of("");
 
@@ -116,6 +117,23 @@ class TypeScriptIT {
                     server.asked().containsAll(AuditLogServer.WALK),
                     () -> server.asked().toString());
         }
+    }
+
+    /** A bundler leaves out what a program does not use: the calls of an SDK, where it only wants an error. */
+    @Test
+    void whatIsNotUsedIsShakenOff() throws Exception {
+        Path project = Files.createDirectories(Generated.work("typescript").resolve("bundled"));
+        Files.writeString(
+                project.resolve("in.mjs"),
+                "import { NotFoundError } from '" + sdk.resolve("dist/esm/index.js")
+                        + "';\nconsole.log(NotFoundError.name);\n");
+
+        Shell.in(project)
+                .run("npx", "--yes", "esbuild@" + BUNDLER, "in.mjs", "--bundle", "--format=esm", "--outfile=out.mjs");
+
+        String bundle = Files.readString(project.resolve("out.mjs"));
+        assertTrue(!bundle.contains("/accounts") && bundle.length() < 10_000, bundle);
+        assertEquals("NotFoundError\n", Shell.in(project).run("node", "out.mjs"));
     }
 
     @Test
