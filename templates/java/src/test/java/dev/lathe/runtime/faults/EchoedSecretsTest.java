@@ -129,9 +129,17 @@ class EchoedSecretsTest {
             .enveloped()
             .value(in -> in.peek() == RawJson.Kind.STRING ? in.nextDate() : in.nextMap(JsonReader::nextBoolean));
 
-    private static final class Lines extends Handler {
+    /** What is logged, at every level, while it is open. */
+    private static final class Lines extends Handler implements AutoCloseable {
+
+        private static final Logger ROOT = Logger.getLogger("dev.lathe.runtime");
 
         private final List<String> lines = new CopyOnWriteArrayList<>();
+
+        private Lines() {
+            ROOT.setLevel(Level.ALL);
+            ROOT.addHandler(this);
+        }
 
         @Override
         public void publish(LogRecord entry) {
@@ -142,7 +150,10 @@ class EchoedSecretsTest {
         public void flush() {}
 
         @Override
-        public void close() {}
+        public void close() {
+            ROOT.removeHandler(this);
+            ROOT.setLevel(null);
+        }
     }
 
     private static String trace(Throwable failure) {
@@ -169,14 +180,11 @@ class EchoedSecretsTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void c5NoSecretIsInExceptionsCausesLogsOrTexts(Kind kind) {
-        Logger root = Logger.getLogger("dev.lathe.runtime");
-        Lines lines = new Lines();
-        root.setLevel(Level.ALL);
-        root.addHandler(lines);
         StringBuilder shown = new StringBuilder();
         int outcomes = 0;
         AtomicReference<String> script = new AtomicReference<>("");
-        try (HostileServer server = HostileServer.playing((request, wire) ->
+        try (Lines lines = new Lines();
+                HostileServer server = HostileServer.playing((request, wire) ->
                         wire.send(String.valueOf(script.get())).hangUp());
                 Engine engine = Engine.open(kind.settings(server.url()).build())) {
             for (String echo : spellings(kind.canaries())) {
@@ -187,14 +195,8 @@ class EchoedSecretsTest {
                 }
             }
             assertEquals(outcomes, server.requests().size());
-        } finally {
-            root.removeHandler(lines);
-            root.setLevel(null);
-        }
-        assertTrue(lines.lines.size() >= outcomes, "only " + lines.lines.size() + " lines");
-        for (String canary : kind.canaries()) {
-            assertHidden(canary, shown.toString());
-            assertHidden(canary, lines.lines.toString());
+            assertTrue(lines.lines.size() >= outcomes, "only " + lines.lines.size() + " lines");
+            assertHidden(kind.canaries(), shown.toString() + lines.lines);
         }
     }
 
@@ -205,17 +207,14 @@ class EchoedSecretsTest {
         String basic = Base64.getEncoder()
                 .encodeToString("me:c4nary%2Fs3cr3t%2Bt%22k%5Cn%3D%26%25".getBytes(StandardCharsets.UTF_8));
         List<String> canaries = List.of(CANARY, "r3fr3sh/\"c4nary", basic);
-        Logger root = Logger.getLogger("dev.lathe.runtime");
-        Lines lines = new Lines();
-        root.setLevel(Level.ALL);
-        root.addHandler(lines);
         StringBuilder shown = new StringBuilder();
         int outcomes = 0;
         AtomicReference<String> script = new AtomicReference<>("");
-        try (HostileServer server = HostileServer.playing((request, wire) -> {
-            assertEquals("Basic " + basic, request.header("Authorization"));
-            wire.send(String.valueOf(script.get())).hangUp();
-        })) {
+        try (Lines lines = new Lines();
+                HostileServer server = HostileServer.playing((request, wire) -> {
+                    assertEquals("Basic " + basic, request.header("Authorization"));
+                    wire.send(String.valueOf(script.get())).hangUp();
+                })) {
             ClientSettings.Builder settings = Carrier.over(ClientSettings.builder("Things", "1"))
                     .baseUrl(server.url())
                     .envelope(Api.ENVELOPE)
@@ -233,13 +232,7 @@ class EchoedSecretsTest {
                 }
             }
             assertEquals(outcomes, server.requests().size());
-        } finally {
-            root.removeHandler(lines);
-            root.setLevel(null);
-        }
-        for (String canary : canaries) {
-            assertHidden(canary, shown.toString());
-            assertHidden(canary, lines.lines.toString());
+            assertHidden(canaries, shown.toString() + lines.lines);
         }
     }
 
@@ -258,8 +251,8 @@ class EchoedSecretsTest {
         TokenGrant grant = TokenGrant.refreshToken("me", "c4nary-secret", "c4nary-refresh");
         String shown = "" + builder + settings + settings.keyring().secrets() + settings.headers() + settings.keyring()
                 + settings.tuning() + options + options.headers() + request + grant + kind.credential();
-        kind.canaries().forEach(canary -> assertHidden(canary, shown));
-        assertHidden("c4nary", shown);
+        assertHidden(kind.canaries(), shown);
+        assertHidden(List.of("c4nary"), shown);
     }
 
     @Test
@@ -271,8 +264,10 @@ class EchoedSecretsTest {
         }
     }
 
-    private static void assertHidden(String canary, String text) {
-        int at = text.indexOf(canary);
-        assertFalse(at >= 0, () -> text.substring(Math.max(0, at - 200), Math.min(text.length(), at + 100)));
+    private static void assertHidden(List<String> canaries, String text) {
+        for (String canary : canaries) {
+            int at = text.indexOf(canary);
+            assertFalse(at >= 0, () -> text.substring(Math.max(0, at - 200), Math.min(text.length(), at + 100)));
+        }
     }
 }
