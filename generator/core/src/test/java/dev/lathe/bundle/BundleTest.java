@@ -16,17 +16,12 @@ import dev.lathe.source.SourceRequest;
 import dev.lathe.source.SpecLoader;
 import dev.lathe.tree.Element;
 import dev.lathe.tree.Json;
-import dev.lathe.tree.TreeLimits;
-import dev.lathe.tree.TreeReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +31,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BundleTest {
-
-    private static final Pattern REFERENCE = Pattern.compile("\"\\$ref\":\"([^\"]*)\"");
 
     @TempDir
     Path folder;
@@ -72,16 +65,17 @@ class BundleTest {
                     Own: { type: string }
                 """, null);
 
-        Element root = read(json);
+        Element root = BundleJson.read(json);
         assertEquals(
                 Set.of("Animal", "Own", "Tag"),
-                component(root, "schemas").members().keySet());
+                BundleJson.component(root, "schemas").members().keySet());
         assertEquals(
                 "#/components/schemas/Animal",
-                text(root, "components", "schemas", "Animal", "properties", "mother", "$ref"));
+                BundleJson.text(root, "components", "schemas", "Animal", "properties", "mother", "$ref"));
         assertEquals(
-                "#/components/responses/Answer", text(root, "paths", "/pets/{id}", "get", "responses", "200", "$ref"));
-        assertClosed(json);
+                "#/components/responses/Answer",
+                BundleJson.text(root, "paths", "/pets/{id}", "get", "responses", "200", "$ref"));
+        BundleJson.assertClosed(json);
     }
 
     @Test
@@ -101,11 +95,11 @@ class BundleTest {
                 skip: ["GET /secret"]
                 """);
 
-        Element root = read(json);
+        Element root = BundleJson.read(json);
         assertEquals(Set.of("/pets"), root.members("paths").keySet());
-        assertEquals("zooPets_list", text(root, "paths", "/pets", "get", "operationId"));
-        assertEquals("ZooPets", text(root, "paths", "/pets", "get", "tags", "0"));
-        assertEquals("ZooPets", text(root, "tags", "0", "name"));
+        assertEquals("zooPets_list", BundleJson.text(root, "paths", "/pets", "get", "operationId"));
+        assertEquals("ZooPets", BundleJson.text(root, "paths", "/pets", "get", "tags", "0"));
+        assertEquals("ZooPets", BundleJson.text(root, "tags", "0", "name"));
         assertFalse(json.contains("drop"), json);
     }
 
@@ -120,9 +114,9 @@ class BundleTest {
                 secrets: ["#/components/schemas/P/properties/k"]
                 """);
 
-        Element parcel = component(read(json), "schemas", "Parcel");
-        assertEquals("int64", text(parcel, "properties", "n", "format"));
-        assertEquals("password", text(parcel, "properties", "k", "format"));
+        Element parcel = BundleJson.component(BundleJson.read(json), "schemas", "Parcel");
+        assertEquals("int64", BundleJson.text(parcel, "properties", "n", "format"));
+        assertEquals("password", BundleJson.text(parcel, "properties", "k", "format"));
     }
 
     /** What a vendor means as code must not reach a generator that believes it. */
@@ -184,7 +178,7 @@ class BundleTest {
         assertFalse(json.contains("passwd"), json);
         assertTrue(json.contains("\"B_script_\":"), json);
         assertTrue(json.contains("\"mapping\":{\"b\":\"#/components/schemas/A\"}"), json);
-        assertClosed(json);
+        BundleJson.assertClosed(json);
     }
 
     @Test
@@ -236,9 +230,11 @@ class BundleTest {
     void schemasOf31AreSaidInTheWordsOf30(String schema, String expected) throws IOException {
         String json = bundle(document("3.1.0", "A: " + schema + "\n    O: { type: object }"), null);
 
-        assertEquals("3.0.3", text(read(json), "openapi"));
+        assertEquals("3.0.3", BundleJson.text(BundleJson.read(json), "openapi"));
         assertEquals(
-                expected, Json.minified(component(read(json), "schemas", "A").node()));
+                expected,
+                Json.minified(BundleJson.component(BundleJson.read(json), "schemas", "A")
+                        .node()));
     }
 
     @Test
@@ -249,7 +245,7 @@ class BundleTest {
 
         String json = bundle(spec.resolve("openapi/openapi.yaml"), config, diagnostics);
 
-        assertClosed(json);
+        BundleJson.assertClosed(json);
         Matcher operations =
                 Pattern.compile("\"operationId\":\"([A-Za-z]+_[A-Za-z]+)\"").matcher(json);
         assertEquals(
@@ -278,40 +274,5 @@ class BundleTest {
         SdkModel model = OpenApiParser.parse(document, config, NameLock.empty(), diagnostics);
         assertFalse(diagnostics.hasErrors(), () -> diagnostics.sorted().toString());
         return Bundle.json(document, ConfigIndex.of(config, document, diagnostics), Objects.requireNonNull(model));
-    }
-
-    private static void assertClosed(String json) {
-        Element root = read(json);
-        Set<String> dangling = new TreeSet<>();
-        Matcher references = REFERENCE.matcher(json);
-        int found = 0;
-        while (references.find()) {
-            found++;
-            String[] tokens = references.group(1).split("/", -1);
-            if (tokens.length != 4 || root.at(List.of(tokens).subList(1, 4)) == null) {
-                dangling.add(references.group(1));
-            }
-        }
-        assertTrue(found > 0, json);
-        assertEquals(Set.of(), dangling);
-    }
-
-    private static Element read(String json) {
-        Diagnostics diagnostics = new Diagnostics();
-        return Element.root(
-                "bundle.json",
-                Objects.requireNonNull(new TreeReader(TreeLimits.DEFAULT, diagnostics)
-                        .read("bundle.json", json.getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private static Element component(Element root, String... tokens) {
-        List<String> all = new ArrayList<>(List.of("components"));
-        all.addAll(List.of(tokens));
-        return Objects.requireNonNull(root.at(all), all::toString);
-    }
-
-    private static @Nullable String text(Element root, String... tokens) {
-        Element found = root.at(List.of(tokens));
-        return found == null ? null : found.text();
     }
 }
