@@ -88,6 +88,11 @@ def test_names_of_the_wire_and_secrets_hold_before_a_model_was_used_by_itself() 
     assert outer.to_json() == text
 
 
+def test_members_of_tomorrow_are_kept_at_every_depth() -> None:
+    text = '{"inner":{"in":{"name":"n","size":[1,{"a":null}]},"more":{"b":true}},"newer":"x"}'
+    assert read(Outer, text).to_json() == text
+
+
 def test_rules_tell_variants_apart() -> None:
     assert isinstance(read(Pet, '{"kind":"cat","lives":7}'), PetCat)
     assert isinstance(read(Pet, '{"kind":"dog","tricks":[]}'), Dog)
