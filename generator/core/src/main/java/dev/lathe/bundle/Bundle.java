@@ -76,12 +76,14 @@ public final class Bundle {
     private Node document() {
         Element root = document.root();
         Map<String, Node> members = new LinkedHashMap<>();
-        members.put("openapi", text(root, VERSION));
+        members.put("openapi", ScalarNode.text(root.node().position(), VERSION));
         root.members().forEach((name, member) -> {
             if (KEPT.contains(name)) {
                 put(members, name, copy(member, Part.DOCUMENT.member(name)));
             } else if (name.equals("info")) {
-                members.put(name, members(member, key -> Place.PLAIN, key -> isExtension(key) || LATER.contains(key)));
+                members.put(
+                        name,
+                        members(member, key -> Place.PLAIN, key -> Place.isExtension(key) || LATER.contains(key)));
             }
         });
         members.putIfAbsent("paths", new ObjectNode(root.node().position(), Map.of()));
@@ -98,7 +100,8 @@ public final class Bundle {
     private Node tags(Element root) {
         Position position = root.node().position();
         List<Node> all = new ArrayList<>();
-        tags.forEach(tag -> all.add(new ObjectNode(position, Map.of("name", text(root, tag)))));
+        tags.forEach(tag -> all.add(new ObjectNode(
+                position, Map.of("name", ScalarNode.text(root.node().position(), tag)))));
         return new ArrayNode(position, all);
     }
 
@@ -144,7 +147,7 @@ public final class Bundle {
             return items(element, place);
         }
         return element.isObject()
-                ? members(element, name -> place, place == Place.PLAIN ? Bundle::isExtension : name -> false)
+                ? members(element, name -> place, place == Place.PLAIN ? Place::isExtension : name -> false)
                 : element.node();
     }
 
@@ -157,11 +160,6 @@ public final class Bundle {
             }
         }
         return new ArrayNode(list.node().position(), items);
-    }
-
-    /** Vendors mean code by some of theirs, and tools believe them. */
-    static boolean isExtension(String name) {
-        return name.startsWith("x-");
     }
 
     /** {@code true} and {@code false} are schemas since 3.1, but for {@code additionalProperties}. */
@@ -188,7 +186,7 @@ public final class Bundle {
     }
 
     private ObjectNode members(Element element, Part part) {
-        return members(element, part::member, Bundle::isExtension);
+        return members(element, part::member, Place::isExtension);
     }
 
     private ObjectNode members(Element element, Function<String, Place> places, Predicate<String> isLeftOut) {
@@ -217,7 +215,7 @@ public final class Bundle {
             return copied(target, part);
         }
         Map<String, Node> members = new LinkedHashMap<>();
-        members.put(REF, text(element, components.reference(part, target)));
+        members.put(REF, ScalarNode.text(element.node().position(), components.reference(part, target)));
         if (part != Part.SCHEMA || isEarly) {
             return new ObjectNode(element.node().position(), members);
         }
@@ -248,7 +246,7 @@ public final class Bundle {
                         members,
                         name,
                         operation(place.document() + "#" + place.pointer().child(name), member));
-            } else if (!isExtension(name)) {
+            } else if (!Place.isExtension(name)) {
                 put(members, name, copy(member, Part.PATH_ITEM.member(name)));
             }
         });
@@ -265,8 +263,11 @@ public final class Bundle {
         tags.add(placement.tag());
         ObjectNode copy = members(element, Part.OPERATION);
         Map<String, Node> members = new LinkedHashMap<>(copy.members());
-        members.put("operationId", text(element, placement.id()));
-        members.put("tags", new ArrayNode(copy.position(), List.of(text(element, placement.tag()))));
+        members.put("operationId", ScalarNode.text(element.node().position(), placement.id()));
+        members.put(
+                "tags",
+                new ArrayNode(
+                        copy.position(), List.of(ScalarNode.text(element.node().position(), placement.tag()))));
         return new ObjectNode(copy.position(), members);
     }
 
@@ -285,9 +286,5 @@ public final class Bundle {
             }
         });
         return new ObjectNode(element.node().position(), members);
-    }
-
-    static ScalarNode text(Element place, String text) {
-        return new ScalarNode(place.node().position(), text, ScalarNode.Type.STRING);
     }
 }

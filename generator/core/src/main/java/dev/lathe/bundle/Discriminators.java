@@ -4,6 +4,7 @@ import dev.lathe.source.SourceDocument;
 import dev.lathe.tree.Element;
 import dev.lathe.tree.Node;
 import dev.lathe.tree.ObjectNode;
+import dev.lathe.tree.ScalarNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ record Discriminators(SourceDocument document, Components components) {
         element.members().forEach((name, member) -> {
             if (name.equals("mapping")) {
                 members.put(name, mapping(member));
-            } else if (!Bundle.isExtension(name)) {
+            } else if (!Place.isExtension(name)) {
                 members.put(name, member.node());
             }
         });
@@ -29,7 +30,8 @@ record Discriminators(SourceDocument document, Components components) {
         mapping.members().forEach((value, target) -> {
             Element schema = schema(target);
             if (schema != null) {
-                members.put(value, Bundle.text(target, components.reference(Part.SCHEMA, schema)));
+                members.put(
+                        value, ScalarNode.text(target.node().position(), components.reference(Part.SCHEMA, schema)));
             }
         });
         return new ObjectNode(mapping.node().position(), members);

@@ -198,6 +198,6 @@ final class Lowering {
     }
 
     private ScalarNode text(String text) {
-        return new ScalarNode(position, text, ScalarNode.Type.STRING);
+        return ScalarNode.text(position, text);
     }
 }

@@ -17,8 +17,13 @@ sealed interface Place permits Place.Value, Place.Plain, Place.ListOf, Place.Map
 
         /** Whether a member is none of the document's, but a vendor's. */
         boolean isExtension(String name) {
-            return name.startsWith("x-") && (value == Part.RESPONSE || value == Part.PATH_ITEM);
+            return Place.isExtension(name) && (value == Part.RESPONSE || value == Part.PATH_ITEM);
         }
+    }
+
+    /** Whether a member is a vendor's: some mean code by theirs, and tools believe them. */
+    static boolean isExtension(String name) {
+        return name.startsWith("x-");
     }
 
     Place VALUE = new Value();

@@ -30,7 +30,7 @@ record SchemaWords(ConfigIndex config) {
         members.keySet().removeAll(ANCHORS);
         String format = format(schema);
         if (format != null) {
-            members.put("format", new ScalarNode(copy.position(), format, ScalarNode.Type.STRING));
+            members.put("format", ScalarNode.text(copy.position(), format));
         }
         Element names = schema.get(NAMES);
         if (names != null && isNames(names)) {

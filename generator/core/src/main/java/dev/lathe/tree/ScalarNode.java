@@ -17,6 +17,11 @@ public record ScalarNode(Position position, String text, Type type) implements N
         NULL
     }
 
+    /** A text, where a document has none of its own. */
+    public static ScalarNode text(Position position, String text) {
+        return new ScalarNode(position, text, Type.STRING);
+    }
+
     @Override
     public String kindName() {
         return switch (type) {

@@ -40,11 +40,8 @@ final class AuditLogServer implements AutoCloseable {
         server.createContext(path, exchange -> {
             Path file = folder.resolve(exchange.getRequestURI().getPath().substring(path.length()));
             String type = file.toString().endsWith(".js") ? "text/javascript" : "text/html";
-            respond(
-                    exchange,
-                    Files.exists(file) ? 200 : 404,
-                    type,
-                    Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
+            boolean isThere = Files.exists(file);
+            respond(exchange, isThere ? 200 : 404, type, isThere ? Files.readAllBytes(file) : new byte[0]);
         });
     }
 

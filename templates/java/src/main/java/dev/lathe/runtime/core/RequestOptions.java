@@ -291,8 +291,7 @@ public final class RequestOptions {
         }
 
         private static Duration positive(Duration value, String name) {
-            Objects.requireNonNull(value, name);
-            if (value.isZero() || value.isNegative()) {
+            if (Objects.requireNonNull(value, name).isZero() || value.isNegative()) {
                 throw new IllegalArgumentException(name + " must be positive");
             }
             return value;

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,39 +31,33 @@ class StarvationTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 4, 64})
     void c12CallbacksThatWaitForFurtherCallsDoNotStarveThem(int slots) throws Exception {
-        try (HostileServer server = HostileServer.playing((request, wire) -> wire.send(FINE));
-                Engine engine = Engine.open(
-                        Api.settings(server.url()).maxConcurrentCalls(slots).build())) {
-            List<CompletableFuture<String>> all = new ArrayList<>();
-            for (int i = 0; i < 200; i++) {
-                all.add(engine.callAsync(Api.GET.at("1"), NoParams.INSTANCE, RequestOptions.none())
-                        .thenApply(first -> Api.get(Way.BLOCKING, engine, RequestOptions.none())));
-            }
-            for (CompletableFuture<String> one : all) {
-                assertEquals("x", one.get(20, TimeUnit.SECONDS));
-            }
-            assertEquals(400, server.requests().size());
-        }
+        assertAllEnd(slots, engine -> Api.get(Way.BLOCKING, engine, RequestOptions.none()));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 64})
     void c12CallbacksThatWaitForFurtherFuturesDoNotStarveThem(int slots) throws Exception {
+        assertAllEnd(slots, engine -> begin(engine).thenApply(String::strip).join());
+    }
+
+    /** Two hundred callbacks at a time, each of which waits for a call of its own. */
+    private static void assertAllEnd(int slots, Function<Engine, String> further) throws Exception {
         try (HostileServer server = HostileServer.playing((request, wire) -> wire.send(FINE));
                 Engine engine = Engine.open(
                         Api.settings(server.url()).maxConcurrentCalls(slots).build())) {
             List<CompletableFuture<String>> all = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
-                all.add(engine.callAsync(Api.GET.at("1"), NoParams.INSTANCE, RequestOptions.none())
-                        .thenApply(first -> engine.callAsync(Api.GET.at("2"), NoParams.INSTANCE, RequestOptions.none())
-                                .thenApply(second -> first + second)
-                                .join()));
+                all.add(begin(engine).thenApply(first -> first + further.apply(engine)));
             }
             for (CompletableFuture<String> one : all) {
                 assertEquals("xx", one.get(20, TimeUnit.SECONDS));
             }
             assertEquals(400, server.requests().size());
         }
+    }
+
+    private static CompletableFuture<String> begin(Engine engine) {
+        return engine.callAsync(Api.GET.at("1"), NoParams.INSTANCE, RequestOptions.none());
     }
 
     /** The source of a secret is asked before each attempt, and it may take its time. */
